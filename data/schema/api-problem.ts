@@ -1,0 +1,33 @@
+/** What the API answers when it cannot do as asked: RFC 9457, in Swedish and English. */
+import { z } from "zod";
+
+/** Kind of fault → HTTP status. */
+export const API_PROBLEM_STATUS = {
+  invalid: 422,
+  "not-found": 404,
+  "method-not-allowed": 405,
+  "too-large": 413,
+  "too-many-requests": 429,
+  internal: 500,
+  unavailable: 503,
+} as const;
+
+export const ApiProblemKind = z.enum(
+  Object.keys(API_PROBLEM_STATUS) as [
+    keyof typeof API_PROBLEM_STATUS,
+    ...(keyof typeof API_PROBLEM_STATUS)[],
+  ],
+);
+export type ApiProblemKind = z.infer<typeof ApiProblemKind>;
+
+export const ApiProblem = z.object({
+  /** A stable reference: `/problems/<kind>`. */
+  type: z.string(),
+  kind: ApiProblemKind,
+  title: z.string(),
+  status: z.int(),
+  detail: z.object({ sv: z.string(), en: z.string() }),
+  /** Where the fault lies, field by field. */
+  issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type ApiProblem = z.infer<typeof ApiProblem>;

@@ -1,0 +1,96 @@
+/** Plan (åtgärdsplan): one district's plan for one year, with its tabs, problems, causes and measures. */
+import { z } from "zod";
+import { seenBy } from "./audience.ts";
+import { Finding } from "./finding.ts";
+import { CauseId, DistrictId, PlaceId, PlanId, PriorityAreaId, ProblemId } from "./ids.ts";
+import { Measure } from "./measure.ts";
+import { TargetYear } from "./schedule.ts";
+import { Line, Sentence } from "./text.ts";
+
+/** A crime is analysed by who offends, what is attacked and where (the crime triangle, Brå). */
+export const CauseType = z.enum(["offender", "target", "place"]);
+export type CauseType = z.infer<typeof CauseType>;
+
+export const Cause = z.object({
+  id: seenBy("partner", CauseId),
+  /** Null where the document gives no cause. */
+  text: seenBy("partner", Sentence.nullable()),
+  types: seenBy("partner", z.array(CauseType).max(3)),
+  measures: seenBy("public", z.array(Measure).max(200)),
+});
+export type Cause = z.infer<typeof Cause>;
+
+/** What a problem's row is about: named places, every place of the district, or no place. */
+export const Scope = z.enum(["places", "all-places", "district"]);
+export type Scope = z.infer<typeof Scope>;
+
+export const TargetGroup = z.enum(["buyers", "sellers", "recruits", "users", "youth", "residents"]);
+export type TargetGroup = z.infer<typeof TargetGroup>;
+
+export const Problem = z.object({
+  id: seenBy("partner", ProblemId),
+  /** The heading that the document gives it, or a few words for it. */
+  title: seenBy("partner", Line),
+  text: seenBy("partner", Sentence.nullable()),
+  scope: seenBy("public", Scope),
+  places: seenBy("public", z.array(PlaceId).max(40)),
+  targetGroup: seenBy("internal", TargetGroup.nullable()),
+  causes: seenBy("partner", z.array(Cause).min(1).max(100)),
+});
+export type Problem = z.infer<typeof Problem>;
+
+export const PriorityAreaKind = z.enum([
+  "young-people-at-risk",
+  "unsafe-places",
+  "system-threatening-crime",
+  "vulnerable-victims",
+  "criminal-environments",
+  "own",
+]);
+export type PriorityAreaKind = z.infer<typeof PriorityAreaKind>;
+
+/** Numbers of problems, causes and measures in a tab. */
+export const ChainCounts = z.object({
+  problems: z.int().min(0),
+  causes: z.int().min(0),
+  measures: z.int().min(0),
+});
+export type ChainCounts = z.infer<typeof ChainCounts>;
+
+export const PriorityArea = z.object({
+  id: seenBy("public", PriorityAreaId),
+  kind: seenBy("public", PriorityAreaKind),
+  /** The tab's heading as the document spells it. */
+  tab: seenBy("public", Line),
+  /** What the document's own summary table says; null where it has none. */
+  declared: seenBy("partner", ChainCounts.nullable()),
+  /** What stands in the tab outside its rows. */
+  notes: seenBy("internal", z.array(z.object({ text: Sentence, places: z.array(PlaceId) })).max(50)),
+  problems: seenBy("partner", z.array(Problem).max(1_000)),
+});
+export type PriorityArea = z.infer<typeof PriorityArea>;
+
+export const PlanKind = z.enum(["plan", "follow-up"]);
+export type PlanKind = z.infer<typeof PlanKind>;
+
+/** `data/plans/<plan>.json`. */
+export const Plan = z.object({
+  id: seenBy("public", PlanId),
+  district: seenBy("public", DistrictId),
+  year: seenBy("public", TargetYear),
+  kind: seenBy("public", PlanKind),
+  title: seenBy("public", Line),
+  document: seenBy(
+    "public",
+    z.object({
+      /** The published document's title. */
+      title: seenBy("public", Line),
+      publisher: seenBy("public", Line),
+      format: seenBy("public", z.enum(["pdf", "xlsx"])),
+    }),
+  ),
+  priorityAreas: seenBy("public", z.array(PriorityArea).max(30)),
+  /** What a reader noticed that no rule can compute. */
+  findings: seenBy("internal", z.array(Finding).max(1_000)),
+});
+export type Plan = z.infer<typeof Plan>;

@@ -1,0 +1,21 @@
+/** Where the project's own files are, the same from the sources and from the build. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+function findRoot(from: string): string {
+  if (existsSync(join(from, "package.json"))) return from;
+  const above = dirname(from);
+  if (above === from) throw new Error("No package.json above this file: the project is not whole");
+  return findRoot(above);
+}
+
+const root = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+export const paths = {
+  root,
+  data: join(root, "data"),
+  client: join(root, "dist", "client"),
+  migrations: join(root, "server", "db", "migrations"),
+  databaseWorker: join(root, "server", "db", "pglite-worker.mjs"),
+};
