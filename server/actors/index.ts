@@ -1,0 +1,2 @@
+/** Actors and districts over HTTP. */
+export { actorsRoutes, districtsRoutes } from "./routes.ts";

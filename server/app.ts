@@ -1,0 +1,80 @@
+/** The whole server as one application: the features' routes behind the same rules. */
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { actorsRoutes, districtsRoutes } from "#server/actors/index.ts";
+import type { SnapshotStore } from "#server/dataset/index.ts";
+import { ApiFault, onError, onNotFound } from "#server/http/api-fault.ts";
+import { HotAnswers } from "#server/http/hot-answer.ts";
+import { limits } from "#server/http/limits.ts";
+import { rateLimit } from "#server/http/rate-limit.ts";
+import { requestLog } from "#server/http/request-log.ts";
+import { securityHeaders } from "#server/http/security-headers.ts";
+import { measuresRoutes } from "#server/measures/index.ts";
+import { placesRoutes } from "#server/places/index.ts";
+import { plansRoutes } from "#server/plans/index.ts";
+import { searchRoutes } from "#server/search/index.ts";
+import { clientFiles, DOCS_STYLE, docsPage, healthRoutes, metaRoutes } from "#server/system/index.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
+
+export interface AppOptions {
+  config: Pick<Config, "mapStyleUrl" | "requestsPerMinute">;
+  store: SnapshotStore;
+  /** Rejects while the database does not answer. */
+  ping: () => Promise<void>;
+  log: Log;
+  /** Where the client was built to. */
+  clientFolder: string;
+}
+
+const ABOUT = {
+  openapi: "3.1.0",
+  info: {
+    title: "Platsplan",
+    version: "0.1.0",
+    description:
+      "Åtgärdsplanen mot brott och otrygghet, på kartan. Geometrier är GeoJSON i WGS 84 med longitud först. " +
+      "(The crime-prevention action plan on the map. Geometries are GeoJSON in WGS 84, longitude first.)",
+  },
+};
+
+export function createApp({ config, store, ping, log, clientFolder }: AppOptions) {
+  const hot = new HotAnswers();
+  const deps = { store, hot };
+
+  const app = new OpenAPIHono();
+  app.onError(onError(log));
+  app.use(
+    requestLog(log),
+    securityHeaders(config.mapStyleUrl),
+    rateLimit(config.requestsPerMinute),
+    limits(),
+  );
+  app.use("/api/*", async (_c, next) => {
+    if (!store.isReady) throw new ApiFault("unavailable", undefined, { "retry-after": "5" });
+    await next();
+  });
+  const check = async () => {
+    await ping();
+    if (!store.isReady) throw new Error("No data yet");
+  };
+
+  const routes = app
+    .route("/", healthRoutes(check))
+    .route("/api/places", placesRoutes(deps))
+    .route("/api/measures", measuresRoutes(deps))
+    .route("/api/plans", plansRoutes(deps))
+    .route("/api/actors", actorsRoutes(deps))
+    .route("/api/districts", districtsRoutes(deps))
+    .route("/api/search", searchRoutes(deps))
+    .route("/api/meta", metaRoutes(deps, config.mapStyleUrl));
+
+  const document = () => app.getOpenAPI31Document(ABOUT);
+  app.get("/api/openapi.json", (c) => hot.answer(c, "openapi", document));
+  app.get("/api/docs", (c) => c.html(docsPage(document())));
+  app.get("/api/docs.css", (c) => c.body(DOCS_STYLE, 200, { "content-type": "text/css; charset=utf-8" }));
+  app.all("/api/*", (c) => onNotFound(c));
+  app.route("/", clientFiles(clientFolder));
+  return routes;
+}
+
+export type Api = ReturnType<typeof createApp>;

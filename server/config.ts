@@ -1,0 +1,182 @@
+/** Every setting in one place: what it is called, what it may be, and what it is when nobody says. */
+import { join } from "node:path";
+import { z } from "zod";
+import { paths } from "./paths.ts";
+
+const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug"] as const;
+
+interface Setting<T extends z.ZodType> {
+  schema: T;
+  /** As `--help` shows it. */
+  shown: string;
+  allowed: { sv: string; en: string };
+  about: { sv: string; en: string };
+}
+
+const setting = <T extends z.ZodType>(one: Setting<T>): Setting<T> => one;
+
+const wholeNumber = (from: number, to: number, otherwise: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.int().min(from).max(to))
+    .default(otherwise);
+
+const SETTINGS = {
+  PORT: setting({
+    schema: wholeNumber(0, 65_535, 3_000),
+    shown: "3000",
+    allowed: { sv: "ett heltal från 0 till 65535", en: "a whole number from 0 to 65535" },
+    about: { sv: "porten som servern lyssnar på", en: "the port that the server listens on" },
+  }),
+  HOST: setting({
+    schema: z
+      .string()
+      .regex(/^[\w.:-]{1,253}$/)
+      .default("127.0.0.1"),
+    shown: "127.0.0.1",
+    allowed: { sv: "ett värdnamn eller en IP-adress", en: "a host name or an IP address" },
+    about: {
+      sv: "adressen som servern lyssnar på; 0.0.0.0 släpper in andra datorer",
+      en: "the address that the server listens on; 0.0.0.0 lets other machines in",
+    },
+  }),
+  DATA_DIR: setting({
+    schema: z.string().min(1).max(4_000).default(join(paths.root, ".data")),
+    shown: ".data",
+    allowed: { sv: "en sökväg till en mapp", en: "a path to a folder" },
+    about: { sv: "mappen för den inbyggda databasen", en: "the folder of the embedded database" },
+  }),
+  DATABASE_URL: setting({
+    schema: z
+      .string()
+      .regex(/^postgres(?:ql)?:\/\/\S{1,2000}$/)
+      .optional(),
+    shown: "–",
+    allowed: { sv: "en adress som börjar med postgres://", en: "an address that begins with postgres://" },
+    about: {
+      sv: "en PostgreSQL-server i stället för den inbyggda databasen",
+      en: "a PostgreSQL server instead of the embedded database",
+    },
+  }),
+  MAP_STYLE_URL: setting({
+    schema: z
+      .url({ protocol: /^https$/ })
+      .max(2_000)
+      .optional(),
+    shown: "–",
+    allowed: { sv: "en adress som börjar med https://", en: "an address that begins with https://" },
+    about: {
+      sv: "en kartstil på nätet i stället för den inbyggda kartan",
+      en: "an online map style instead of the built-in map",
+    },
+  }),
+  REQUESTS_PER_MINUTE: setting({
+    schema: wholeNumber(1, 1_000_000, 1_200),
+    shown: "1200",
+    allowed: { sv: "ett heltal från 1 till 1000000", en: "a whole number from 1 to 1000000" },
+    about: {
+      sv: "hur många frågor en adress får ställa på en minut",
+      en: "how many requests an address may make in a minute",
+    },
+  }),
+  LOG_LEVEL: setting({
+    schema: z.enum(LOG_LEVELS).default("info"),
+    shown: "info",
+    allowed: { sv: LOG_LEVELS.join(", "), en: LOG_LEVELS.join(", ") },
+    about: { sv: "hur mycket servern loggar", en: "how much the server logs" },
+  }),
+};
+
+const Settings = z.object({
+  PORT: SETTINGS.PORT.schema,
+  HOST: SETTINGS.HOST.schema,
+  DATA_DIR: SETTINGS.DATA_DIR.schema,
+  DATABASE_URL: SETTINGS.DATABASE_URL.schema,
+  MAP_STYLE_URL: SETTINGS.MAP_STYLE_URL.schema,
+  REQUESTS_PER_MINUTE: SETTINGS.REQUESTS_PER_MINUTE.schema,
+  LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  mapStyleUrl: string | undefined;
+  requestsPerMinute: number;
+  logLevel: (typeof LOG_LEVELS)[number];
+}
+
+export type ParsedConfig =
+  | { kind: "run"; config: Config }
+  | { kind: "help"; text: string }
+  | { kind: "refused"; text: string };
+
+/** Settings by name and what they are, in both languages. */
+export function helpText(): string {
+  const lines = Object.entries(SETTINGS).flatMap(([name, { shown, about, allowed }]) => [
+    `  ${name} (${shown})`,
+    `      ${about.sv}: ${allowed.sv}`,
+    `      ${about.en}: ${allowed.en}`,
+  ]);
+  return [
+    "Platsplan",
+    "",
+    "Inställningar anges som miljövariabler, till exempel PORT=8080 npm start.",
+    "Settings are environment variables, for example PORT=8080 npm start.",
+    "",
+    ...lines,
+    "",
+  ].join("\n");
+}
+
+/** A value as a message may show it: short, and without the password of an address. */
+const harmless = (value: string): string => value.replace(/:\/\/[^@\s]*@/, "://…@").slice(0, 80);
+
+const isName = (name: unknown): name is keyof typeof SETTINGS => typeof name === "string" && name in SETTINGS;
+
+/**
+ * Reads the settings.
+ *
+ * An empty variable counts as not set. A wrong value is refused with its name and what is allowed,
+ * never replaced by a default.
+ */
+export function parseConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  argv: readonly string[],
+): ParsedConfig {
+  if (argv.includes("--help") || argv.includes("-h")) return { kind: "help", text: helpText() };
+  const unknown = argv[0];
+  if (unknown !== undefined) {
+    return {
+      kind: "refused",
+      text: `Okänt argument: ${harmless(unknown)}. Se --help.\nUnknown argument: ${harmless(unknown)}. See --help.\n`,
+    };
+  }
+  const given = Object.keys(SETTINGS).map((name) => [name, env[name] === "" ? undefined : env[name]]);
+  const result = Settings.safeParse(Object.fromEntries(given));
+  if (!result.success) {
+    const names = [...new Set(result.error.issues.map((issue) => issue.path[0]))].filter(isName);
+    const text = names.map((name) => {
+      const value = harmless(env[name] ?? "");
+      const { allowed } = SETTINGS[name];
+      return `${name}=${value} går inte. Tillåtet: ${allowed.sv}.\n${name}=${value} is refused. Allowed: ${allowed.en}.\n`;
+    });
+    return { kind: "refused", text: text.join("") };
+  }
+  const settings = result.data;
+  return {
+    kind: "run",
+    config: {
+      port: settings.PORT,
+      host: settings.HOST,
+      dataDir: settings.DATA_DIR,
+      databaseUrl: settings.DATABASE_URL,
+      mapStyleUrl: settings.MAP_STYLE_URL,
+      requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+      logLevel: settings.LOG_LEVEL,
+    },
+  };
+}

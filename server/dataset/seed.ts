@@ -1,0 +1,115 @@
+/** Brings the database to what the dataset's files hold: all of it in one transaction, nothing if nothing changed. */
+import { eq, getTableColumns, notInArray, type SQL, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { Db } from "#server/db/open.ts";
+import * as tables from "#server/db/tables.ts";
+import type { SeedFiles } from "./read-files.ts";
+import { type DatasetRows, toRows } from "./to-rows.ts";
+
+type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+
+/** The tenant whose revision counts the files' changes: the city owns what all share. */
+const CITY = "stockholm";
+
+/** Well under PostgreSQL's 65,535 parameters for any table here. */
+const ROWS_A_STATEMENT = 500;
+
+function* inStatements<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
+    yield rows.slice(from, from + ROWS_A_STATEMENT);
+}
+
+async function insert<T extends PgTable>(tx: Tx, table: T, rows: T["$inferInsert"][]): Promise<void> {
+  for (const some of inStatements(rows)) await tx.insert(table).values(some);
+}
+
+/** What an insert that meets its key does: everything but the key is taken over, the version counts on. */
+function takeOver(table: typeof tables.actors | typeof tables.places): Record<string, SQL> {
+  const set: Record<string, SQL> = {};
+  for (const [key, column] of Object.entries(getTableColumns(table))) {
+    if (column.name === "version") set[key] = sql`${column} + 1`;
+    else if (!column.primary && column.name !== "district_id" && column.name !== "id") {
+      set[key] = sql.raw(`excluded."${column.name}"`);
+    }
+  }
+  return set;
+}
+
+async function upsertActors(tx: Tx, rows: DatasetRows["actors"]): Promise<void> {
+  const { districtId, id } = tables.actors;
+  for (const some of inStatements(rows)) {
+    await tx
+      .insert(tables.actors)
+      .values(some)
+      .onConflictDoUpdate({ target: [districtId, id], set: takeOver(tables.actors) });
+  }
+}
+
+async function upsertPlaces(tx: Tx, rows: DatasetRows["places"]): Promise<void> {
+  const { districtId, id } = tables.places;
+  for (const some of inStatements(rows)) {
+    await tx
+      .insert(tables.places)
+      .values(some)
+      .onConflictDoUpdate({ target: [districtId, id], set: takeOver(tables.places) });
+  }
+}
+
+/** Plans are replaced whole; places and actors keep their rows, since others refer to them. */
+async function replaceAll(tx: Tx, rows: DatasetRows): Promise<void> {
+  await tx.delete(tables.plans);
+  await tx
+    .insert(tables.districts)
+    .values(rows.districts)
+    .onConflictDoUpdate({
+      target: tables.districts.districtId,
+      set: { record: sql.raw(`excluded."record"`) },
+    });
+  await upsertActors(tx, rows.actors);
+  await upsertPlaces(tx, rows.places);
+  await tx.delete(tables.actors).where(
+    notInArray(
+      tables.actors.id,
+      rows.actors.map(({ id }) => id),
+    ),
+  );
+  await tx.delete(tables.places).where(
+    notInArray(
+      tables.places.id,
+      rows.places.map(({ id }) => id),
+    ),
+  );
+  await insert(tx, tables.plans, rows.plans);
+  await insert(tx, tables.priorityAreas, rows.priorityAreas);
+  await insert(tx, tables.problems, rows.problems);
+  await insert(tx, tables.problemPlaces, rows.problemPlaces);
+  await insert(tx, tables.causes, rows.causes);
+  await insert(tx, tables.measures, rows.measures);
+  await insert(tx, tables.measurePlaces, rows.measurePlaces);
+  await insert(tx, tables.responsibilities, rows.responsibilities);
+  await insert(tx, tables.followUps, rows.followUps);
+  await insert(tx, tables.findings, rows.findings);
+}
+
+/** @returns whether anything was written */
+export async function seed(db: Db, { dataset, hash }: SeedFiles): Promise<boolean> {
+  const rows = toRows(dataset);
+  return db.transaction(async (tx) => {
+    // Several instances may start at once: one seeds, the others then find it done.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('platsplan.seed'))`);
+    const [state] = await tx
+      .select({ hash: tables.revisions.seedHash })
+      .from(tables.revisions)
+      .where(eq(tables.revisions.districtId, CITY));
+    if (state?.hash === hash) return false;
+    await replaceAll(tx, rows);
+    await tx
+      .insert(tables.revisions)
+      .values({ districtId: CITY, seedHash: hash })
+      .onConflictDoUpdate({
+        target: tables.revisions.districtId,
+        set: { seedHash: hash, revision: sql`${tables.revisions.revision} + 1` },
+      });
+    return true;
+  });
+}

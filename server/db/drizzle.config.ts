@@ -1,0 +1,8 @@
+/** How `npm run migrate:generate` writes the next migration from the tables. */
+import { defineConfig } from "drizzle-kit";
+
+export default defineConfig({
+  dialect: "postgresql",
+  schema: "./server/db/tables.ts",
+  out: "./server/db/migrations",
+});

@@ -1,0 +1,80 @@
+/** Reads the settings, opens the database, listens; and closes all of it again. */
+import { serve } from "@hono/node-server";
+import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
+import { FolderInUse } from "#server/db/folder-lock.ts";
+import { openDatabase } from "#server/db/open.ts";
+import { createApp } from "./app.ts";
+import { type Config, parseConfig } from "./config.ts";
+import { createLog } from "./log.ts";
+import { paths } from "./paths.ts";
+
+/** How long requests that are under way may take once the server is told to stop. */
+const GRACE_MS = 5_000;
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** Ends the program with words instead of a stack. */
+function refuse(text: string): never {
+  process.stderr.write(text.endsWith("\n") ? text : `${text}\n`);
+  process.exit(1);
+}
+
+const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
+
+async function run(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  if (!isLoopback(config.host)) {
+    log.warn(
+      { host: config.host },
+      "Alla som når servern ser allt: det finns ingen inloggning än (everyone who reaches the server sees everything: there is no sign-in yet)",
+    );
+  }
+  const files = await readDatasetFiles(paths.data);
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    folder: config.dataDir,
+    onError: (error) => log.error({ err: error }, "database connection lost"),
+  });
+  await seed(database.db, files);
+  const store = new SnapshotStore(database.db);
+  await store.refresh();
+
+  const app = createApp({ config, store, ping: database.ping, log, clientFolder: paths.client });
+  const server = serve(
+    { fetch: app.fetch, hostname: config.host, port: config.port },
+    ({ address, port }) => {
+      const host = isLoopback(config.host) ? "localhost" : address.includes(":") ? `[${address}]` : address;
+      say(`Platsplan: http://${host}:${port}`);
+    },
+  );
+  server.on("error", (error) => {
+    if ("code" in error && error.code === "EADDRINUSE") {
+      refuse(
+        `PORT=${config.port} är upptagen. Välj en annan.\nPORT=${config.port} is taken. Choose another.`,
+      );
+    }
+    refuse(error.message);
+  });
+
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    const closed = () => void database.close().then(() => process.exit(0));
+    server.close(closed);
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    setTimeout(closed, GRACE_MS).unref();
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+}
+
+const parsed = parseConfig(process.env, process.argv.slice(2));
+if (parsed.kind === "help") say(parsed.text);
+else if (parsed.kind === "refused") refuse(parsed.text);
+else {
+  run(parsed.config).catch((error: unknown) => {
+    if (error instanceof FolderInUse || error instanceof BadFile) refuse(error.message);
+    throw error;
+  });
+}

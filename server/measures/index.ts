@@ -1,0 +1,2 @@
+/** Measures over HTTP. */
+export { measuresRoutes } from "./routes.ts";

@@ -1,0 +1,43 @@
+/** Filters, sorts and pages the measures; pure. */
+
+import { matchesFilter } from "#data/rules/match-measure.ts";
+import { filterContext } from "#data/rules/place-view.ts";
+import type { MeasureList, MeasureRow } from "#data/schema/measure-answer.ts";
+import type { MeasureFilter, MeasureSort } from "#data/schema/measure-filter.ts";
+import { Status } from "#data/schema/status.ts";
+import type { Snapshot } from "#server/dataset/index.ts";
+
+export interface MeasureQuestion {
+  filter: MeasureFilter;
+  sort: MeasureSort;
+  order: "asc" | "desc";
+  page: number;
+  pageSize: number;
+}
+
+const swedish = new Intl.Collator("sv");
+
+/** Rows without a target year come last, whichever way they are sorted. */
+const year = (row: MeasureRow, last: number): number => row.schedule.targetYear ?? last;
+
+const COMPARE: Record<Exclude<MeasureSort, "plan">, (a: MeasureRow, b: MeasureRow, way: number) => number> = {
+  status: (a, b, way) => way * (Status.options.indexOf(a.status) - Status.options.indexOf(b.status)),
+  targetYear: (a, b, way) => way * (year(a, way * 9_999) - year(b, way * 9_999)),
+  title: (a, b, way) => way * swedish.compare(a.title, b.title),
+};
+
+/** Equal rows keep the plan's order. */
+export function listMeasures(
+  snapshot: Snapshot,
+  { filter, sort, order, page, pageSize }: MeasureQuestion,
+): MeasureList {
+  const context = filterContext(
+    snapshot.features.map((feature) => feature.properties),
+    snapshot.dataset.actors,
+  );
+  const rows = snapshot.rows.filter((row) => matchesFilter(row, filter, context));
+  const way = order === "asc" ? 1 : -1;
+  if (sort !== "plan") rows.sort((a, b) => COMPARE[sort](a, b, way));
+  else if (order === "desc") rows.reverse();
+  return { items: rows.slice((page - 1) * pageSize, page * pageSize), total: rows.length, page, pageSize };
+}

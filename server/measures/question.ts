@@ -1,0 +1,56 @@
+/** The question of `/api/measures` as it stands in an address: repeated keys are alternatives. */
+import { z } from "zod";
+import { MeasureFilter, MeasureSort } from "#data/schema/measure-filter.ts";
+import type { MeasureQuestion } from "./list-measures.ts";
+
+const { shape } = MeasureFilter;
+
+/** One value or several, as a query gives them. */
+const several = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), schema);
+
+const years = z.array(z.string().regex(/^\d{4}$/)).max(50);
+const toNumbers = (values: string[]): number[] => values.map(Number);
+
+export const MeasureQuery = z.strictObject({
+  district: several(shape.district),
+  year: several(years.transform(toNumbers).pipe(shape.year.unwrap()).optional()),
+  area: several(shape.area),
+  place: several(shape.place),
+  placeKind: several(shape.placeKind),
+  openDrugScene: z.enum(["true", "false"]).optional(),
+  type: several(shape.type),
+  actor: several(shape.actor),
+  role: several(shape.role),
+  status: several(shape.status),
+  targetYear: several(years.transform(toNumbers).pipe(shape.targetYear.unwrap()).optional()),
+  sort: MeasureSort.default("plan"),
+  order: z.enum(["asc", "desc"]).default("asc"),
+  page: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.int().min(1))
+    .default(1),
+  pageSize: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(1_000))
+    .default(100),
+});
+
+export function toQuestion({
+  sort,
+  order,
+  page,
+  pageSize,
+  openDrugScene,
+  ...rest
+}: z.infer<typeof MeasureQuery>): MeasureQuestion {
+  const filter = MeasureFilter.parse({
+    ...rest,
+    openDrugScene: openDrugScene === undefined ? undefined : openDrugScene === "true",
+  });
+  return { filter, sort, order, page, pageSize };
+}

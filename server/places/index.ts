@@ -1,0 +1,2 @@
+/** Places over HTTP. */
+export { placesRoutes } from "./routes.ts";

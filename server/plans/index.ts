@@ -1,0 +1,2 @@
+/** Plans over HTTP. */
+export { plansRoutes } from "./routes.ts";

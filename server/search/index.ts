@@ -1,0 +1,2 @@
+/** Search over HTTP. */
+export { searchRoutes } from "./routes.ts";
