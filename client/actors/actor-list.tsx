@@ -1,0 +1,115 @@
+/** Every actor of the plans by kind, with how much it has promised. */
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { queries } from "#client/model/queries.ts";
+import { DocumentPage } from "#client/ui/document-page.tsx";
+import { PageTitle } from "#client/ui/page-title.tsx";
+import { Empty, Failure, Loading } from "#client/ui/state.tsx";
+import { ActorKind } from "#data/schema/actor.ts";
+import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import { narrowActors } from "./narrow.ts";
+
+const ROLES = ["lead", "takesPart", "onCall"] as const;
+
+function KindTable({ kind, actors }: { kind: ActorKind; actors: readonly ActorSummary[] }) {
+  const { t } = useTranslation();
+  if (actors.length === 0) return null;
+  return (
+    <section aria-labelledby={`kind-${kind}`} className="mt-8">
+      <h2 id={`kind-${kind}`} className="font-serif text-xl font-semibold">
+        {t(`terms.actorKind.${kind}`)}
+      </h2>
+      <table className="tabular mt-1 w-full">
+        <thead className="text-sm text-muted">
+          <tr className="border-b border-line">
+            <th scope="col" className="py-1.5 text-left font-semibold">
+              {t("actors.columns.name")}
+            </th>
+            {ROLES.map((role) => (
+              <th key={role} scope="col" className="w-24 py-1.5 text-right font-semibold">
+                {t(`actors.columns.${role}`)}
+              </th>
+            ))}
+            <th scope="col" className="hidden w-24 py-1.5 text-right font-semibold sm:table-cell">
+              {t("actors.columns.places")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {actors.map((actor) => (
+            <tr key={actor.id} className="border-b border-line">
+              <th scope="row" lang="sv" className="py-1.5 pr-3 text-left font-normal">
+                <Link
+                  to="/aktorer/$id"
+                  params={{ id: actor.id }}
+                  search={(previous) => ({ lang: previous.lang })}
+                  className="text-link font-semibold"
+                >
+                  {actor.name}
+                </Link>
+                {actor.abbreviation !== null && actor.abbreviation !== actor.name && (
+                  <span className="text-muted"> ({actor.abbreviation})</span>
+                )}
+              </th>
+              {ROLES.map((role) => (
+                <td key={role} className="py-1.5 text-right">
+                  {actor.counts[role] === 0 ? <span className="text-muted">–</span> : actor.counts[role]}
+                </td>
+              ))}
+              <td className="hidden py-1.5 text-right sm:table-cell">
+                {actor.places.length === 0 ? <span className="text-muted">–</span> : actor.places.length}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Narrowed({ actors }: { actors: readonly ActorSummary[] }) {
+  const { t } = useTranslation();
+  const [written, setWritten] = useState("");
+  const shown = narrowActors(actors, written);
+  return (
+    <>
+      <label className="mt-6 block max-w-md">
+        <span className="text-sm font-semibold text-muted">{t("actors.narrow")}</span>
+        <input
+          type="search"
+          value={written}
+          onChange={(event) => setWritten(event.target.value)}
+          className="mt-1 w-full rounded-xl border border-line-strong/60 bg-paper px-3.5 py-2"
+        />
+      </label>
+      <p role="status" className="mt-2 text-sm text-muted">
+        {shown.length === 0 ? t("actors.none") : t("actors.shown", { count: shown.length })}
+      </p>
+      {ActorKind.options.map((kind) => (
+        <KindTable key={kind} kind={kind} actors={shown.filter((actor) => actor.kind === kind)} />
+      ))}
+    </>
+  );
+}
+
+export function ActorList() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(queries.actors());
+  const body = () => {
+    if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
+    if (data === undefined) return <Loading lines={10} />;
+    if (data.items.length === 0)
+      return <Empty title={t("actors.empty.title")}>{t("actors.empty.body")}</Empty>;
+    return <Narrowed actors={data.items} />;
+  };
+  return (
+    <DocumentPage>
+      <PageTitle>{t("actors.heading")}</PageTitle>
+      <h1 className="font-serif text-4xl font-bold tracking-tight">{t("actors.heading")}</h1>
+      <p className="mt-2 max-w-prose text-lg text-muted">{t("actors.intro")}</p>
+      {body()}
+    </DocumentPage>
+  );
+}

@@ -1,0 +1,175 @@
+/** One actor: who it is, and all that it has promised. */
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { queries } from "#client/model/queries.ts";
+import { ActorLink, useActorName } from "#client/records/actor-name.tsx";
+import { MeasureCard } from "#client/records/measure-card.tsx";
+import { PlaceLinks } from "#client/records/place-links.tsx";
+import { Chip } from "#client/ui/chip.tsx";
+import { DocumentPage } from "#client/ui/document-page.tsx";
+import { PageTitle } from "#client/ui/page-title.tsx";
+import { Empty, Failure, Loading } from "#client/ui/state.tsx";
+import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import { type Commitment, commitmentsOf } from "./commitments.ts";
+
+function About({ actor, actors }: { actor: ActorSummary; actors: readonly ActorSummary[] }) {
+  const { t } = useTranslation();
+  const units = actors.filter((one) => one.parent === actor.id);
+  return (
+    <header>
+      <h1 lang="sv" className="font-serif text-4xl leading-tight font-bold tracking-tight">
+        {actor.name}
+      </h1>
+      <p className="mt-3 flex flex-wrap gap-2">
+        <Chip>{t(`terms.actorKind.${actor.kind}`)}</Chip>
+      </p>
+      {actor.description !== null && (
+        <p lang="sv" className="mt-3 max-w-prose text-lg">
+          {actor.description}
+        </p>
+      )}
+      {actor.abbreviation !== null && actor.spelledOut !== null && (
+        <p className="mt-2 text-muted">
+          {t("actors.stands", { abbreviation: actor.abbreviation, words: actor.spelledOut })}
+        </p>
+      )}
+      <dl className="mt-3 space-y-1">
+        {actor.parent !== null && (
+          <div className="flex flex-wrap gap-x-2">
+            <dt className="text-muted">{t("actors.partOf")}</dt>
+            <dd lang="sv">
+              <ActorLink id={actor.parent} />
+            </dd>
+          </div>
+        )}
+        {actor.aliases.length > 0 && (
+          <div className="flex flex-wrap gap-x-2">
+            <dt className="text-muted">{t("actors.aliases")}</dt>
+            <dd lang="sv">{actor.aliases.join(", ")}</dd>
+          </div>
+        )}
+      </dl>
+      {units.length > 0 && (
+        <details className="mt-3">
+          <summary className="cursor-pointer font-semibold">
+            {t("actors.units")} <span className="tabular text-muted">({units.length})</span>
+          </summary>
+          <ul lang="sv" className="mt-2 columns-1 gap-8 sm:columns-2">
+            {units.map((unit) => (
+              <li key={unit.id}>
+                <ActorLink id={unit.id} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Link
+        to="/"
+        search={(previous) => ({ lang: previous.lang, actor: [actor.id] })}
+        className="button mt-5"
+      >
+        {t("actors.showOnMap")}
+      </Link>
+    </header>
+  );
+}
+
+function CommitmentItem({ commitment: { row, through } }: { commitment: Commitment }) {
+  const { t } = useTranslation();
+  const name = useActorName();
+  return (
+    <li>
+      <p className="flex flex-wrap items-baseline gap-x-3 pb-1 text-sm text-muted">
+        <PlaceLinks ids={row.places} />
+        <span lang="sv">{row.plan.title}</span>
+        {through !== null && <span>{t("actors.through", { name: name(through) })}</span>}
+      </p>
+      <MeasureCard row={row} level={3} />
+    </li>
+  );
+}
+
+function Commitments({
+  actor,
+  actors,
+  rows,
+}: {
+  actor: ActorSummary;
+  actors: readonly ActorSummary[];
+  rows: readonly MeasureRow[];
+}) {
+  const { t } = useTranslation();
+  const groups = commitmentsOf(actors, rows, actor.id).filter(({ commitments }) => commitments.length > 0);
+  if (groups.length === 0) return <p className="mt-8 text-muted">{t("actors.noMeasures")}</p>;
+  return groups.map(({ role, commitments }) => (
+    <section key={role} aria-labelledby={`role-${role}`} className="mt-10">
+      <h2 id={`role-${role}`} className="font-serif text-2xl font-semibold">
+        {t(`terms.role.${role}`)}{" "}
+        <span className="tabular text-lg font-normal text-muted">
+          ({t("plans.measures", { count: commitments.length })})
+        </span>
+      </h2>
+      <ul className="mt-4 space-y-5">
+        {commitments.map((commitment) => (
+          <CommitmentItem key={commitment.row.id} commitment={commitment} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+export function ActorPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: "/aktorer/$id" });
+  const actors = useQuery(queries.actors());
+  const measures = useQuery(queries.measures());
+  const error = actors.error ?? measures.error;
+  const actor = actors.data?.items.find((one) => one.id === id);
+
+  const body = () => {
+    if (error !== null) {
+      return (
+        <Failure
+          error={error}
+          onRetry={() => {
+            void actors.refetch();
+            void measures.refetch();
+          }}
+        />
+      );
+    }
+    if (actors.data === undefined) return <Loading lines={8} />;
+    if (actor === undefined) {
+      return (
+        <>
+          <PageTitle>{t("actors.notFound.title")}</PageTitle>
+          <Empty title={t("actors.notFound.title")}>{t("actors.notFound.body", { id })}</Empty>
+        </>
+      );
+    }
+    return (
+      <>
+        <PageTitle>{actor.name}</PageTitle>
+        <About actor={actor} actors={actors.data.items} />
+        {measures.data === undefined ? (
+          <Loading lines={6} />
+        ) : (
+          <Commitments actor={actor} actors={actors.data.items} rows={measures.data} />
+        )}
+      </>
+    );
+  };
+  return (
+    <DocumentPage>
+      <nav aria-label={t("app.nav.actors")} className="pb-3 text-sm print:hidden">
+        <Link to="/aktorer" search={(previous) => ({ lang: previous.lang })} className="text-link">
+          <span aria-hidden="true">← </span>
+          {t("actors.all")}
+        </Link>
+      </nav>
+      {body()}
+    </DocumentPage>
+  );
+}

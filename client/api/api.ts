@@ -1,0 +1,35 @@
+/** The typed way to the server: every answer that is not a success becomes an `ApiError`. */
+import { hc } from "hono/client";
+import { ApiProblem } from "#data/schema/api-problem.ts";
+// biome-ignore lint/style/noRestrictedImports: the type of the app alone; nothing of the server reaches the bundle.
+import type { Api } from "#server/app.ts";
+
+export class ApiError extends Error {
+  override name = "ApiError";
+  readonly problem: ApiProblem;
+
+  constructor(problem: ApiProblem) {
+    super(problem.title);
+    this.problem = problem;
+  }
+}
+
+/** The problem that is shown when the answer is not one that the server wrote. */
+function unreadable(response: Response): ApiProblem {
+  return {
+    type: "/problems/unavailable",
+    kind: "unavailable",
+    title: response.statusText || "Unavailable",
+    status: response.status,
+    detail: { sv: "Servern svarade inte som väntat.", en: "The server did not answer as expected." },
+  };
+}
+
+const fetchOrThrow: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  if (response.ok) return response;
+  const body = ApiProblem.safeParse(await response.json().catch(() => null));
+  throw new ApiError(body.data ?? unreadable(response));
+};
+
+export const api = hc<Api>("/", { fetch: fetchOrThrow }).api;

@@ -1,0 +1,15 @@
+/** Above the list: search, chosen filters, and the sentence that says what is shown. */
+import { FilterBar } from "#client/filter/filter-bar.tsx";
+import { SummarySentence } from "#client/filter/summary-sentence.tsx";
+import type { View } from "#client/model/use-view.ts";
+import { SearchBox } from "#client/search/search-box.tsx";
+
+export function ListHeader({ view }: { view: View }) {
+  return (
+    <div className="space-y-3 border-b border-line px-4 pt-4 pb-3.5">
+      <SearchBox />
+      <FilterBar view={view} />
+      <SummarySentence view={view} />
+    </div>
+  );
+}

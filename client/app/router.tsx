@@ -1,0 +1,81 @@
+/** Addresses and their views. The map stays where it is while places come and go. */
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
+import { PageSearch, parseSearch, stringifySearch } from "#client/model/page-search.ts";
+import { queries } from "#client/model/queries.ts";
+import { Crash } from "./crash.tsx";
+import { NotFound } from "./not-found.tsx";
+import { Shell } from "./shell.tsx";
+import { Workspace } from "./workspace.tsx";
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  validateSearch: PageSearch,
+  search: { middlewares: [retainSearchParams(["lang"])] },
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: Crash,
+});
+
+const workspace = createRoute({
+  getParentRoute: () => root,
+  id: "workspace",
+  component: Workspace,
+  // Asked for at once and not waited for: the frame stands while the answers travel.
+  loader: ({ context: { queryClient } }) => {
+    void queryClient.prefetchQuery(queries.places());
+    void queryClient.prefetchQuery(queries.measures());
+    void queryClient.prefetchQuery(queries.actors());
+  },
+});
+const home = createRoute({ getParentRoute: () => workspace, path: "/" });
+const place = createRoute({ getParentRoute: () => workspace, path: "/plats/$id" });
+
+const plans = createRoute({
+  getParentRoute: () => root,
+  path: "/planer",
+  component: lazyRouteComponent(() => import("#client/plans/plan-list.tsx"), "PlanList"),
+});
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: "/planer/$id",
+  component: lazyRouteComponent(() => import("#client/plans/plan-page.tsx"), "PlanPage"),
+});
+const actors = createRoute({
+  getParentRoute: () => root,
+  path: "/aktorer",
+  component: lazyRouteComponent(() => import("#client/actors/actor-list.tsx"), "ActorList"),
+});
+const actor = createRoute({
+  getParentRoute: () => root,
+  path: "/aktorer/$id",
+  component: lazyRouteComponent(() => import("#client/actors/actor-page.tsx"), "ActorPage"),
+});
+const about = createRoute({
+  getParentRoute: () => root,
+  path: "/om",
+  component: lazyRouteComponent(() => import("#client/about/about-page.tsx"), "AboutPage"),
+});
+
+const routeTree = root.addChildren([workspace.addChildren([home, place]), plans, plan, actors, actor, about]);
+
+export const createAppRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: "intent",
+    scrollRestoration: true,
+  });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,24 @@
+/** The frame: header, menu, language and theme; every view stands in its main part. */
+import { Outlet } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Header } from "./header.tsx";
+import { useLanguage } from "./use-language.ts";
+
+export function Shell() {
+  const { t } = useTranslation();
+  useLanguage();
+  return (
+    <div className="flex h-dvh flex-col print:h-auto">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-lg bg-accent px-4 py-2 text-accent-ink focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {t("app.skipToContent")}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1} className="min-h-0 flex-1 outline-none print:overflow-visible">
+        <Outlet />
+      </main>
+    </div>
+  );
+}

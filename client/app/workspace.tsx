@@ -1,0 +1,82 @@
+/** List, map and page side by side; in less room the page takes the list's place, on a phone over the map. */
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { MapView } from "#client/map/map-view.tsx";
+import { queries } from "#client/model/queries.ts";
+import { useView } from "#client/model/use-view.ts";
+import { PlacePage } from "#client/places/place-page.tsx";
+import { PlacesPanel } from "#client/places/places-panel.tsx";
+import { useMedia } from "#client/ui/use-media.ts";
+import { PlaceId } from "#data/schema/ids.ts";
+import { Columns } from "./columns.tsx";
+import { ListHeader } from "./list-header.tsx";
+import { PhoneSheet } from "./phone-sheet.tsx";
+import { useTheme } from "./use-theme.ts";
+
+const OPEN_MAP = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The place of the address, or null: none, or one that no place can be called. */
+function useSelected(): PlaceId | null {
+  const { id } = useParams({ strict: false });
+  return PlaceId.safeParse(id).data ?? null;
+}
+
+export function Workspace() {
+  const view = useView();
+  const selected = useSelected();
+  const navigate = useNavigate();
+  const theme = useTheme();
+  const meta = useQuery(queries.meta());
+  const [pointedAt, setPointedAt] = useState<PlaceId | null>(null);
+  const roomForThree = useMedia("(min-width: 70rem)");
+  const roomForTwo = useMedia("(min-width: 44rem)");
+  const [sheetHeight, setSheetHeight] = useState(0);
+
+  const counts = useMemo(
+    () => new Map(view.places.map(({ place, rows }) => [place.id, rows.length])),
+    [view.places],
+  );
+  const covered = useMemo(
+    () => (roomForTwo ? OPEN_MAP : { ...OPEN_MAP, bottom: sheetHeight }),
+    [roomForTwo, sheetHeight],
+  );
+
+  const select = (id: PlaceId | null) => {
+    void (id === null
+      ? navigate({ to: "/", search: true })
+      : navigate({ to: "/plats/$id", params: { id }, search: true }));
+  };
+
+  const list = (
+    <PlacesPanel
+      view={view}
+      selected={selected}
+      onPointAt={setPointedAt}
+      pointedAt={pointedAt}
+      header={<ListHeader view={view} />}
+    />
+  );
+  const page = selected === null ? null : <PlacePage key={selected} id={selected} showBack={!roomForThree} />;
+  const map = (
+    <MapView
+      features={view.features}
+      counts={counts}
+      selected={selected}
+      onSelect={select}
+      pointedAt={pointedAt}
+      onPointAt={setPointedAt}
+      theme={theme}
+      covered={covered}
+      styleUrl={meta.data?.mapStyleUrl ?? null}
+    />
+  );
+
+  if (roomForThree) return <Columns list={list} map={map} page={page} />;
+  if (roomForTwo) return <Columns list={page ?? list} map={map} page={null} />;
+  return (
+    <PhoneSheet map={map} onHeight={setSheetHeight} openKey={selected ?? ""}>
+      {page ?? list}
+    </PhoneSheet>
+  );
+}

@@ -1,0 +1,57 @@
+/** Everything that can be filtered by, with counts; the map answers behind it while one chooses. */
+import { useMemo } from "react";
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { useFilter } from "#client/model/use-filter.ts";
+import type { View } from "#client/model/use-view.ts";
+import { filterContext } from "#data/rules/place-view.ts";
+import { ActorField } from "./actor-field.tsx";
+import { FacetField } from "./facet-field.tsx";
+import { FACETS, facetCounts } from "./facets.ts";
+import { OpenDrugSceneField } from "./open-drug-scene-field.tsx";
+
+function Fields({ view }: { view: View }) {
+  const { filter } = useFilter();
+  const context = useMemo(() => filterContext(view.allPlaces, view.actors), [view.allPlaces, view.actors]);
+  const counts = useMemo(
+    () => FACETS.map((facet) => [facet, facetCounts(facet, view.allRows, filter, context)] as const),
+    [view.allRows, filter, context],
+  );
+  return (
+    <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+      <ActorField actors={view.actors} />
+      <OpenDrugSceneField />
+      {counts.map(([facet, values]) => (
+        <FacetField key={facet} facet={facet} counts={values} />
+      ))}
+    </div>
+  );
+}
+
+export function FilterDialog({ view }: { view: View }) {
+  const { t } = useTranslation();
+  return (
+    <DialogTrigger>
+      <Button className="inline-flex items-center gap-1 rounded-full border border-line-strong/60 bg-paper px-3 py-1 text-sm font-semibold hover:border-accent">
+        <span aria-hidden="true">+</span> {t("filter.add")}
+      </Button>
+      <Popover
+        placement="bottom start"
+        className="max-h-[80dvh] w-[min(40rem,calc(100vw-1.5rem))] overflow-auto rounded-2xl border border-line bg-paper shadow-float"
+      >
+        <Dialog aria-label={t("filter.label")} className="p-5 outline-none">
+          {({ close }) => (
+            <>
+              <Fields view={view} />
+              <div className="sticky -bottom-5 -mx-5 mt-5 -mb-5 border-t border-line bg-paper px-5 py-3 text-right">
+                <Button onPress={close} className="button button-primary">
+                  {t("filter.close")}
+                </Button>
+              </div>
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,46 @@
+/** What a value of the filter is called in the person's language. */
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { queries } from "#client/model/queries.ts";
+import { useActorName } from "#client/records/actor-name.tsx";
+import { ActorId } from "#data/schema/ids.ts";
+import { MeasureType, Role } from "#data/schema/measure.ts";
+import type { MeasureFilter } from "#data/schema/measure-filter.ts";
+import { PlaceKind } from "#data/schema/place.ts";
+import { PriorityAreaKind } from "#data/schema/plan.ts";
+import { Status } from "#data/schema/status.ts";
+
+export type ValueName = (field: keyof MeasureFilter, value: string | number | boolean) => string;
+
+export function useValueName(): ValueName {
+  const { t } = useTranslation();
+  const actorName = useActorName();
+  const { data: districts } = useQuery(queries.districts());
+  const { data: places } = useQuery(queries.places());
+  return (field, value) => {
+    switch (field) {
+      case "district":
+        return districts?.items.find((district) => district.id === value)?.name ?? String(value);
+      case "place":
+        return places?.features.find((feature) => feature.id === value)?.properties.name ?? String(value);
+      case "actor":
+        return actorName(ActorId.parse(value));
+      case "area":
+        return t(`terms.priorityArea.${PriorityAreaKind.parse(value)}`);
+      case "status":
+        return t(`terms.status.${Status.parse(value)}`);
+      case "type":
+        return t(`terms.measureType.${MeasureType.parse(value)}`);
+      case "placeKind":
+        return t(`terms.placeKind.${PlaceKind.parse(value)}`);
+      case "role":
+        return t(`terms.role.${Role.parse(value)}`);
+      case "openDrugScene":
+        return t(value === true ? "filter.openDrugScene.true" : "filter.openDrugScene.false");
+      case "targetYear":
+        return t("measure.targetYear", { year: String(value) });
+      case "year":
+        return t("places.planYear", { year: String(value) });
+    }
+  };
+}

@@ -1,0 +1,26 @@
+/** English: every word that Swedish has, and no other. */
+import { about } from "./en/about.ts";
+import { actors } from "./en/actors.ts";
+import { app } from "./en/app.ts";
+import { filter } from "./en/filter.ts";
+import { map } from "./en/map.ts";
+import { measure } from "./en/measure.ts";
+import { places } from "./en/places.ts";
+import { plans } from "./en/plans.ts";
+import { search } from "./en/search.ts";
+import { terms } from "./en/terms.ts";
+import type { sv } from "./sv.ts";
+import type { Words } from "./words.ts";
+
+export const en: Words<typeof sv> = {
+  about,
+  actors,
+  app,
+  filter,
+  map,
+  measure,
+  places,
+  plans,
+  search,
+  terms,
+};

@@ -1,0 +1,41 @@
+/** The frame around every view. */
+import type { sv } from "#client/i18n/sv.ts";
+import type { Words } from "#client/i18n/words.ts";
+
+export const app: Words<(typeof sv)["app"]> = {
+  name: "Platsplan",
+  skipToContent: "Skip to content",
+  nav: { label: "Main menu", menu: "Menu", map: "Map", plans: "Plans", actors: "Actors", about: "About" },
+  language: { switch: "På svenska", label: "Byt till svenska" },
+  theme: { toDark: "Dark theme", toLight: "Light theme" },
+  title: "{{page}} – Platsplan",
+  loading: "Loading …",
+  retry: "Try again",
+  error: {
+    title: "This could not be loaded",
+    offline: "The server does not answer. Check your connection and try again.",
+    unexpected: "Something went wrong in the page. Reload it to go on.",
+    reload: "Reload the page",
+  },
+  notFound: {
+    title: "There is no such page",
+    body: "The address leads nowhere. It may be misspelt, or concern something that was removed.",
+    home: "To the map",
+  },
+  columns: {
+    list: "Places",
+    page: "The place's page",
+    resizeList: "Change the width of the list",
+    resizePage: "Change the width of the page",
+    foldList: "Hide the list",
+    unfoldList: "Show the list",
+    foldPage: "Hide the page",
+    unfoldPage: "Show the page",
+  },
+  sheet: {
+    label: "Places and content",
+    taller: "Show more",
+    lower: "Show less",
+  },
+  close: "Close",
+};

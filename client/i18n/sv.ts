@@ -1,0 +1,13 @@
+/** Swedish: the language that the others are measured by. */
+import { about } from "./sv/about.ts";
+import { actors } from "./sv/actors.ts";
+import { app } from "./sv/app.ts";
+import { filter } from "./sv/filter.ts";
+import { map } from "./sv/map.ts";
+import { measure } from "./sv/measure.ts";
+import { places } from "./sv/places.ts";
+import { plans } from "./sv/plans.ts";
+import { search } from "./sv/search.ts";
+import { terms } from "./sv/terms.ts";
+
+export const sv = { about, actors, app, filter, map, measure, places, plans, search, terms } as const;

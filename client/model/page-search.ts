@@ -1,0 +1,56 @@
+/** What stands after the question mark of an address: the filter and the language, readable by people. */
+import { z } from "zod";
+import { MeasureFilter } from "#data/schema/measure-filter.ts";
+
+/** A value that cannot be understood is left out: an old or mistyped link still opens. */
+const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+const filterShape = MeasureFilter.shape;
+
+export const PageSearch = z.object({
+  district: tolerant(filterShape.district),
+  year: tolerant(filterShape.year),
+  area: tolerant(filterShape.area),
+  place: tolerant(filterShape.place),
+  placeKind: tolerant(filterShape.placeKind),
+  openDrugScene: tolerant(filterShape.openDrugScene),
+  type: tolerant(filterShape.type),
+  actor: tolerant(filterShape.actor),
+  role: tolerant(filterShape.role),
+  status: tolerant(filterShape.status),
+  targetYear: tolerant(filterShape.targetYear),
+  q: tolerant(z.string().min(1).max(100)),
+  lang: tolerant(z.enum(["sv", "en"])),
+});
+export type PageSearch = z.infer<typeof PageSearch>;
+
+const SINGLE = new Set(["q", "lang", "openDrugScene"]);
+const NUMERIC = new Set(["year", "targetYear"]);
+
+function read(key: string, text: string): unknown {
+  if (key === "openDrugScene") return text === "true" ? true : text === "false" ? false : text;
+  return NUMERIC.has(key) ? Number(text) : text;
+}
+
+/** `?status=done&status=started&year=2024` → `{ status: ["done", "started"], year: [2024] }`. */
+export function parseSearch(search: string): Record<string, unknown> {
+  const params = new URLSearchParams(search);
+  const found: Record<string, unknown> = {};
+  for (const key of new Set(params.keys())) {
+    const values = params.getAll(key).map((text) => read(key, text));
+    found[key] = SINGLE.has(key) ? values[0] : values;
+  }
+  return found;
+}
+
+/** The reverse of `parseSearch`; what is absent or empty leaves no trace. */
+export function stringifySearch(search: Record<string, unknown>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null) params.append(key, String(one));
+    }
+  }
+  const text = params.toString();
+  return text === "" ? "" : `?${text}`;
+}

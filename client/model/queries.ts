@@ -1,0 +1,65 @@
+/** The server's answers that the views share, each with its key. */
+import { queryOptions } from "@tanstack/react-query";
+import { parseResponse } from "hono/client";
+import { api } from "#client/api/api.ts";
+import type { PlaceId, PlanId } from "#data/schema/ids.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
+
+const PAGE_SIZE = 1_000;
+
+/** Every row, page by page: the filters then answer in the browser, before the finger leaves the key. */
+async function allMeasures(signal: AbortSignal): Promise<MeasureRow[]> {
+  const rows: MeasureRow[] = [];
+  for (let page = 1; ; page++) {
+    const answer = await parseResponse(
+      api.measures.$get({ query: { page: String(page), pageSize: String(PAGE_SIZE) } }, { init: { signal } }),
+    );
+    rows.push(...answer.items);
+    if (rows.length >= answer.total || answer.items.length === 0) return rows;
+  }
+}
+
+export const queries = {
+  meta: () =>
+    queryOptions({
+      queryKey: ["meta"],
+      queryFn: ({ signal }) => parseResponse(api.meta.$get({}, { init: { signal } })),
+    }),
+  districts: () =>
+    queryOptions({
+      queryKey: ["districts"],
+      queryFn: ({ signal }) => parseResponse(api.districts.$get({}, { init: { signal } })),
+    }),
+  places: () =>
+    queryOptions({
+      queryKey: ["places"],
+      queryFn: ({ signal }) => parseResponse(api.places.$get({}, { init: { signal } })),
+    }),
+  place: (id: PlaceId) =>
+    queryOptions({
+      queryKey: ["places", id],
+      queryFn: ({ signal }) => parseResponse(api.places[":id"].$get({ param: { id } }, { init: { signal } })),
+    }),
+  measures: () => queryOptions({ queryKey: ["measures"], queryFn: ({ signal }) => allMeasures(signal) }),
+  plans: () =>
+    queryOptions({
+      queryKey: ["plans"],
+      queryFn: ({ signal }) => parseResponse(api.plans.$get({}, { init: { signal } })),
+    }),
+  plan: (id: PlanId) =>
+    queryOptions({
+      queryKey: ["plans", id],
+      queryFn: ({ signal }) => parseResponse(api.plans[":id"].$get({ param: { id } }, { init: { signal } })),
+    }),
+  actors: () =>
+    queryOptions({
+      queryKey: ["actors"],
+      queryFn: ({ signal }) => parseResponse(api.actors.$get({}, { init: { signal } })),
+    }),
+  search: (q: string) =>
+    queryOptions({
+      queryKey: ["search", q],
+      queryFn: ({ signal }) => parseResponse(api.search.$get({ query: { q } }, { init: { signal } })),
+      enabled: q.trim() !== "",
+    }),
+};

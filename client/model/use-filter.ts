@@ -1,0 +1,52 @@
+/** The filter of the address, and the way to change it: the address is its only home. */
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback, useMemo } from "react";
+import { MeasureFilter } from "#data/schema/measure-filter.ts";
+import type { PageSearch } from "./page-search.ts";
+
+/** A field with nothing chosen is not in the filter at all. */
+function withoutEmpty(filter: Partial<MeasureFilter>): MeasureFilter {
+  const kept = Object.entries(filter).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return MeasureFilter.parse(Object.fromEntries(kept));
+}
+
+const FIELDS = MeasureFilter.keyof().options;
+
+/** The filter's part of an address's search. */
+export function filterOf(search: PageSearch): MeasureFilter {
+  return withoutEmpty(Object.fromEntries(FIELDS.map((field) => [field, search[field]])));
+}
+
+export interface FilterControl {
+  filter: MeasureFilter;
+  isActive: boolean;
+  /** Replaces the fields given; `undefined` or an empty list clears a field. */
+  change: (part: { [K in keyof MeasureFilter]?: MeasureFilter[K] | undefined }) => void;
+  clear: () => void;
+}
+
+export function useFilter(): FilterControl {
+  const search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const filter = useMemo(() => filterOf(search), [search]);
+
+  const change = useCallback<FilterControl["change"]>(
+    (part) => {
+      void navigate({
+        to: ".",
+        search: (previous: PageSearch) => {
+          const { q, lang } = previous;
+          return { ...withoutEmpty({ ...filterOf(previous), ...part }), q, lang };
+        },
+      });
+    },
+    [navigate],
+  );
+  const clear = useCallback(() => {
+    void navigate({ to: ".", search: ({ q, lang }: PageSearch) => ({ q, lang }) });
+  }, [navigate]);
+
+  return { filter, isActive: Object.keys(filter).length > 0, change, clear };
+}

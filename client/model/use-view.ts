@@ -1,0 +1,57 @@
+/** The places and measures that the address's filter leaves. */
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { filterContext, type PlaceView, placeView } from "#data/rules/place-view.ts";
+import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import type { PlaceFeature, PlaceProperties } from "#data/schema/place-answer.ts";
+import { queries } from "./queries.ts";
+import { useFilter } from "./use-filter.ts";
+
+const NO_FEATURES: PlaceFeature[] = [];
+const NO_ROWS: MeasureRow[] = [];
+const NO_ACTORS: ActorSummary[] = [];
+
+export interface View extends PlaceView {
+  /** Everything that the filter chose from. */
+  allPlaces: PlaceProperties[];
+  allRows: MeasureRow[];
+  features: PlaceFeature[];
+  actors: ActorSummary[];
+  /** The places can be shown; the measures may still be on their way. */
+  placesReady: boolean;
+  rowsReady: boolean;
+  error: Error | null;
+  retry: () => void;
+}
+
+export function useView(): View {
+  const { filter } = useFilter();
+  const places = useQuery(queries.places());
+  const measures = useQuery(queries.measures());
+  const actors = useQuery(queries.actors());
+
+  const features = places.data?.features ?? NO_FEATURES;
+  const allRows = measures.data ?? NO_ROWS;
+  const allActors = actors.data?.items ?? NO_ACTORS;
+  const allPlaces = useMemo(() => features.map((feature) => feature.properties), [features]);
+  const context = useMemo(() => filterContext(allPlaces, allActors), [allPlaces, allActors]);
+  const view = useMemo(
+    () => placeView(allPlaces, allRows, filter, context),
+    [allPlaces, allRows, filter, context],
+  );
+
+  return {
+    ...view,
+    allPlaces,
+    allRows,
+    features,
+    actors: allActors,
+    placesReady: places.isSuccess,
+    rowsReady: measures.isSuccess && actors.isSuccess,
+    error: places.error ?? measures.error ?? actors.error,
+    retry: () => {
+      for (const query of [places, measures, actors]) if (query.isError) void query.refetch();
+    },
+  };
+}

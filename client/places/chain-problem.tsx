@@ -1,0 +1,93 @@
+/** One problem with its causes and their measures. */
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { FindingNote } from "#client/records/finding-note.tsx";
+import { MeasureCard } from "#client/records/measure-card.tsx";
+import { TermText } from "#client/records/term-text.tsx";
+import { classes } from "#client/ui/classes.ts";
+import type { Finding } from "#data/schema/finding.ts";
+import type { PlaceProperties } from "#data/schema/place-answer.ts";
+
+import type { ChainProblem as Chain } from "./group-chain.ts";
+
+/** A knot on the line, with the name of what hangs on it. */
+function Knot({ label, last = false, children }: { label: string; last?: boolean; children: ReactNode }) {
+  return (
+    <div className="relative pb-4 pl-7 last:pb-0">
+      {!last && (
+        <span aria-hidden="true" className="absolute top-4 bottom-[-0.25rem] left-[7px] w-0.5 bg-wash" />
+      )}
+      <span
+        aria-hidden="true"
+        className="absolute top-1 left-0 size-4 rounded-full border-2 border-accent bg-paper"
+      />
+      <p className="text-sm font-semibold text-accent">{label}</p>
+      {children}
+    </div>
+  );
+}
+
+interface ChainProblemProps {
+  chain: Chain;
+  /** The spots that it is about, where it is not about the place as a whole. */
+  spots: PlaceProperties[];
+  findings: Finding[];
+}
+
+export function ChainProblem({ chain, spots, findings }: ChainProblemProps) {
+  const { t } = useTranslation();
+  const { problem, causes } = chain;
+  return (
+    <article aria-labelledby={problem.id}>
+      <Knot label={t("measure.problem")}>
+        <h3 id={problem.id} lang="sv" className="text-lg leading-snug font-semibold">
+          {problem.title}
+        </h3>
+        {spots.length > 0 && (
+          <p className="text-sm text-muted">
+            {spots.map((spot, index) => (
+              <span key={spot.id}>
+                {index > 0 && ", "}
+                <Link to="/plats/$id" params={{ id: spot.id }} search={true} lang="sv" className="text-link">
+                  {spot.name}
+                </Link>
+              </span>
+            ))}
+          </p>
+        )}
+        {problem.text !== null && (
+          <p lang="sv" className="mt-1 max-w-prose leading-relaxed">
+            <TermText text={problem.text} />
+          </p>
+        )}
+      </Knot>
+      {causes.map(({ cause, rows }, index) => (
+        <div key={cause.id}>
+          <Knot label={t("measure.cause")}>
+            <p
+              lang="sv"
+              className={classes("max-w-prose leading-relaxed", cause.text === null && "text-muted")}
+            >
+              {cause.text === null ? <span>{t("measure.noCause")}</span> : <TermText text={cause.text} />}
+            </p>
+          </Knot>
+          <Knot label={t("measure.measures", { count: rows.length })} last={index === causes.length - 1}>
+            <div className="mt-1.5 space-y-3">
+              {rows.map((row) => (
+                <div key={row.id}>
+                  <MeasureCard row={row} level={4} />
+                  {findings
+                    .filter((finding) => finding.subject.id === row.id)
+                    .map((finding) => (
+                      <FindingNote key={finding.rule} finding={finding} />
+                    ))}
+                </div>
+              ))}
+            </div>
+          </Knot>
+        </div>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,86 @@
+/** The page of one place: what it is, what is wrong, why, what is done, by whom, by when, and how it went. */
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { ApiError } from "#client/api/api.ts";
+import { queries } from "#client/model/queries.ts";
+import { PageTitle } from "#client/ui/page-title.tsx";
+import { Empty, Failure, Loading } from "#client/ui/state.tsx";
+import type { PlaceId } from "#data/schema/ids.ts";
+import type { PlacePage as Page } from "#data/schema/place-answer.ts";
+import { AboutPlace } from "./about-place.tsx";
+import { Chain } from "./chain.tsx";
+import { FollowUps } from "./follow-ups.tsx";
+import { NearPlaces } from "./near-places.tsx";
+import { People } from "./people.tsx";
+import { PlaceHead } from "./place-head.tsx";
+import { PlaceSection } from "./place-section.tsx";
+import { SectionLinks } from "./section-links.tsx";
+import { TargetYears } from "./target-years.tsx";
+
+function BackLink() {
+  const { t } = useTranslation();
+  return (
+    <Link to="/" search={true} className="text-link inline-block pb-2 text-sm">
+      <span aria-hidden="true">← </span>
+      {t("places.back")}
+    </Link>
+  );
+}
+
+function Contents({ page }: { page: Page }) {
+  return (
+    <>
+      <PageTitle>{page.place.properties.name}</PageTitle>
+      <PlaceHead page={page} />
+      <SectionLinks />
+      <PlaceSection id="chain">
+        <Chain page={page} />
+      </PlaceSection>
+      <PlaceSection id="targetYear">
+        <TargetYears page={page} />
+      </PlaceSection>
+      <PlaceSection id="people">
+        <People rows={page.measures} />
+      </PlaceSection>
+      <PlaceSection id="followUp">
+        <FollowUps rows={page.measures} />
+      </PlaceSection>
+      <PlaceSection id="near">
+        <NearPlaces near={page.near} />
+      </PlaceSection>
+      <PlaceSection id="about">
+        <AboutPlace page={page} />
+      </PlaceSection>
+    </>
+  );
+}
+
+export function PlacePage({ id, showBack }: { id: PlaceId; showBack: boolean }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(queries.place(id));
+
+  const body = () => {
+    if (data !== undefined) return <Contents page={data} />;
+    if (error instanceof ApiError && error.problem.kind === "not-found") {
+      return (
+        <>
+          <PageTitle>{t("places.notFound.title")}</PageTitle>
+          <Empty title={t("places.notFound.title")}>{t("places.notFound.body", { id })}</Empty>
+        </>
+      );
+    }
+    if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
+    return <Loading lines={10} />;
+  };
+
+  return (
+    <section
+      className="@container h-full overflow-y-auto bg-paper px-5 pt-4 pb-10 sm:px-6"
+      aria-label={data?.place.properties.name}
+    >
+      {showBack && <BackLink />}
+      {body()}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+/** Says that the rows about a place promise different target years, and which. */
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Notice } from "#client/ui/notice.tsx";
+import type { PlacePage } from "#data/schema/place-answer.ts";
+
+export function TargetYearNotice({ page }: { page: PlacePage }) {
+  const { t, i18n } = useTranslation();
+  const finding = page.findings.find(({ rule }) => rule === "target-years-disagree");
+  if (finding === undefined) return null;
+  const list = new Intl.ListFormat(i18n.language, { type: "conjunction" });
+  const dragged = finding.values.dragged;
+  return (
+    <Notice tone="care" level={3} title={t("places.targetYear.disagree", { count: page.targetYears.length })}>
+      <ul className="tabular flex flex-wrap gap-x-5 gap-y-1">
+        {page.targetYears.map(({ year, measures }) => (
+          <li key={year}>
+            <Link to="." search={true} hash={measures[0] ?? ""} className="text-link font-semibold">
+              {year}
+              <span className="sr-only">, {t("places.targetYear.showRows", { year })}</span>
+            </Link>{" "}
+            <span className="text-sm">({t("places.targetYear.rows", { count: measures.length })})</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1.5 text-sm">{t("places.targetYear.disagreeBody")}</p>
+      {Array.isArray(dragged) && dragged.length > 1 && (
+        <p className="mt-1 text-sm">
+          {t("places.targetYear.dragged", { years: list.format(dragged.map(String)) })}
+        </p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,41 @@
+/** The glossary's terms, and where they stand in a text. */
+import glossaryFile from "#data/glossary.json";
+import type { GlossaryEntry } from "#data/schema/glossary.ts";
+import { GlossaryFile } from "#data/schema/glossary.ts";
+
+const { entries } = GlossaryFile.parse(glossaryFile);
+
+const byForm = new Map<string, GlossaryEntry>(
+  entries.flatMap((entry) =>
+    [entry.term, ...entry.forms].map((form) => [form.toLocaleLowerCase("sv"), entry] as const),
+  ),
+);
+
+const escaped = [...byForm.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+const anyForm = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+
+export type TextPiece = { text: string; entry: GlossaryEntry | null };
+
+/** Cuts a text at its terms. Each term is marked the first time only, as one spells it out at first use. */
+export function cutAtTerms(text: string): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  const seen = new Set<GlossaryEntry>();
+  let end = 0;
+  for (const match of text.matchAll(anyForm)) {
+    const entry = byForm.get(match[0].toLocaleLowerCase("sv"));
+    if (entry === undefined || seen.has(entry)) continue;
+    seen.add(entry);
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index), entry: null });
+    pieces.push({ text: match[0], entry });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), entry: null });
+  return pieces;
+}
+
+/** All terms, in Swedish alphabetical order. */
+export const allTerms: readonly GlossaryEntry[] = [...entries].sort((a, b) =>
+  new Intl.Collator("sv").compare(a.term, b.term),
+);

@@ -1,0 +1,87 @@
+/** One measure as people read it: what, how far, who, when, where it stands; the rest unfolds. */
+
+import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import type { Responsibility, Role } from "#data/schema/measure.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import { ActorLink } from "./actor-name.tsx";
+import { MeasureDetails } from "./measure-details.tsx";
+import { SourceLink } from "./source-link.tsx";
+import { StatusBadge } from "./status-badge.tsx";
+
+const ROLES: readonly Role[] = ["lead", "takesPart", "onCall"];
+
+function Actors({ responsibilities }: { responsibilities: readonly Responsibility[] }) {
+  const { t } = useTranslation();
+  if (responsibilities.length === 0) return <span className="text-muted">{t("measure.nobody")}</span>;
+  return ROLES.map((role) => {
+    const those = responsibilities.filter((responsibility) => responsibility.role === role);
+    if (those.length === 0) return null;
+    return (
+      <span key={role}>
+        <span className="text-muted">{t(`terms.role.${role}`)}: </span>
+        {those.map((responsibility, index) => (
+          <span key={`${responsibility.actor}-${responsibility.function ?? ""}`}>
+            {index > 0 && ", "}
+            <ActorLink id={responsibility.actor} />
+            {responsibility.function !== null && (
+              <span lang="sv" className="text-muted">{` (${responsibility.function})`}</span>
+            )}
+          </span>
+        ))}
+      </span>
+    );
+  });
+}
+
+/** Whether there is more to a measure than its card shows. */
+const hasDetails = (row: MeasureRow): boolean =>
+  row.parts.length > 0 || row.goals.length > 0 || row.followUps.length > 0 || row.comment !== null;
+
+export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 }) {
+  const { t } = useTranslation();
+  const Heading = `h${level}` as const;
+  return (
+    <article
+      id={row.id}
+      className="scroll-mt-24 rounded-xl border border-line bg-paper px-4 py-3 target:border-accent target:ring-1 target:ring-accent"
+    >
+      <Heading lang="sv" className="text-base leading-snug font-semibold">
+        {row.title}
+      </Heading>
+      <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1.5 text-sm">
+        <StatusBadge status={row.status} />
+        <Actors responsibilities={row.responsibilities} />
+      </div>
+      <div className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1.5 text-sm">
+        {row.schedule.words === null ? (
+          <span className="text-muted">{t("measure.noTime")}</span>
+        ) : (
+          <span lang="sv">{row.schedule.words}</span>
+        )}
+        {row.schedule.targetYear !== null && (
+          <span className="tabular">{t("measure.targetYear", { year: row.schedule.targetYear })}</span>
+        )}
+        {row.continuesIn !== null && (
+          <span className="text-muted">{t(`terms.continuesIn.${row.continuesIn}`)}</span>
+        )}
+        <SourceLink row={row} />
+      </div>
+      {hasDetails(row) && (
+        <Disclosure className="mt-2">
+          {({ isExpanded }) => (
+            <>
+              <Button slot="trigger" className="text-link text-sm">
+                {isExpanded ? t("measure.less") : t("measure.more")}
+                <span className="sr-only">: {row.title}</span>
+              </Button>
+              <DisclosurePanel>
+                <MeasureDetails row={row} />
+              </DisclosurePanel>
+            </>
+          )}
+        </Disclosure>
+      )}
+    </article>
+  );
+}

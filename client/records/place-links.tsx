@@ -1,0 +1,29 @@
+/** The places that a row is about, as links to their pages. */
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { queries } from "#client/model/queries.ts";
+import type { PlaceId } from "#data/schema/ids.ts";
+
+export function PlaceLinks({ ids }: { ids: readonly PlaceId[] }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(queries.places());
+  if (ids.length === 0) return null;
+  return (
+    <ul aria-label={t("measure.places")} className="mt-1 flex flex-wrap gap-x-3 text-sm">
+      {ids.map((id) => (
+        <li key={id}>
+          <Link
+            to="/plats/$id"
+            params={{ id }}
+            search={(previous) => ({ lang: previous.lang })}
+            lang="sv"
+            className="text-link"
+          >
+            {data?.features.find((feature) => feature.id === id)?.properties.name ?? id}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

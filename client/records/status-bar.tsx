@@ -1,0 +1,61 @@
+/** How far a place's measures have come, as one bar; its words are for those who do not see it. */
+import { useTranslation } from "react-i18next";
+import { classes } from "#client/ui/classes.ts";
+import type { StatusCounts } from "#data/schema/place-answer.ts";
+import type { Status } from "#data/schema/status.ts";
+
+/** Furthest first, so that the bar reads as a way that is covered from the left. */
+const ORDER: readonly Status[] = [
+  "done",
+  "started",
+  "partly-done",
+  "not-started",
+  "planned",
+  "not-done",
+  "removed",
+  "unknown",
+];
+
+const FILL: Record<Status, string> = {
+  done: "bg-done",
+  started: "bg-started",
+  "partly-done": "hatched",
+  "not-started": "border border-line-strong bg-paper",
+  planned: "border border-dashed border-line-strong bg-paper",
+  "not-done": "bg-empty",
+  removed: "bg-empty",
+  unknown: "bg-empty",
+};
+
+/** "2 genomförda, 1 påbörjad": the bar in words. */
+export function useStatusWords(): (counts: StatusCounts) => string {
+  const { t } = useTranslation();
+  return (counts) =>
+    ORDER.flatMap((status) => {
+      const count = counts[status];
+      return count === 0 ? [] : [`${count} ${t(`terms.status.${status}`).toLocaleLowerCase()}`];
+    }).join(", ");
+}
+
+export function StatusBar({ counts }: { counts: StatusCounts }) {
+  const words = useStatusWords();
+  return (
+    <span
+      role="img"
+      aria-label={words(counts)}
+      title={words(counts)}
+      className="flex h-2 w-full gap-px overflow-hidden rounded-full"
+    >
+      {ORDER.map((status) => {
+        const count = counts[status];
+        return count === 0 ? null : (
+          <span
+            key={status}
+            className={classes("h-full min-w-1.5", FILL[status])}
+            style={{ flexGrow: count }}
+          />
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+/** What every browser test starts from: a page whose faults fail the test, and the accessibility check. */
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+/** A page that has written an error to its console, or thrown one, is broken, whatever else it shows. */
+export const test = base.extend<{ faults: string[] }>({
+  faults: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(message.text());
+      });
+      page.on("pageerror", (error) => faults.push(String(error)));
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Finds nothing that keeps someone out (WCAG 2.2 A and AA, and axe's good practice). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+  expect(told).toEqual([]);
+}
+
+/** Waits until the map has drawn its places and everything has come to rest. */
+export async function mapAtRest(page: Page): Promise<void> {
+  await expect(page.locator("[data-map-state='idle']")).toBeAttached({ timeout: 60_000 });
+}
