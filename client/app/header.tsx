@@ -1,8 +1,9 @@
 /** The product's name, the views, language and theme; on a phone they fold into a menu. */
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { classes } from "#client/ui/classes.ts";
 import { useMedia } from "#client/ui/use-media.ts";
 import { LanguageLink } from "./language-link.tsx";
 import { ThemeButton } from "./theme-button.tsx";
@@ -16,6 +17,8 @@ const VIEWS = [
 
 function Views({ stacked = false, onChoose }: { stacked?: boolean; onChoose?: () => void }) {
   const { t } = useTranslation();
+  // A place's page stands beside the map: the map is where one is.
+  const isAtPlace = useLocation({ select: ({ pathname }) => pathname.startsWith("/plats/") });
   return (
     <ul className={stacked ? "flex flex-col gap-1" : "flex gap-1"}>
       {VIEWS.map(({ to, key }) => (
@@ -26,7 +29,10 @@ function Views({ stacked = false, onChoose }: { stacked?: boolean; onChoose?: ()
             activeOptions={{ exact: to === "/", includeSearch: false }}
             activeProps={{ className: "bg-wash text-accent font-semibold" }}
             inactiveProps={{ className: "text-ink hover:bg-paper-2" }}
-            className="block rounded-lg px-3 py-1.5"
+            className={classes(
+              "block rounded-lg px-3 py-1.5",
+              to === "/" && isAtPlace && "bg-wash font-semibold text-accent",
+            )}
             {...(onChoose === undefined ? {} : { onClick: onChoose })}
           >
             {t(`app.nav.${key}`)}

@@ -2,6 +2,7 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { classes } from "#client/ui/classes.ts";
 
 /** Parts of the height that the sheet may take. */
 const HEIGHTS = [0.2, 0.52, 0.94] as const;
@@ -47,8 +48,11 @@ export function PhoneSheet({ map, children, openKey, onHeight }: PhoneSheetProps
       <div className="absolute inset-0">{map}</div>
       <section
         aria-label={t("app.sheet.label")}
-        className="absolute inset-x-0 bottom-0 flex flex-col rounded-t-2xl border-t border-line bg-paper shadow-float"
-        style={{ height: `${part * 100}%`, transition: dragged === null ? "height 180ms ease-out" : "none" }}
+        className={classes(
+          "absolute inset-x-0 bottom-0 z-10 flex flex-col rounded-t-2xl border-t border-line bg-paper shadow-float",
+          dragged === null && "transition-[height] duration-200",
+        )}
+        style={{ height: `${part * 100}%` }}
       >
         <div
           className="flex touch-none items-center justify-between px-3 pt-1"

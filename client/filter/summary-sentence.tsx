@@ -36,6 +36,8 @@ export function SummarySentence({ view }: { view: View }) {
   const targetYears = names("targetYear");
   const sites = view.places.filter(({ place, rows }) => place.level !== "spot" && rows.length > 0);
 
+  const onPlaces = view.rows.filter((row) => row.places.length > 0).length;
+
   const parts = [
     said("ofType", "type", true),
     said("inDistrict", "district", false),
@@ -61,8 +63,9 @@ export function SummarySentence({ view }: { view: View }) {
       {view.rowsReady && (
         <>
           <strong className="tabular text-ink">
-            {t("filter.measures", { count: view.rows.length })}{" "}
-            {t("filter.onPlaces", { places: t("filter.places", { count: sites.length }) })}
+            {t("filter.measures", { count: view.rows.length })}
+            {onPlaces === view.rows.length ? " " : t("filter.ofWhich", { count: onPlaces })}
+            {onPlaces > 0 && t("filter.onPlaces", { places: t("filter.places", { count: sites.length }) })}
           </strong>
           {parts.length > 0 && ` ${parts.join(" ")}`}.
         </>

@@ -1,24 +1,25 @@
-/** The map with its places. */
-import type { PlaceId } from "#data/schema/ids.ts";
-import type { PlaceFeature } from "#data/schema/place-answer.ts";
+/** The map's place in the page: a quiet ground until the map is there, words if it cannot be. */
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import type { MapViewProps } from "./map-props.ts";
 
-export interface MapViewProps {
-  /** Every place of the plans. */
-  features: readonly PlaceFeature[];
-  /** How many measures pass the filter, for each place that does; the other places step back. */
-  counts: ReadonlyMap<PlaceId, number>;
-  selected: PlaceId | null;
-  onSelect: (id: PlaceId | null) => void;
-  /** The place that the list points at. */
-  pointedAt: PlaceId | null;
-  onPointAt: (id: PlaceId | null) => void;
-  theme: "light" | "dark";
-  /** What covers the map's edges, in CSS pixels, so that a flight ends in the open part. */
-  covered: { top: number; right: number; bottom: number; left: number };
-  /** An online style that an administrator has set; the built-in drawing without one. */
-  styleUrl: string | null;
+const MapCanvas = lazy(() => import("./map-canvas.tsx").then((module) => ({ default: module.MapCanvas })));
+
+function Placeholder() {
+  const { t } = useTranslation();
+  return (
+    <div className="grid h-full place-content-center bg-paper-2">
+      <p role="status" className="text-muted">
+        {t("map.loading")}
+      </p>
+    </div>
+  );
 }
 
-export function MapView({ features }: MapViewProps) {
-  return <div className="h-full bg-paper-2">{features.length}</div>;
+export function MapView(props: MapViewProps) {
+  return (
+    <Suspense fallback={<Placeholder />}>
+      <MapCanvas {...props} />
+    </Suspense>
+  );
 }

@@ -7,6 +7,7 @@ import { statusCounts } from "#data/rules/status-counts.ts";
 import type { District } from "#data/schema/district.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import { PlaceLevel, type PlaceProperties } from "#data/schema/place-answer.ts";
 import { PlaceItem } from "./place-item.tsx";
 
 interface DistrictPlacesProps {
@@ -48,10 +49,11 @@ export function DistrictPlaces({ district, view, selected, pointedAt, onPointAt 
   // The plan's own order, not a ranking; places that no row is about come last.
   const orderOf = (rows: MeasureRow[]) =>
     rows[0] === undefined ? view.rows.length : view.rows.indexOf(rows[0]);
+  const levelOf = (place: PlaceProperties) => PlaceLevel.options.indexOf(place.level);
   // A spot is listed under its place; if the filter has taken the place away, it stands by itself.
   const listed = here
     .filter(({ place }) => place.level !== "spot" || !here.some((other) => other.place.id === place.parent))
-    .sort((a, b) => orderOf(a.rows) - orderOf(b.rows));
+    .sort((a, b) => orderOf(a.rows) - orderOf(b.rows) || levelOf(a.place) - levelOf(b.place));
   const ofDistrict = (scope: MeasureRow["problem"]["scope"]) =>
     view.rows.filter((row) => row.district === district.id && row.problem.scope === scope);
 

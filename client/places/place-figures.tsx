@@ -24,7 +24,7 @@ export function PlaceFigures({ page }: { page: PlacePage }) {
     <section aria-label={t("places.figures")} className="mt-4 rounded-xl border border-line">
       <dl className="grid grid-cols-3 divide-x divide-line">
         {figures.map(({ number, word }) => (
-          <div key={word} className="flex flex-col-reverse px-3.5 py-2.5">
+          <div key={word} className="flex flex-col-reverse justify-end px-3.5 py-2.5">
             <dt className="text-sm leading-snug text-muted">{word}</dt>
             <dd className="tabular font-serif text-2xl font-semibold">{number}</dd>
           </div>
@@ -38,8 +38,8 @@ export function PlaceFigures({ page }: { page: PlacePage }) {
               <li key={status} className="inline-flex items-center gap-1.5">
                 <StatusMark status={status} />
                 <span>
-                  <span className="tabular font-semibold">{counts[status]}</span>{" "}
-                  {t(`terms.status.${status}`).toLocaleLowerCase()}
+                  {t(`terms.status.${status}`)}:{" "}
+                  <span className="tabular font-semibold">{counts[status]}</span>
                 </span>
               </li>
             ),

@@ -10,7 +10,7 @@ export function SectionLinks() {
       aria-label={t("places.sections.label")}
       className="sticky -top-4 z-10 -mx-5 mt-5 overflow-x-auto border-b border-line bg-paper px-5 sm:-mx-6 sm:px-6 print:hidden"
     >
-      <ul className="flex gap-5">
+      <ul className="flex gap-4 text-[0.9375rem]">
         {SECTIONS.map((id) => (
           <li key={id} className="shrink-0">
             <Link

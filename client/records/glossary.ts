@@ -5,10 +5,11 @@ import { GlossaryFile } from "#data/schema/glossary.ts";
 
 const { entries } = GlossaryFile.parse(glossaryFile);
 
+/** Abbreviations count as they are written: "SIG" is a term, "sig" is a pronoun. */
+const keyOf = (form: string): string => (/^\p{Lu}{2,}$/u.test(form) ? form : form.toLocaleLowerCase("sv"));
+
 const byForm = new Map<string, GlossaryEntry>(
-  entries.flatMap((entry) =>
-    [entry.term, ...entry.forms].map((form) => [form.toLocaleLowerCase("sv"), entry] as const),
-  ),
+  entries.flatMap((entry) => [entry.term, ...entry.forms].map((form) => [keyOf(form), entry] as const)),
 );
 
 const escaped = [...byForm.keys()]
@@ -24,7 +25,7 @@ export function cutAtTerms(text: string): TextPiece[] {
   const seen = new Set<GlossaryEntry>();
   let end = 0;
   for (const match of text.matchAll(anyForm)) {
-    const entry = byForm.get(match[0].toLocaleLowerCase("sv"));
+    const entry = byForm.get(keyOf(match[0]));
     if (entry === undefined || seen.has(entry)) continue;
     seen.add(entry);
     if (match.index > end) pieces.push({ text: text.slice(end, match.index), entry: null });

@@ -27,13 +27,13 @@ const FILL: Record<Status, string> = {
   unknown: "bg-empty",
 };
 
-/** "2 genomförda, 1 påbörjad": the bar in words. */
+/** "Genomförd: 2, Påbörjad: 1": the bar in words. */
 export function useStatusWords(): (counts: StatusCounts) => string {
   const { t } = useTranslation();
   return (counts) =>
     ORDER.flatMap((status) => {
       const count = counts[status];
-      return count === 0 ? [] : [`${count} ${t(`terms.status.${status}`).toLocaleLowerCase()}`];
+      return count === 0 ? [] : [`${t(`terms.status.${status}`)}: ${count}`];
     }).join(", ");
 }
 

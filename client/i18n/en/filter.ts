@@ -30,6 +30,7 @@ export const filter: Words<(typeof sv)["filter"]> = {
   places_other: "{{count}} places",
   onPlaces: "at {{places}}",
   someone: "someone",
+  ofWhich: ", of which {{count}} ",
   inDistrict: "in {{names}}",
   whereActor: "where {{names}} has a part",
   whereActorRole: "where {{names}} {{roles}}",

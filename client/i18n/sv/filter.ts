@@ -28,6 +28,7 @@ export const filter = {
   /** The sentence: "12 åtgärder på 6 platser i Södermalm där Trafikkontoret ansvarar, målår 2026." */
   onPlaces: "på {{places}}",
   someone: "någon",
+  ofWhich: ", varav {{count}} ",
   inDistrict: "i {{names}}",
   whereActor: "där {{names}} är med",
   whereActorRole: "där {{names}} {{roles}}",

@@ -1,1 +1,30 @@
-export const map = {} as const;
+/** The map. */
+export const map = {
+  label: "Karta över platserna. {{places}} visas. Listan bredvid innehåller samma platser.",
+  places_one: "{{count}} plats",
+  places_other: "{{count}} platser",
+  loading: "Kartan laddas …",
+  zoomIn: "Zooma in",
+  zoomOut: "Zooma ut",
+  fitAll: "Visa alla platser",
+  north: "Vänd kartan mot norr",
+  locate: "Visa var jag är",
+  locating: "Söker din position …",
+  locateDenied: "Webbläsaren får inte läsa din position. Tillåt det i webbläsarens inställningar.",
+  locateFailed: "Din position gick inte att läsa.",
+  ring: "Mät avstånd med en ring",
+  ringClose: "Ta bort mätringen",
+  ringRadius: "Ringens radie",
+  metres: "{{count}} m",
+  legend: "Teckenförklaring",
+  settled: "Fastställt läge",
+  approximate: "Ungefärligt läge",
+  hover_one: "{{name}}: {{count}} åtgärd",
+  hover_other: "{{name}}: {{count}} åtgärder",
+  noWebgl: {
+    title: "Kartan kan inte visas här",
+    body: "Webbläsaren saknar WebGL, som kartan ritas med. Allt innehåll finns i listan.",
+  },
+  onlineFailed: "Kartan på nätet svarar inte. Den inbyggda kartan visas i stället.",
+  about: "Om kartan",
+} as const;

@@ -1,0 +1,40 @@
+/** What the outlines mean. */
+import { useTranslation } from "react-i18next";
+
+function Swatch({ dashed }: { dashed: boolean }) {
+  return (
+    <svg viewBox="0 0 22 14" aria-hidden="true" className="h-3.5 w-[22px] text-accent">
+      <rect
+        x="1"
+        y="1"
+        width="20"
+        height="12"
+        rx="2"
+        fill="currentColor"
+        fillOpacity="0.17"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeDasharray={dashed ? "3 2" : undefined}
+      />
+    </svg>
+  );
+}
+
+export function Legend() {
+  const { t } = useTranslation();
+  return (
+    <ul
+      aria-label={t("map.legend")}
+      className="absolute top-3 left-3 flex max-w-[calc(100%-5rem)] flex-wrap gap-x-4 gap-y-0.5 rounded-xl border border-line bg-paper/95 px-3 py-1.5 text-sm"
+    >
+      <li className="inline-flex items-center gap-2">
+        <Swatch dashed={false} />
+        {t("map.settled")}
+      </li>
+      <li className="inline-flex items-center gap-2">
+        <Swatch dashed />
+        {t("map.approximate")}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+/** The map's colours: the same family as the interface, quieter than it. */
+export type Theme = "light" | "dark";
+
+export interface Palette {
+  beyond: string;
+  land: string;
+  water: string;
+  shore: string;
+  park: string;
+  building: string;
+  street: string;
+  streetEdge: string;
+  path: string;
+  metro: string;
+  district: string;
+  word: string;
+  quietWord: string;
+  waterWord: string;
+  halo: string;
+  place: string;
+  placeWord: string;
+  onPlace: string;
+}
+
+export const PALETTES: Record<Theme, Palette> = {
+  light: {
+    beyond: "#ece6db",
+    land: "#f4efe7",
+    water: "#d0e2ea",
+    shore: "#afc9d4",
+    park: "#dfe8d6",
+    building: "#e6dfd3",
+    street: "#ffffff",
+    streetEdge: "#e2dacd",
+    path: "#e0d6c6",
+    metro: "#7d9a93",
+    district: "#8f8776",
+    word: "#4d5762",
+    quietWord: "#6e6a60",
+    waterWord: "#487083",
+    halo: "#fffdf9",
+    place: "#0f5e63",
+    placeWord: "#0d3f43",
+    onPlace: "#ffffff",
+  },
+  dark: {
+    beyond: "#10161a",
+    land: "#1a2227",
+    water: "#0d2630",
+    shore: "#24434f",
+    park: "#1d2c25",
+    building: "#242d32",
+    street: "#2f3a41",
+    streetEdge: "#151c20",
+    path: "#2a343a",
+    metro: "#5f817b",
+    district: "#5f6a70",
+    word: "#b9c3c8",
+    quietWord: "#8d989d",
+    waterWord: "#7fa9b8",
+    halo: "#12181c",
+    place: "#6fc3c1",
+    placeWord: "#d7f0ef",
+    onPlace: "#0b1b1d",
+  },
+};
