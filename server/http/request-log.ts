@@ -1,6 +1,6 @@
 /** One line per request: route, status, time. No address of a person, no words that someone wrote. */
 import type { MiddlewareHandler } from "hono";
-import { routePath } from "hono/route";
+import { matchedRoutes } from "hono/route";
 import type { Log } from "#server/log.ts";
 
 export function requestLog(log: Log): MiddlewareHandler {
@@ -11,7 +11,7 @@ export function requestLog(log: Log): MiddlewareHandler {
       {
         method: c.req.method,
         // The pattern (/api/places/:id), not the path, and never the query.
-        route: routePath(c, -1),
+        route: matchedRoutes(c).find(({ path }) => !path.endsWith("*"))?.path ?? "*",
         status: c.res.status,
         ms: Math.round(performance.now() - start),
       },

@@ -44,9 +44,9 @@ export const PALETTES: Record<Theme, Palette> = {
     onPlace: "#ffffff",
   },
   dark: {
-    beyond: "#10161a",
-    land: "#1a2227",
-    water: "#0d2630",
+    beyond: "#13191d",
+    land: "#1e272c",
+    water: "#10303c",
     shore: "#24434f",
     park: "#1d2c25",
     building: "#242d32",

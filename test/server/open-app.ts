@@ -1,0 +1,32 @@
+/** The whole application on a database of its own, seeded with the project's dataset. */
+import { pino } from "pino";
+import { createApp } from "#server/app.ts";
+import { readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
+import type { Database } from "#server/db/open.ts";
+import { paths } from "#server/paths.ts";
+
+export interface OpenApp {
+  /** Asks the application as HTTP would. */
+  get: (path: string, init?: RequestInit) => Promise<Response>;
+  /** What it has logged, line by line. */
+  logged: string[];
+}
+
+export async function openApp(
+  database: Database,
+  { requestsPerMinute = 1_000_000, mapStyleUrl }: { requestsPerMinute?: number; mapStyleUrl?: string } = {},
+): Promise<OpenApp> {
+  await seed(database.db, await readDatasetFiles(paths.data));
+  const store = new SnapshotStore(database.db);
+  await store.refresh();
+  const logged: string[] = [];
+  const log = pino({ level: "info" }, { write: (line: string) => void logged.push(line) });
+  const app = createApp({
+    config: { requestsPerMinute, mapStyleUrl },
+    store,
+    ping: database.ping,
+    log,
+    clientFolder: paths.client,
+  });
+  return { get: async (path, init) => app.request(path, init), logged };
+}
