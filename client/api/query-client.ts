@@ -12,4 +12,7 @@ declare module "@tanstack/react-query" {
 const retry = (failures: number, error: Error): boolean => !(error instanceof ApiError) && failures < 2;
 
 export const createQueryClient = (): QueryClient =>
-  new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, retry } } });
+  new QueryClient({
+    // Asked even when the browser believes that it is offline: a server on the same machine still answers.
+    defaultOptions: { queries: { staleTime: 60_000, retry, networkMode: "always" } },
+  });

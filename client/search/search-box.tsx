@@ -46,7 +46,7 @@ export function SearchBox() {
       onInputChange={setText}
       items={hits}
       menuTrigger="input"
-      allowsEmptyCollection={query !== ""}
+      allowsEmptyCollection={text.trim() !== ""}
       selectedKey={null}
       onSelectionChange={(key) => {
         const hit = hits.find((one) => `${one.kind}-${one.id}` === key);
