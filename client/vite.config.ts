@@ -3,12 +3,18 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compression } from "vite-plugin-compression2";
 
 const API_PORT = process.env.PORT ?? "3000";
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  plugins: [react(), tailwindcss()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    // Compressed once, here: the server sends the files as they are. Fonts are compressed already.
+    compression({ include: /\.(?:js|css|json|svg)$/, algorithms: ["brotliCompress", "gzip"] }),
+  ],
   // maplibre's worker is an ES module.
   worker: { format: "es" },
   build: {

@@ -16,7 +16,7 @@ function Crumbs({ page }: { page: PlacePage }) {
   const name = data?.items.find((one) => one.id === district)?.name;
   return (
     <nav aria-label={t("places.crumbs")}>
-      <ol className="flex flex-wrap gap-x-1.5 text-sm text-muted">
+      <ol className="flex flex-wrap gap-x-1.5 text-sm leading-6 text-muted">
         {name !== undefined && (
           <li>
             <Link

@@ -21,7 +21,7 @@ import { TargetYears } from "./target-years.tsx";
 function BackLink() {
   const { t } = useTranslation();
   return (
-    <Link to="/" search={true} className="text-link inline-block pb-2 text-sm">
+    <Link to="/" search={true} className="text-link inline-block pb-1 text-sm leading-6">
       <span aria-hidden="true">← </span>
       {t("places.back")}
     </Link>

@@ -108,7 +108,8 @@ export function PlanRows({ rows, findings, caption }: PlanRowsProps) {
                 {row.responsibilities.length === 0 && (
                   <span className="text-muted">{t("measure.nobody")}</span>
                 )}
-                <ul>
+                {/* Links that stand above each other keep 24 pixels between their middles. */}
+                <ul className="leading-6">
                   {row.responsibilities.map((one) => (
                     <li key={`${one.role} ${one.actor}`} className={one.role === "lead" ? "" : "text-sm"}>
                       <ActorLink id={one.actor} />

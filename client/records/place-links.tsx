@@ -10,7 +10,7 @@ export function PlaceLinks({ ids }: { ids: readonly PlaceId[] }) {
   const { data } = useQuery(queries.places());
   if (ids.length === 0) return null;
   return (
-    <ul aria-label={t("measure.places")} className="mt-1 flex flex-wrap gap-x-3 text-sm">
+    <ul aria-label={t("measure.places")} className="mt-1 flex flex-wrap gap-x-3 text-sm leading-6">
       {ids.map((id) => (
         <li key={id}>
           <Link

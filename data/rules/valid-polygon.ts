@@ -7,6 +7,9 @@ type Ring = readonly Position[];
 const same = (a: Position | undefined, b: Position | undefined): boolean =>
   a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 
+/** Square metres; a line that runs back on itself has a little, by the curve of the earth. */
+const LEAST_M2 = 1;
+
 function ringFaults(ring: Ring, name: string, wanted: "clockwise" | "counter-clockwise"): string[] {
   if (!same(ring[0], ring.at(-1))) return [`${name} is not closed`];
   if (ring.length < 4) return [`${name} has fewer than four positions`];
@@ -15,8 +18,8 @@ function ringFaults(ring: Ring, name: string, wanted: "clockwise" | "counter-clo
     faults.push(`${name} has the same position twice in a row`);
   }
   const positions = ring.map(([longitude, latitude]) => [longitude, latitude]);
-  if (area(polygon([positions])) === 0) faults.push(`${name} encloses nothing`);
-  else if (kinks(polygon([positions])).features.length > 0) faults.push(`${name} crosses itself`);
+  if (kinks(polygon([positions])).features.length > 0) faults.push(`${name} crosses itself`);
+  else if (area(polygon([positions])) < LEAST_M2) faults.push(`${name} encloses nothing`);
   else if (booleanClockwise(lineString(positions)) !== (wanted === "clockwise")) {
     faults.push(`${name} runs the wrong way round (should be ${wanted})`);
   }

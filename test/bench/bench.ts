@@ -1,0 +1,105 @@
+/**
+ * `npm run bench`: speed and size as ratios within one run; the machine's own pace falls out.
+ *
+ * Prints a line per measurement: what, how much, and against what.
+ */
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { brotliCompressSync } from "node:zlib";
+import { pino } from "pino";
+import { filterContext, placeView } from "#data/rules/place-view.ts";
+import { MeasureFilter } from "#data/schema/measure-filter.ts";
+import { createApp } from "#server/app.ts";
+import { readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
+import { paths } from "#server/paths.ts";
+import { ENGINES } from "#test/server/engines.ts";
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** The median time of one call, in milliseconds, after a few to warm up. */
+async function median(times: number, call: () => unknown): Promise<number> {
+  for (let warm = 0; warm < 5; warm++) await call();
+  const taken: number[] = [];
+  for (let time = 0; time < times; time++) {
+    const start = performance.now();
+    await call();
+    taken.push(performance.now() - start);
+  }
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+}
+
+const ratio = (what: string, value: number, against: string, other: number) =>
+  say(`${what}: ${(value / other).toFixed(2)} × ${against} (${value.toFixed(3)} / ${other.toFixed(3)} ms)`);
+
+const [embedded] = ENGINES;
+if (embedded === undefined) throw new Error("There is always an embedded database");
+const { database, remove } = await embedded.open();
+const files = await readDatasetFiles(paths.data);
+await seed(database.db, files);
+const store = new SnapshotStore(database.db);
+const snapshot = await store.refresh();
+const log = pino({ level: "silent" });
+const app = createApp({
+  config: { mapStyleUrl: undefined, requestsPerMinute: 1_000_000_000 },
+  store,
+  ping: database.ping,
+  log,
+  clientFolder: paths.client,
+});
+
+const ask = async (path: string, encoding: string) =>
+  (await app.request(path, { headers: { "accept-encoding": encoding } })).arrayBuffer();
+const bytes = new Uint8Array(await ask("/api/places", "br"));
+const bare = await median(400, async () => new Response(bytes).arrayBuffer());
+ratio(
+  "GET /api/places, prepared",
+  await median(400, () => ask("/api/places", "br")),
+  "bytes from memory",
+  bare,
+);
+ratio(
+  "GET /healthz, not prepared",
+  await median(400, () => ask("/healthz", "br")),
+  "bytes from memory",
+  bare,
+);
+const unprepared = await median(40, () => brotliCompressSync(JSON.stringify(snapshot.features)));
+ratio("the same written and compressed anew", unprepared, "bytes from memory", bare);
+
+const places = snapshot.features.map((feature) => feature.properties);
+const filter = MeasureFilter.parse({ district: ["sodermalm"], status: ["done", "started"] });
+const context = filterContext(places, snapshot.dataset.actors);
+const filtering = await median(200, () => placeView(places, snapshot.rows, filter, context));
+const many = Array.from({ length: 20 }, () => snapshot.rows).flat();
+ratio(
+  "a filter over 20 × the rows",
+  await median(50, () => placeView(places, many, filter, context)),
+  "over the rows",
+  filtering,
+);
+await remove();
+
+/** Bytes of the built page by kind, as a browser gets them. */
+const assets = join(paths.client, "assets");
+const sizes = new Map<string, number>();
+for (const name of await readdir(assets)) {
+  const kind = /\.(?:js|mjs)$/.test(name)
+    ? "script"
+    : name.endsWith(".css")
+      ? "style"
+      : name.endsWith(".json")
+        ? "drawing"
+        : "font";
+  if (/\.(?:br|gz)$/.test(name) || /cyrillic|greek|vietnamese|latin-ext/.test(name)) continue;
+  const path = join(assets, name);
+  const size =
+    kind === "font" ? (await stat(path)).size : brotliCompressSync(await readFile(path)).byteLength;
+  sizes.set(kind, (sizes.get(kind) ?? 0) + size);
+}
+const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+for (const [kind, size] of sizes) {
+  say(
+    `built page, ${kind}: ${Math.round(size / 1_000)} kB compressed, ${Math.round((100 * size) / all)} % of all`,
+  );
+}
