@@ -10,10 +10,10 @@ import { offlineStyle } from "./style/style.ts";
 
 /** Stockholm, between the three districts; seen for the moment before the places are there. */
 const START = { center: [17.99, 59.318] as [number, number], zoom: 10.2 };
-/** Somewhat more than the drawing covers. */
+/** Well beyond the drawing, so that its edge can be moved to the middle of what is not covered. */
 const EDGES: [[number, number], [number, number]] = [
-  [17.4, 59.05],
-  [18.6, 59.62],
+  [16.9, 58.7],
+  [19.1, 59.95],
 ];
 
 export interface MapState {

@@ -6,6 +6,7 @@ import { ApiError } from "#client/api/api.ts";
 import { queries } from "#client/model/queries.ts";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
+import { useHashTarget } from "#client/ui/use-hash-target.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { PlacePage as Page } from "#data/schema/place-answer.ts";
 import { AboutPlace } from "./about-place.tsx";
@@ -29,6 +30,7 @@ function BackLink() {
 }
 
 function Contents({ page }: { page: Page }) {
+  useHashTarget();
   return (
     <>
       <PageTitle>{page.place.properties.name}</PageTitle>
@@ -76,7 +78,7 @@ export function PlacePage({ id, showBack }: { id: PlaceId; showBack: boolean }) 
 
   return (
     <section
-      className="@container h-full overflow-y-auto bg-paper px-5 pt-4 pb-10 sm:px-6"
+      className="@container relative h-full overflow-y-auto bg-paper px-5 pt-4 pb-10 sm:px-6"
       aria-label={data?.place.properties.name}
     >
       {showBack && <BackLink />}

@@ -8,7 +8,7 @@ export type Section = (typeof SECTIONS)[number];
 export function PlaceSection({ id, children }: { id: Section; children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <section id={id} aria-labelledby={`${id}-heading`} className="scroll-mt-12 pt-7">
+    <section id={id} aria-labelledby={`${id}-heading`} className="scroll-mt-8 pt-7 outline-none">
       <h2 id={`${id}-heading`} className="mb-3 font-serif text-xl font-semibold">
         {t(`places.sections.${id}`)}
       </h2>

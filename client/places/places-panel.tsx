@@ -57,7 +57,10 @@ export function PlacesPanel({ view, header, selected, pointedAt, onPointAt }: Pl
   };
 
   return (
-    <section aria-label={t("places.heading")} className="flex h-full flex-col overflow-y-auto bg-paper">
+    <section
+      aria-label={t("places.heading")}
+      className="relative flex h-full flex-col overflow-y-auto bg-paper"
+    >
       {selected === null && <PageTitle>{t("app.nav.map")}</PageTitle>}
       <h1 className="sr-only">{t("places.heading")}</h1>
       {header}

@@ -47,7 +47,8 @@ function Sentence({ page, finding }: { page: PlanPage; finding: Finding }) {
               search={(previous) => ({ lang: previous.lang })}
               className="text-link"
             >
-              {place.properties.name}
+              {t("plans.findings.toPlace")}
+              <span className="sr-only">: {place.properties.name}</span>
             </Link>
           )}
         </>

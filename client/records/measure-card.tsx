@@ -44,7 +44,7 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
   return (
     <article
       id={row.id}
-      className="scroll-mt-24 rounded-xl border border-line bg-paper px-4 py-3 target:border-accent target:ring-1 target:ring-accent"
+      className="scroll-mt-24 rounded-xl border border-line bg-paper px-4 py-3 outline-none data-target:border-accent data-target:ring-1 data-target:ring-accent"
     >
       <Heading lang="sv" className="text-base leading-snug font-semibold">
         {row.title}

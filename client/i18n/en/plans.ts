@@ -37,6 +37,7 @@ export const plans: Words<(typeof sv)["plans"]> = {
     summary: "The tab {{tab}} has {{found}} measures, but the plan's own summary says {{declared}}.",
     targetYears: "The rows about {{place}} give different target years: {{years}}.",
     shifted: "The cells of a row seem to have slipped a column.",
+    toPlace: "To the place",
     row: "Row {{row}}",
     refersToRow: "A row refers to row {{row}} of the sheet.",
   },

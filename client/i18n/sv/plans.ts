@@ -33,6 +33,7 @@ export const plans = {
     summary: "Fliken {{tab}} har {{found}} åtgärder, men planens egen sammanställning säger {{declared}}.",
     targetYears: "Raderna om {{place}} säger olika målår: {{years}}.",
     shifted: "Cellerna på en rad ser ut att ha glidit ett steg.",
+    toPlace: "Till platsen",
     row: "Rad {{row}}",
     refersToRow: "En rad hänvisar till rad {{row}} i kalkylbladet.",
   },
