@@ -33,7 +33,7 @@ export function PlaceItem({ place, rows, spots, isSelected, isPointedAt, onPoint
         onFocus={() => onPointAt(place.id)}
         onBlur={() => onPointAt(null)}
         className={classes(
-          "grid grid-cols-[1fr_5.5rem] gap-x-3 border-l-[3px] px-4 py-2.5 pl-[13px]",
+          "grid grid-cols-[1fr_5.5rem] gap-x-3 border-l-[3px] px-4 py-2.5 pl-[calc(1rem-3px)]",
           isSelected ? "border-accent bg-wash" : "border-transparent",
           !isSelected && (isPointedAt ? "bg-paper-2" : "hover:bg-paper-2"),
         )}

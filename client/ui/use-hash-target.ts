@@ -8,6 +8,8 @@ export function useHashTarget(): void {
   useEffect(() => {
     const target = hash === "" ? null : document.getElementById(hash);
     if (target === null) return;
+    // What is folded away cannot be shown.
+    target.closest("details")?.setAttribute("open", "");
     target.setAttribute("data-target", "");
     // A heading or a row is not focusable by itself; this way a reader goes on from there.
     if (!target.hasAttribute("tabindex")) target.setAttribute("tabindex", "-1");
