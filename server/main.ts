@@ -73,8 +73,15 @@ const parsed = parseConfig(process.env, process.argv.slice(2));
 if (parsed.kind === "help") say(parsed.text);
 else if (parsed.kind === "refused") refuse(parsed.text);
 else {
-  run(parsed.config).catch((error: unknown) => {
+  const { config } = parsed;
+  run(config).catch((error: unknown) => {
     if (error instanceof FolderInUse || error instanceof BadFile) refuse(error.message);
+    if (config.databaseUrl !== undefined && error instanceof Error && "code" in error) {
+      refuse(
+        `Databasen i DATABASE_URL går inte att använda: ${error.message}\n` +
+          `The database in DATABASE_URL cannot be used: ${error.message}`,
+      );
+    }
     throw error;
   });
 }

@@ -1,13 +1,22 @@
 /** Runs a script of the tests in a process of its own, as the product would run. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 
-const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/cli.mjs", import.meta.url));
+const loader = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
 
-/** Starts without tsx's own child process, so that a kill reaches the script itself. */
-export function runScript(path: string, ...args: string[]): ChildProcess {
-  const loader = tsx.replace("cli.mjs", "loader.mjs");
-  return spawn(process.execPath, ["--import", loader, path, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+/**
+ * Starts it in a process of its own, without tsx's child process, so that a signal reaches the script.
+ *
+ * @param env is added to this process's environment
+ */
+export function runScript(
+  path: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+): ChildProcess {
+  return spawn(process.execPath, ["--import", loader, path, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...env },
+  });
 }
 
 /** Everything that a process writes until it ends, and how it ended. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test("a second process is refused clearly while the first is alive, and let in when it was killed", async () => {
-  const holder = runScript(script, folder);
+  const holder = runScript(script, [folder]);
   await says(holder, "held");
   await expect(lockFolder(folder)).rejects.toThrow(FolderInUse);
   await expect(lockFolder(folder)).rejects.toThrow(/används redan[\s\S]*already in use/);
