@@ -12,7 +12,17 @@ import type { PlaceProperties } from "#data/schema/place-answer.ts";
 import type { ChainProblem as Chain } from "./group-chain.ts";
 
 /** A knot on the line, with the name of what hangs on it. */
-function Knot({ label, last = false, children }: { label: string; last?: boolean; children: ReactNode }) {
+function Knot({
+  label,
+  hint = "",
+  last = false,
+  children,
+}: {
+  label: string;
+  hint?: string;
+  last?: boolean;
+  children: ReactNode;
+}) {
   return (
     <div className="relative pb-4 pl-7 last:pb-0">
       {!last && (
@@ -22,7 +32,10 @@ function Knot({ label, last = false, children }: { label: string; last?: boolean
         aria-hidden="true"
         className="absolute top-1 left-0 size-4 rounded-full border-2 border-accent bg-paper"
       />
-      <p className="text-sm font-semibold text-accent">{label}</p>
+      <p className="text-sm font-semibold text-accent">
+        {label}
+        {hint !== "" && <span className="font-normal text-muted"> · {hint}</span>}
+      </p>
       {children}
     </div>
   );
@@ -40,7 +53,10 @@ export function ChainProblem({ chain, spots, findings }: ChainProblemProps) {
   const { problem, causes } = chain;
   return (
     <article aria-labelledby={problem.id}>
-      <Knot label={t("measure.problem")}>
+      <Knot
+        label={t("measure.problem")}
+        hint={problem.targetGroup === null ? "" : t(`terms.targetGroup.${problem.targetGroup}`)}
+      >
         <h3 id={problem.id} lang="sv" className="text-lg leading-snug font-semibold">
           {problem.title}
         </h3>
@@ -64,7 +80,10 @@ export function ChainProblem({ chain, spots, findings }: ChainProblemProps) {
       </Knot>
       {causes.map(({ cause, rows }, index) => (
         <div key={cause.id}>
-          <Knot label={t("measure.cause")}>
+          <Knot
+            label={t("measure.cause")}
+            hint={cause.types.map((type) => t(`terms.causeType.${type}`)).join(", ")}
+          >
             <p
               lang="sv"
               className={classes("max-w-prose leading-relaxed", cause.text === null && "text-muted")}

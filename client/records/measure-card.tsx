@@ -59,6 +59,9 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
         ) : (
           <span lang="sv">{row.schedule.words}</span>
         )}
+        {row.schedule.lineWork && !/linje/i.test(row.schedule.words ?? "") && (
+          <span>{t("terms.lineWork")}</span>
+        )}
         {row.schedule.targetYear !== null && (
           <span className="tabular">{t("measure.targetYear", { year: row.schedule.targetYear })}</span>
         )}

@@ -6,7 +6,7 @@ export const app: Words<(typeof sv)["app"]> = {
   name: "Platsplan",
   skipToContent: "Skip to content",
   nav: { label: "Main menu", menu: "Menu", map: "Map", plans: "Plans", actors: "Actors", about: "About" },
-  language: { switch: "På svenska", label: "Byt till svenska" },
+  language: { switch: "På svenska" },
   theme: { toDark: "Dark theme", toLight: "Light theme" },
   title: "{{page}} – Platsplan",
   loading: "Loading …",
@@ -23,8 +23,6 @@ export const app: Words<(typeof sv)["app"]> = {
     home: "To the map",
   },
   columns: {
-    list: "Places",
-    page: "The place's page",
     resizeList: "Change the width of the list",
     resizePage: "Change the width of the page",
     foldList: "Hide the list",
@@ -37,5 +35,4 @@ export const app: Words<(typeof sv)["app"]> = {
     taller: "Show more",
     lower: "Show less",
   },
-  close: "Close",
 };

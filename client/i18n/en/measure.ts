@@ -12,9 +12,7 @@ export const measure: Words<(typeof sv)["measure"]> = {
   goals_other: "Goals",
   measurable: "measurable",
   notMeasurable: "no measure given",
-  when: "When",
   noTime: "No time given",
-  who: "Who",
   nobody: "Nobody named as responsible",
   targetYear: "Target year {{year}}",
   followUp: "Follow-up",
@@ -25,8 +23,6 @@ export const measure: Words<(typeof sv)["measure"]> = {
   comment: "Comment in the plan",
   more: "Show the whole measure",
   less: "Show less",
-  planWords: "The plan's words: {{words}}",
   places: "Places",
-  part: "Part {{number}}",
   asOf: "by the annual report {{year}}",
 };

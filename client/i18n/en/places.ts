@@ -52,9 +52,7 @@ export const places: Words<(typeof sv)["places"]> = {
   },
   chain: {
     empty: "No row of the plans is about this place.",
-    spotRows: "About {{place}}",
     forAllPlaces: "For all places in {{district}}",
-    findings: "The plan's rows disagree",
     cellsShifted:
       "The cells of this row seem to have slipped a column. They are shown as the document has them, not corrected.",
     refersToRow: "The row refers to row {{row}} of the sheet. Those responsible are taken from there.",
@@ -64,7 +62,6 @@ export const places: Words<(typeof sv)["places"]> = {
   people: { actor: "Actor", role: "Role", measures: "Measures", when: "When", empty: "No actor is named." },
   followUp: {
     empty: "The plan has no follow-up for the place yet.",
-    undated: "Undated",
     yearEnd: "Status in the annual report {{year}}",
   },
   near: {

@@ -9,7 +9,6 @@ export const plans: Words<(typeof sv)["plans"]> = {
   all: "All plans",
   empty: { title: "No plans yet", body: "When a plan has been read in, it is shown here." },
   notFound: { title: "There is no such plan", body: "No plan has the address {{id}}." },
-  open: "Open the plan",
   showOnMap: "Show on the map",
   document: "Document: {{title}}, {{publisher}} ({{format}})",
   problems_one: "{{count}} problem",
@@ -20,7 +19,6 @@ export const plans: Words<(typeof sv)["plans"]> = {
   measures_other: "{{count}} measures",
   places_one: "{{count}} place",
   places_other: "{{count}} places",
-  contents: "Tabs of the plan",
   summary: {
     heading: "Summary",
     caption: "Problems, causes and measures per priority area",
@@ -41,7 +39,6 @@ export const plans: Words<(typeof sv)["plans"]> = {
     row: "Row {{row}}",
     refersToRow: "A row refers to row {{row}} of the sheet.",
   },
-  notes: "Outside the rows",
   emptyTab: "The tab is empty in the document.",
   columns: {
     problem: "Problem",

@@ -9,7 +9,5 @@ export const search: Words<(typeof sv)["search"]> = {
   searching: "Searching …",
   none: "Nothing found for “{{query}}”. Try another word or a part of it.",
   failed: "The search failed. Try again.",
-  results_one: "{{count}} hit",
-  results_other: "{{count}} hits",
   kind: { place: "Place", measure: "Measure", actor: "Actor" },
 };

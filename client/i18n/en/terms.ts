@@ -87,7 +87,6 @@ export const terms: Words<(typeof sv)["terms"]> = {
     youth: "Young people",
     residents: "Residents",
   },
-  season: { spring: "spring", summer: "summer", autumn: "autumn", winter: "winter" },
   planKind: { plan: "Action plan", "follow-up": "Action plan with follow-up" },
   openDrugScene: "Open drug scene (ÖDS)",
   lineWork: "Ordinary work",

@@ -3,7 +3,7 @@ export const app = {
   name: "Platsplan",
   skipToContent: "Hoppa till innehållet",
   nav: { label: "Huvudmeny", menu: "Meny", map: "Karta", plans: "Planer", actors: "Aktörer", about: "Om" },
-  language: { switch: "In English", label: "Switch to English" },
+  language: { switch: "In English" },
   theme: { toDark: "Mörkt läge", toLight: "Ljust läge" },
   title: "{{page}} – Platsplan",
   loading: "Laddar …",
@@ -20,8 +20,6 @@ export const app = {
     home: "Till kartan",
   },
   columns: {
-    list: "Platser",
-    page: "Platsens sida",
     resizeList: "Ändra listans bredd",
     resizePage: "Ändra sidans bredd",
     foldList: "Dölj listan",
@@ -34,5 +32,4 @@ export const app = {
     taller: "Visa mer",
     lower: "Visa mindre",
   },
-  close: "Stäng",
 } as const;

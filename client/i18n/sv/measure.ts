@@ -9,9 +9,7 @@ export const measure = {
   goals_other: "Mål",
   measurable: "mätbart",
   notMeasurable: "saknar mått",
-  when: "När",
   noTime: "Ingen tid angiven",
-  who: "Vem",
   nobody: "Ingen ansvarig angiven",
   targetYear: "Målår {{year}}",
   followUp: "Uppföljning",
@@ -22,8 +20,6 @@ export const measure = {
   comment: "Kommentar i planen",
   more: "Visa hela åtgärden",
   less: "Visa mindre",
-  planWords: "Planens ord: {{words}}",
   places: "Platser",
-  part: "Del {{number}}",
   asOf: "enligt årsbokslutet {{year}}",
 } as const;

@@ -50,9 +50,7 @@ export const places = {
   },
   chain: {
     empty: "Ingen rad i planerna gäller den här platsen.",
-    spotRows: "Gäller {{place}}",
     forAllPlaces: "Gäller alla platser i {{district}}",
-    findings: "Planens rader säger olika",
     cellsShifted:
       "Cellerna på raden ser ut att ha glidit ett steg. Här visas de som de står i dokumentet, inte rättade.",
     refersToRow: "Raden hänvisar till rad {{row}} i kalkylbladet. De ansvariga är hämtade därifrån.",
@@ -68,7 +66,6 @@ export const places = {
   },
   followUp: {
     empty: "Planen har ingen uppföljning för platsen än.",
-    undated: "Utan datum",
     yearEnd: "Status i verksamhetsberättelsen {{year}}",
   },
   near: {

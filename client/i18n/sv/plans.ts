@@ -5,7 +5,6 @@ export const plans = {
   all: "Alla planer",
   empty: { title: "Inga planer än", body: "När en plan har lästs in visas den här." },
   notFound: { title: "Planen finns inte", body: "Ingen plan har adressen {{id}}." },
-  open: "Öppna planen",
   showOnMap: "Visa på kartan",
   document: "Dokument: {{title}}, {{publisher}} ({{format}})",
   problems_one: "{{count}} problem",
@@ -16,7 +15,6 @@ export const plans = {
   measures_other: "{{count}} åtgärder",
   places_one: "{{count}} plats",
   places_other: "{{count}} platser",
-  contents: "Planens flikar",
   summary: {
     heading: "Sammanställning",
     caption: "Antal problem, orsaker och åtgärder per prioriterat område",
@@ -37,7 +35,6 @@ export const plans = {
     row: "Rad {{row}}",
     refersToRow: "En rad hänvisar till rad {{row}} i kalkylbladet.",
   },
-  notes: "Utanför raderna",
   emptyTab: "Fliken är tom i dokumentet.",
   columns: {
     problem: "Problem",

@@ -6,7 +6,5 @@ export const search = {
   searching: "Söker …",
   none: "Inget hittades för ”{{query}}”. Prova ett annat ord eller en del av ordet.",
   failed: "Sökningen gick inte att göra. Försök igen.",
-  results_one: "{{count}} träff",
-  results_other: "{{count}} träffar",
   kind: { place: "Plats", measure: "Åtgärd", actor: "Aktör" },
 } as const;

@@ -84,7 +84,6 @@ export const terms = {
     youth: "Ungdomar",
     residents: "Boende",
   },
-  season: { spring: "vår", summer: "sommar", autumn: "höst", winter: "vinter" },
   planKind: { plan: "Åtgärdsplan", "follow-up": "Uppföljd åtgärdsplan" },
   openDrugScene: "Öppen drogscen (ÖDS)",
   lineWork: "Linjearbete",
