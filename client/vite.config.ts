@@ -24,5 +24,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_400,
   },
-  server: { port: 5173, proxy: { "/api": `http://127.0.0.1:${API_PORT}` } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    // All of /api but the client's own folder of that name, whose modules Vite serves.
+    proxy: { "^/api/(?!.*\\.tsx?(?:\\?|$))": `http://127.0.0.1:${API_PORT}` },
+  },
 });

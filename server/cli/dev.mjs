@@ -6,17 +6,18 @@ import { checkNode, install, root } from "./ready.mjs";
 checkNode();
 install();
 
+// Started as node processes themselves: a signal to a wrapper would leave them behind.
 const commands = [
-  ["tsx", "watch", "--clear-screen=false", "server/main.ts", ...process.argv.slice(2)],
-  ["vite", "--config", "client/vite.config.ts"],
+  [
+    "node_modules/tsx/dist/cli.mjs",
+    "watch",
+    "--clear-screen=false",
+    "server/main.ts",
+    ...process.argv.slice(2),
+  ],
+  ["node_modules/vite/bin/vite.js", "--config", "client/vite.config.ts"],
 ];
-const processes = commands.map((args) =>
-  spawn("npx", ["--no-install", ...args], {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  }),
-);
+const processes = commands.map((args) => spawn(process.execPath, args, { cwd: root, stdio: "inherit" }));
 let stopping = false;
 function stop() {
   if (stopping) return;
