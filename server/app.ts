@@ -1,10 +1,13 @@
 /** The whole server as one application: the features' routes behind the same rules. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { identify } from "#server/access/index.ts";
 import { actorsRoutes, districtsRoutes } from "#server/actors/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import { ApiFault, onError, onNotFound } from "#server/http/api-fault.ts";
 import { HotAnswers } from "#server/http/hot-answer.ts";
 import { limits } from "#server/http/limits.ts";
+import { originReader } from "#server/http/origin.ts";
+import type { Env } from "#server/http/person.ts";
 import { rateLimit } from "#server/http/rate-limit.ts";
 import { requestLog } from "#server/http/request-log.ts";
 import { securityHeaders } from "#server/http/security-headers.ts";
@@ -17,7 +20,7 @@ import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 
 export interface AppOptions {
-  config: Pick<Config, "mapStyleUrl" | "requestsPerMinute">;
+  config: Pick<Config, "mapStyleUrl" | "requestsPerMinute" | "trustedProxies">;
   store: SnapshotStore;
   /** Rejects while the database does not answer. */
   ping: () => Promise<void>;
@@ -41,14 +44,20 @@ export function createApp({ config, store, ping, log, clientFolder }: AppOptions
   const hot = new HotAnswers();
   const deps = { store, hot };
 
-  const app = new OpenAPIHono();
+  const app = new OpenAPIHono<Env>();
+  const originOf = originReader(config.trustedProxies);
   app.onError(onError(log));
+  app.use(async (c, next) => {
+    c.set("origin", originOf(c));
+    await next();
+  });
   app.use(
     requestLog(log),
     securityHeaders(config.mapStyleUrl),
     rateLimit(config.requestsPerMinute),
     limits(),
   );
+  app.use("/api/*", identify({ isDemoOpen: () => true }));
   app.use("/api/*", async (_c, next) => {
     if (!store.isReady) throw new ApiFault("unavailable", undefined, { "retry-after": "5" });
     await next();

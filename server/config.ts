@@ -81,6 +81,22 @@ const SETTINGS = {
       en: "how many requests an address may make in a minute",
     },
   }),
+  TRUSTED_PROXIES: setting({
+    schema: z
+      .string()
+      .transform((text) => text.split(",").map((one) => one.trim()))
+      .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).max(50))
+      .default([]),
+    shown: "–",
+    allowed: {
+      sv: "IP-adresser eller nät (10.0.0.0/8), med komma emellan",
+      en: "IP addresses or networks (10.0.0.0/8), separated by commas",
+    },
+    about: {
+      sv: "servrar framför den här (TLS), vars X-Forwarded-For och X-Forwarded-Proto gäller",
+      en: "servers in front of this one (TLS) whose X-Forwarded-For and X-Forwarded-Proto count",
+    },
+  }),
   LOG_LEVEL: setting({
     schema: z.enum(LOG_LEVELS).default("info"),
     shown: "info",
@@ -96,6 +112,7 @@ const Settings = z.object({
   DATABASE_URL: SETTINGS.DATABASE_URL.schema,
   MAP_STYLE_URL: SETTINGS.MAP_STYLE_URL.schema,
   REQUESTS_PER_MINUTE: SETTINGS.REQUESTS_PER_MINUTE.schema,
+  TRUSTED_PROXIES: SETTINGS.TRUSTED_PROXIES.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 
@@ -106,6 +123,7 @@ export interface Config {
   databaseUrl: string | undefined;
   mapStyleUrl: string | undefined;
   requestsPerMinute: number;
+  trustedProxies: readonly string[];
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -176,6 +194,7 @@ export function parseConfig(
       databaseUrl: settings.DATABASE_URL,
       mapStyleUrl: settings.MAP_STYLE_URL,
       requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+      trustedProxies: settings.TRUSTED_PROXIES,
       logLevel: settings.LOG_LEVEL,
     },
   };

@@ -26,7 +26,7 @@ async function run(config: Config): Promise<void> {
   if (!isLoopback(config.host)) {
     log.warn(
       { host: config.host },
-      "Alla som når servern ser allt: det finns ingen inloggning än (everyone who reaches the server sees everything: there is no sign-in yet)",
+      "Servern nås från andra datorer: sätt TLS framför den (the server is reached from other machines: put TLS in front of it)",
     );
   }
   const files = await readDatasetFiles(paths.data);

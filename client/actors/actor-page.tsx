@@ -44,7 +44,7 @@ function About({ actor, actors }: { actor: ActorSummary; actors: readonly ActorS
             </dd>
           </div>
         )}
-        {actor.aliases.length > 0 && (
+        {actor.aliases !== undefined && actor.aliases.length > 0 && (
           <div className="flex flex-wrap gap-x-2">
             <dt className="text-muted">{t("actors.aliases")}</dt>
             <dd lang="sv">{actor.aliases.join(", ")}</dd>

@@ -15,7 +15,7 @@ export function ActorField({ actors }: { actors: readonly ActorSummary[] }) {
   const offered = actors.filter(
     (actor) =>
       !chosen.includes(actor.id) &&
-      [actor.name, actor.abbreviation ?? "", ...actor.aliases].some((name) =>
+      [actor.name, actor.abbreviation ?? "", ...(actor.aliases ?? [])].some((name) =>
         name.toLocaleLowerCase("sv").includes(words),
       ),
   );

@@ -24,7 +24,7 @@ const valuesOf: Record<Facet, (row: MeasureRow, context: FilterContext) => reado
   status: (row) => [row.status],
   type: (row) => measureTypes(row),
   placeKind: (row, { places }) => row.places.flatMap((id) => places.get(id)?.kind ?? []),
-  targetYear: (row) => (row.schedule.targetYear === null ? [] : [row.schedule.targetYear]),
+  targetYear: (row) => [row.schedule.targetYear ?? []].flat(),
   role: (row) => row.responsibilities.map((responsibility) => responsibility.role),
   year: (row) => [row.plan.year],
 };

@@ -22,10 +22,12 @@ export function AboutPlace({ page }: { page: PlacePage }) {
         {t(`terms.accuracy.${properties.accuracy}`)}.{" "}
         {t("places.about.within", { metres: properties.accuracyRadiusM })}
       </Fact>
-      <Fact term={t("places.about.basis")}>
-        <span lang="sv">{page.basis}</span>
-      </Fact>
-      {page.openDrugSceneBasis !== null && (
+      {page.basis !== undefined && (
+        <Fact term={t("places.about.basis")}>
+          <span lang="sv">{page.basis}</span>
+        </Fact>
+      )}
+      {typeof page.openDrugSceneBasis === "string" && (
         <Fact term={t("places.about.openDrugScene")}>
           <span lang="sv">{page.openDrugSceneBasis}</span>
         </Fact>
@@ -43,7 +45,7 @@ export function AboutPlace({ page }: { page: PlacePage }) {
           </ul>
         </Fact>
       )}
-      {properties.aliases.length > 0 && (
+      {properties.aliases !== undefined && properties.aliases.length > 0 && (
         <Fact term={t("places.about.aliases")}>
           <span lang="sv">{properties.aliases.join(", ")}</span>
         </Fact>

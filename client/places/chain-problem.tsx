@@ -41,6 +41,22 @@ function Knot({
   );
 }
 
+function SpotLinks({ spots }: { spots: readonly PlaceProperties[] }) {
+  if (spots.length === 0) return null;
+  return (
+    <p className="text-sm text-muted">
+      {spots.map((spot, index) => (
+        <span key={spot.id}>
+          {index > 0 && ", "}
+          <Link to="/plats/$id" params={{ id: spot.id }} search={true} lang="sv" className="text-link">
+            {spot.name}
+          </Link>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 interface ChainProblemProps {
   chain: Chain;
   /** The spots that it is about, where it is not about the place as a whole. */
@@ -51,51 +67,46 @@ interface ChainProblemProps {
 export function ChainProblem({ chain, spots, findings }: ChainProblemProps) {
   const { t } = useTranslation();
   const { problem, causes } = chain;
+  // Problems and causes are for those who work with the plan; everyone sees what is done.
+  const isTold = problem.title !== undefined;
   return (
-    <article aria-labelledby={problem.id}>
-      <Knot
-        label={t("measure.problem")}
-        hint={problem.targetGroup === null ? "" : t(`terms.targetGroup.${problem.targetGroup}`)}
-      >
-        <h3 id={problem.id} lang="sv" className="text-lg leading-snug font-semibold">
-          {problem.title}
-        </h3>
-        {spots.length > 0 && (
-          <p className="text-sm text-muted">
-            {spots.map((spot, index) => (
-              <span key={spot.id}>
-                {index > 0 && ", "}
-                <Link to="/plats/$id" params={{ id: spot.id }} search={true} lang="sv" className="text-link">
-                  {spot.name}
-                </Link>
-              </span>
-            ))}
-          </p>
-        )}
-        {problem.text !== null && (
-          <p lang="sv" className="mt-1 max-w-prose leading-relaxed">
-            <TermText text={problem.text} />
-          </p>
-        )}
-      </Knot>
+    <article aria-labelledby={isTold ? problem.id : undefined}>
+      {isTold && (
+        <Knot
+          label={t("measure.problem")}
+          hint={problem.targetGroup ? t(`terms.targetGroup.${problem.targetGroup}`) : ""}
+        >
+          <h3 id={problem.id} lang="sv" className="text-lg leading-snug font-semibold">
+            {problem.title}
+          </h3>
+          <SpotLinks spots={spots} />
+          {typeof problem.text === "string" && (
+            <p lang="sv" className="mt-1 max-w-prose leading-relaxed">
+              <TermText text={problem.text} />
+            </p>
+          )}
+        </Knot>
+      )}
       {causes.map(({ cause, rows }, index) => (
         <div key={cause.id}>
-          <Knot
-            label={t("measure.cause")}
-            hint={cause.types.map((type) => t(`terms.causeType.${type}`)).join(", ")}
-          >
-            <p
-              lang="sv"
-              className={classes("max-w-prose leading-relaxed", cause.text === null && "text-muted")}
+          {cause.text !== undefined && (
+            <Knot
+              label={t("measure.cause")}
+              hint={(cause.types ?? []).map((type) => t(`terms.causeType.${type}`)).join(", ")}
             >
-              {cause.text === null ? <span>{t("measure.noCause")}</span> : <TermText text={cause.text} />}
-            </p>
-          </Knot>
+              <p
+                lang="sv"
+                className={classes("max-w-prose leading-relaxed", cause.text === null && "text-muted")}
+              >
+                {cause.text === null ? <span>{t("measure.noCause")}</span> : <TermText text={cause.text} />}
+              </p>
+            </Knot>
+          )}
           <Knot label={t("measure.measures", { count: rows.length })} last={index === causes.length - 1}>
             <div className="mt-1.5 space-y-3">
               {rows.map((row) => (
                 <div key={row.id}>
-                  <MeasureCard row={row} level={4} />
+                  <MeasureCard row={row} level={isTold ? 4 : 3} />
                   {findings
                     .filter((finding) => finding.subject.id === row.id)
                     .map((finding) => (

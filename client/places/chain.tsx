@@ -25,7 +25,9 @@ export function Chain({ page }: { page: PlacePage }) {
         const about = places.includes(id)
           ? []
           : [...new Set(places)].flatMap((place) => spots.get(place) ?? []);
-        return <ChainProblem key={chain.problem.id} chain={chain} spots={about} findings={page.findings} />;
+        return (
+          <ChainProblem key={chain.problem.id} chain={chain} spots={about} findings={page.findings ?? []} />
+        );
       })}
       {page.forAllPlaces.length > 0 && (
         <details className="rounded-xl border border-line px-4 py-3">
@@ -37,7 +39,7 @@ export function Chain({ page }: { page: PlacePage }) {
           </summary>
           <div className="mt-4 space-y-6">
             {groupChain(page.forAllPlaces).map((chain) => (
-              <ChainProblem key={chain.problem.id} chain={chain} spots={[]} findings={page.findings} />
+              <ChainProblem key={chain.problem.id} chain={chain} spots={[]} findings={page.findings ?? []} />
             ))}
           </div>
         </details>

@@ -1,6 +1,7 @@
 /** What has been noted about the place's measures, in the order of time, latest first. */
 import { useTranslation } from "react-i18next";
 import { FollowUpText } from "#client/records/follow-up-text.tsx";
+import { useRowWords } from "#client/records/row-words.ts";
 import { SourceLink } from "#client/records/source-link.tsx";
 import { StatusBadge } from "#client/records/status-badge.tsx";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
@@ -9,15 +10,16 @@ import type { MeasureRow } from "#data/schema/measure-answer.ts";
 const latest = (row: MeasureRow): string =>
   [
     row.yearEnd === null ? "" : `${row.yearEnd.year}-12-31`,
-    ...row.followUps.map((followUp) => followUp.date ?? ""),
+    ...(row.followUps ?? []).map((followUp) => followUp.date ?? ""),
   ]
     .sort()
     .at(-1) ?? "";
 
 export function FollowUps({ rows }: { rows: readonly MeasureRow[] }) {
   const { t } = useTranslation();
+  const words = useRowWords();
   const followed = rows
-    .filter((row) => row.followUps.length > 0 || row.yearEnd !== null)
+    .filter((row) => (row.followUps ?? []).length > 0 || row.yearEnd !== null)
     .sort((a, b) => latest(b).localeCompare(latest(a)));
   if (followed.length === 0) return <p className="text-muted">{t("places.followUp.empty")}</p>;
   return (
@@ -25,9 +27,9 @@ export function FollowUps({ rows }: { rows: readonly MeasureRow[] }) {
       {followed.map((row) => (
         <li key={row.id} className="border-l-2 border-line pl-4">
           <p lang="sv" className="font-semibold">
-            {row.title}
+            {words.title(row)}
           </p>
-          {[...row.followUps]
+          {[...(row.followUps ?? [])]
             .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
             .map((followUp) => (
               <FollowUpText key={`${followUp.date ?? ""}${followUp.text}`} followUp={followUp} />

@@ -4,16 +4,16 @@ import { useTranslation } from "react-i18next";
 import { Notice } from "#client/ui/notice.tsx";
 import type { PlacePage } from "#data/schema/place-answer.ts";
 
-export function TargetYearNotice({ page }: { page: PlacePage }) {
+export function TargetYearNotice({ page: { findings = [], targetYears = [] } }: { page: PlacePage }) {
   const { t, i18n } = useTranslation();
-  const finding = page.findings.find(({ rule }) => rule === "target-years-disagree");
+  const finding = findings.find(({ rule }) => rule === "target-years-disagree");
   if (finding === undefined) return null;
   const list = new Intl.ListFormat(i18n.language, { type: "conjunction" });
   const dragged = finding.values.dragged;
   return (
-    <Notice tone="care" level={3} title={t("places.targetYear.disagree", { count: page.targetYears.length })}>
+    <Notice tone="care" level={3} title={t("places.targetYear.disagree", { count: targetYears.length })}>
       <ul className="tabular flex flex-wrap gap-x-5 gap-y-1">
-        {page.targetYears.map(({ year, measures }) => (
+        {targetYears.map(({ year, measures }) => (
           <li key={year}>
             <Link to="." search={true} hash={measures[0] ?? ""} className="text-link font-semibold">
               {year}

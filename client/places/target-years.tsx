@@ -6,15 +6,18 @@ import { yearSpan } from "./year-span.ts";
 
 export function TargetYears({ page }: { page: PlacePage }) {
   const { t } = useTranslation();
-  const { targetYears } = page;
+  // Absent where the reader may not see them; then only the time of the work is told.
+  const targetYears = page.targetYears ?? [];
+  const isTold = page.targetYears !== undefined;
   const [only] = targetYears;
   const span = yearSpan(page.measures, new Date().getFullYear());
+  if (span === null && !isTold) return <p className="text-muted">{t("places.targetYear.noTime")}</p>;
   if (span === null) return <p className="text-muted">{t("places.targetYear.none")}</p>;
 
   const { years, workFrom, workTo, today } = span;
   return (
     <div>
-      {targetYears.length === 0 && <p className="text-muted">{t("places.targetYear.none")}</p>}
+      {isTold && targetYears.length === 0 && <p className="text-muted">{t("places.targetYear.none")}</p>}
       {targetYears.length === 1 && only !== undefined && (
         <p className="max-w-prose text-lg">{t("places.targetYear.one", { year: only.year })}</p>
       )}

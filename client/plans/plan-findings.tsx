@@ -3,18 +3,20 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
+import { useRowWords } from "#client/records/row-words.ts";
 import { Notice } from "#client/ui/notice.tsx";
 import type { Finding } from "#data/schema/finding.ts";
 import type { PlanPage } from "#data/schema/plan-answer.ts";
 
 function RowLink({ page, id }: { page: PlanPage; id: string }) {
   const { t } = useTranslation();
+  const words = useRowWords();
   const row = page.measures.find((measure) => measure.id === id);
   if (row === undefined) return null;
   return (
     <a href={`#${row.id}`} className="text-link">
-      {t("plans.findings.row", { row: row.source.row })}
-      <span lang="sv">, {row.priorityArea.tab}</span>
+      {t("plans.findings.row", { row: row.source?.row ?? "" })}
+      <span lang="sv">, {words.tab(row.priorityArea)}</span>
     </a>
   );
 }
@@ -75,12 +77,13 @@ function Sentence({ page, finding }: { page: PlanPage; finding: Finding }) {
 
 export function PlanFindings({ page }: { page: PlanPage }) {
   const { t } = useTranslation();
-  if (page.findings.length === 0) return null;
+  const { findings = [] } = page;
+  if (findings.length === 0) return null;
   return (
     <div className="mt-8 max-w-5xl">
       <Notice tone="care" level={2} title={t("plans.findings.heading")}>
         <ul className="list-disc space-y-1 pl-5">
-          {page.findings.map((finding) => (
+          {findings.map((finding) => (
             <li key={`${finding.rule} ${finding.subject.id}`}>
               <Sentence page={page} finding={finding} />
             </li>

@@ -52,8 +52,8 @@ function Contents({ page }: { page: Page }) {
           key={priorityArea.id}
           area={priorityArea}
           rows={page.measures.filter((row) => row.priorityArea.id === priorityArea.id)}
-          notes={page.notes.filter((note) => note.priorityArea === priorityArea.id)}
-          findings={page.findings}
+          notes={(page.notes ?? []).filter((note) => note.priorityArea === priorityArea.id)}
+          findings={page.findings ?? []}
         />
       ))}
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { ActorLink } from "#client/records/actor-name.tsx";
 import { FindingNote } from "#client/records/finding-note.tsx";
 import { PlaceLinks } from "#client/records/place-links.tsx";
+import { useRowWords } from "#client/records/row-words.ts";
 import { StatusBadge } from "#client/records/status-badge.tsx";
 import { TermText } from "#client/records/term-text.tsx";
 import type { Finding } from "#data/schema/finding.ts";
@@ -27,6 +28,7 @@ const WIDTHS = {
 
 export function PlanRows({ rows, findings, caption }: PlanRowsProps) {
   const { t } = useTranslation();
+  const words = useRowWords();
   return (
     <table className="mt-4 w-full table-fixed border-collapse text-[0.9375rem] leading-snug">
       <caption className="sr-only">{caption}</caption>
@@ -59,7 +61,7 @@ export function PlanRows({ rows, findings, caption }: PlanRowsProps) {
                   <p lang="sv" className="font-semibold">
                     {row.problem.title}
                   </p>
-                  {row.problem.text !== null && (
+                  {typeof row.problem.text === "string" && (
                     <p lang="sv" className="mt-1 text-muted">
                       {row.problem.text}
                     </p>
@@ -71,7 +73,7 @@ export function PlanRows({ rows, findings, caption }: PlanRowsProps) {
               )}
               {causeSpan > 0 && (
                 <td rowSpan={causeSpan} lang="sv" className="py-3 pr-5">
-                  {row.cause.text === null ? (
+                  {row.cause.text == null ? (
                     <span className="text-muted">–</span>
                   ) : (
                     <TermText text={row.cause.text} />
@@ -80,15 +82,19 @@ export function PlanRows({ rows, findings, caption }: PlanRowsProps) {
               )}
               <td className="py-3 pr-5">
                 <p className="font-semibold">
-                  <span className="tabular mr-1.5 font-normal text-muted">{row.source.row}.</span>
-                  <span lang="sv">{row.title}</span>
+                  {row.source !== undefined && (
+                    <span className="tabular mr-1.5 font-normal text-muted">{row.source.row}.</span>
+                  )}
+                  <span lang="sv">{words.title(row)}</span>
                 </p>
-                {row.parts.map((part) => (
-                  <p key={`${part.number ?? ""}${part.text}`} lang="sv" className="mt-1 text-muted">
-                    {part.number !== null && <span className="tabular">{part.number}. </span>}
-                    {part.text}
-                  </p>
-                ))}
+                {row.parts
+                  .filter((part) => part.text !== undefined)
+                  .map((part) => (
+                    <p key={`${part.number ?? ""}${part.text}`} lang="sv" className="mt-1 text-muted">
+                      {part.number != null && <span className="tabular">{part.number}. </span>}
+                      {part.text}
+                    </p>
+                  ))}
                 <PlaceLinks ids={row.places} />
                 {findings
                   .filter((finding) => finding.subject.id === row.id)
@@ -98,7 +104,7 @@ export function PlanRows({ rows, findings, caption }: PlanRowsProps) {
               </td>
               <td className="py-3 pr-5">
                 <span lang="sv">{row.schedule.words ?? "–"}</span>
-                {row.schedule.targetYear !== null && (
+                {row.schedule.targetYear != null && (
                   <span className="tabular block text-muted">
                     {t("measure.targetYear", { year: row.schedule.targetYear })}
                   </span>
@@ -125,7 +131,7 @@ export function PlanRows({ rows, findings, caption }: PlanRowsProps) {
               </td>
               <td className="py-3">
                 <StatusBadge status={row.status} />
-                {row.followUps.map((followUp) => (
+                {row.followUps?.map((followUp) => (
                   <p key={followUp.text} lang="sv" className="mt-1 text-sm text-muted">
                     {followUp.text}
                   </p>

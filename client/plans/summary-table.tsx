@@ -1,8 +1,11 @@
 /** The plan's summary table: what its tabs hold, and where the document's own table says otherwise. */
 import { useTranslation } from "react-i18next";
+import { useRowWords } from "#client/records/row-words.ts";
 import { StatusBar } from "#client/records/status-bar.tsx";
 import type { ChainCounts } from "#data/schema/plan.ts";
-import type { SummaryRow } from "#data/schema/plan-answer.ts";
+import type { PlanPage } from "#data/schema/plan-answer.ts";
+
+type SummaryRow = PlanPage["summary"][number];
 
 const FIELDS = ["problems", "causes", "measures"] as const satisfies readonly (keyof ChainCounts)[];
 
@@ -21,6 +24,7 @@ function Count({ row, field }: { row: SummaryRow; field: keyof ChainCounts }) {
 
 export function SummaryTable({ summary }: { summary: readonly SummaryRow[] }) {
   const { t } = useTranslation();
+  const words = useRowWords();
   return (
     <section aria-labelledby="summary" className="mt-10 max-w-5xl">
       <h2 id="summary" className="font-serif text-2xl font-semibold">
@@ -48,7 +52,7 @@ export function SummaryTable({ summary }: { summary: readonly SummaryRow[] }) {
             <tr key={row.priorityArea.id} className="border-b border-line">
               <th scope="row" className="py-2 pr-4 text-left align-top font-normal">
                 <a href={`#${row.priorityArea.id}`} lang="sv" className="text-link">
-                  {row.priorityArea.tab}
+                  {words.tab(row.priorityArea)}
                 </a>
               </th>
               {FIELDS.map((field) => (

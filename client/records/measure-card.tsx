@@ -2,16 +2,17 @@
 
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { Responsibility, Role } from "#data/schema/measure.ts";
+import type { Role } from "#data/schema/measure.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { ActorLink } from "./actor-name.tsx";
 import { MeasureDetails } from "./measure-details.tsx";
+import { useRowWords } from "./row-words.ts";
 import { SourceLink } from "./source-link.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 
 const ROLES: readonly Role[] = ["lead", "takesPart", "onCall"];
 
-function Actors({ responsibilities }: { responsibilities: readonly Responsibility[] }) {
+function Actors({ responsibilities }: Pick<MeasureRow, "responsibilities">) {
   const { t } = useTranslation();
   if (responsibilities.length === 0) return <span className="text-muted">{t("measure.nobody")}</span>;
   return ROLES.map((role) => {
@@ -24,7 +25,7 @@ function Actors({ responsibilities }: { responsibilities: readonly Responsibilit
           <span key={`${responsibility.actor}-${responsibility.function ?? ""}`}>
             {index > 0 && ", "}
             <ActorLink id={responsibility.actor} />
-            {responsibility.function !== null && (
+            {responsibility.function != null && (
               <span lang="sv" className="text-muted">{` (${responsibility.function})`}</span>
             )}
           </span>
@@ -36,10 +37,14 @@ function Actors({ responsibilities }: { responsibilities: readonly Responsibilit
 
 /** Whether there is more to a measure than its card shows. */
 const hasDetails = (row: MeasureRow): boolean =>
-  row.parts.length > 0 || row.goals.length > 0 || row.followUps.length > 0 || row.comment !== null;
+  row.parts.some((part) => part.text !== undefined) ||
+  (row.goals ?? []).length > 0 ||
+  (row.followUps ?? []).length > 0 ||
+  row.comment != null;
 
 export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 }) {
   const { t } = useTranslation();
+  const title = useRowWords().title(row);
   const Heading = `h${level}` as const;
   return (
     <article
@@ -47,14 +52,14 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
       className="scroll-mt-24 rounded-xl border border-line bg-paper px-4 py-3 outline-none data-target:border-accent data-target:ring-1 data-target:ring-accent"
     >
       <Heading lang="sv" className="text-base leading-snug font-semibold">
-        {row.title}
+        {title}
       </Heading>
       <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1.5 text-sm">
         <StatusBadge status={row.status} />
         <Actors responsibilities={row.responsibilities} />
       </div>
       <div className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1.5 text-sm">
-        {row.schedule.words === null ? (
+        {row.schedule.words == null ? (
           <span className="text-muted">{t("measure.noTime")}</span>
         ) : (
           <span lang="sv">{row.schedule.words}</span>
@@ -62,7 +67,7 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
         {row.schedule.lineWork && !/linje/i.test(row.schedule.words ?? "") && (
           <span>{t("terms.lineWork")}</span>
         )}
-        {row.schedule.targetYear !== null && (
+        {row.schedule.targetYear != null && (
           <span className="tabular">{t("measure.targetYear", { year: row.schedule.targetYear })}</span>
         )}
         {row.continuesIn !== null && (
@@ -76,7 +81,7 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
             <>
               <Button slot="trigger" className="text-link text-sm">
                 {isExpanded ? t("measure.less") : t("measure.more")}
-                <span className="sr-only">: {row.title}</span>
+                <span className="sr-only">: {title}</span>
               </Button>
               <DisclosurePanel>
                 <MeasureDetails row={row} />

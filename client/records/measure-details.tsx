@@ -17,32 +17,33 @@ function Block({ title, children }: { title: string; children: ReactNode }) {
 
 export function MeasureDetails({ row }: { row: MeasureRow }) {
   const { t } = useTranslation();
+  const { goals = [], followUps = [] } = row;
   return (
     <dl className="mt-3 space-y-3 border-t border-line pt-3">
       <Block title={t("measure.measures", { count: row.parts.length })}>
         {row.parts.map((part) => (
-          <div key={`${part.number ?? ""}-${part.type}-${part.text}`}>
+          <div key={`${part.number ?? ""}-${part.type}-${part.text ?? ""}`}>
             <p>
               <span className="font-semibold">
-                {part.number !== null && `${part.number}. `}
+                {part.number != null && `${part.number}. `}
                 {t(`terms.measureType.${part.type}`)}:{" "}
               </span>
               <span lang="sv">
-                <TermText text={part.text} />
+                <TermText text={part.text ?? ""} />
               </span>
             </p>
-            {(part.when !== null || part.status !== null) && (
+            {(part.when != null || part.status != null) && (
               <p className="flex flex-wrap gap-x-4 text-sm text-muted">
-                {part.when !== null && <span lang="sv">{part.when}</span>}
-                {part.status !== null && <StatusBadge status={part.status} />}
+                {part.when != null && <span lang="sv">{part.when}</span>}
+                {part.status != null && <StatusBadge status={part.status} />}
               </p>
             )}
           </div>
         ))}
       </Block>
-      {row.goals.length > 0 && (
-        <Block title={t("measure.goals", { count: row.goals.length })}>
-          {row.goals.map((goal) => (
+      {goals.length > 0 && (
+        <Block title={t("measure.goals", { count: goals.length })}>
+          {goals.map((goal) => (
             <p key={goal.text}>
               <span lang="sv">
                 <TermText text={goal.text} />
@@ -54,9 +55,9 @@ export function MeasureDetails({ row }: { row: MeasureRow }) {
           ))}
         </Block>
       )}
-      {(row.followUps.length > 0 || row.yearEnd !== null) && (
+      {(followUps.length > 0 || row.yearEnd !== null) && (
         <Block title={t("measure.followUp")}>
-          {row.followUps.map((followUp) => (
+          {followUps.map((followUp) => (
             <FollowUpText key={`${followUp.date ?? ""}${followUp.text}`} followUp={followUp} />
           ))}
           {row.yearEnd !== null && (
@@ -66,7 +67,7 @@ export function MeasureDetails({ row }: { row: MeasureRow }) {
           )}
         </Block>
       )}
-      {row.comment !== null && (
+      {row.comment != null && (
         <Block title={t("measure.comment")}>
           <p lang="sv">
             <TermText text={row.comment} />

@@ -2,12 +2,16 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import { useRowWords } from "./row-words.ts";
 
 export function SourceLink({ row }: { row: MeasureRow }) {
   const { t } = useTranslation();
+  const words = useRowWords();
+  // Where a row stands in the document is for those who work with the document.
+  if (row.source === undefined) return null;
   const place = t("measure.inPlanLong", {
     document: row.plan.documentTitle,
-    tab: row.priorityArea.tab,
+    tab: words.tab(row.priorityArea),
     row: row.source.row,
   });
   const sheet =

@@ -6,7 +6,8 @@ import type { Schedule } from "#data/schema/schedule.ts";
 
 interface Row {
   id: MeasureId;
-  schedule: Pick<Schedule, "targetYear">;
+  /** Without a target year where the reader may not see it. */
+  schedule: { targetYear?: Schedule["targetYear"] | undefined };
 }
 
 /** Each target year once, earliest first, with the rows that give it, in their order. */
@@ -14,7 +15,7 @@ export function targetYearRows(rows: readonly Row[]): TargetYearRows[] {
   const byYear = new Map<number, MeasureId[]>();
   for (const row of rows) {
     const year = row.schedule.targetYear;
-    if (year !== null) byYear.set(year, [...(byYear.get(year) ?? []), row.id]);
+    if (year !== null && year !== undefined) byYear.set(year, [...(byYear.get(year) ?? []), row.id]);
   }
   return [...byYear].map(([year, measures]) => ({ year, measures })).sort((a, b) => a.year - b.year);
 }

@@ -1,15 +1,28 @@
 /** What the API answers about actors. */
 import { z } from "zod";
 import { Actor } from "./actor.ts";
+import { seenBy } from "./audience.ts";
 import { PlaceId } from "./ids.ts";
+import { shown, shownRecord } from "./shown.ts";
+
+/** Of the measures that the reader may see, how many the actor answers for in each role. */
+const RoleCounts = z.object({
+  lead: seenBy("public", z.int().min(0)),
+  takesPart: seenBy("public", z.int().min(0)),
+  onCall: seenBy("public", z.int().min(0)),
+});
 
 /** An actor with what it, without its units and functions, answers for. */
-export const ActorSummary = Actor.extend({
-  counts: z.object({ lead: z.int().min(0), takesPart: z.int().min(0), onCall: z.int().min(0) }),
-  places: z.array(PlaceId),
-});
+export const ActorSummary = shownRecord(
+  Actor.extend({
+    counts: seenBy("public", RoleCounts),
+    places: seenBy("public", z.array(PlaceId)),
+  }),
+  // Districts share actors: who works from the inside in any of them sees how the plans write them.
+  ({ id }) => ({ district: null, actors: [id] }),
+);
 export type ActorSummary = z.infer<typeof ActorSummary>;
 
 /** `GET /api/actors`, in Swedish alphabetical order. */
-export const ActorList = z.object({ items: z.array(ActorSummary) });
+export const ActorList = shown(z.object({ items: seenBy("public", z.array(ActorSummary)) }));
 export type ActorList = z.infer<typeof ActorList>;

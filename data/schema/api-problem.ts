@@ -4,6 +4,8 @@ import { z } from "zod";
 /** Kind of fault → HTTP status. */
 export const API_PROBLEM_STATUS = {
   invalid: 422,
+  "signed-out": 401,
+  forbidden: 403,
   "not-found": 404,
   "method-not-allowed": 405,
   "too-large": 413,

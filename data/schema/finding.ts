@@ -23,7 +23,10 @@ export const Finding = z.object({
   severity: seenBy("internal", z.enum(["note", "warning", "error"])),
   subject: seenBy(
     "internal",
-    z.object({ kind: z.enum(["plan", "priority-area", "place", "measure"]), id: z.string().max(100) }),
+    z.object({
+      kind: seenBy("internal", z.enum(["plan", "priority-area", "place", "measure"])),
+      id: seenBy("internal", z.string().max(100)),
+    }),
   ),
   /** What the rule saw, for its sentence: numbers and ids by name. */
   values: seenBy("internal", z.record(z.string(), z.union([z.string(), z.number(), z.array(z.number())]))),

@@ -27,5 +27,9 @@ export type ProblemId = z.infer<typeof ProblemId>;
 export const CauseId = slug.brand<"CauseId">();
 export type CauseId = z.infer<typeof CauseId>;
 
+/** Of somebody who signs in: random, never an e-mail address. */
+export const AccountId = z.uuid().brand<"AccountId">();
+export type AccountId = z.infer<typeof AccountId>;
+
 export const MeasureId = slug.brand<"MeasureId">();
 export type MeasureId = z.infer<typeof MeasureId>;

@@ -1,6 +1,6 @@
 /** Measure (åtgärd): what is done, by whom, when, to what end, and how it went. */
 import { z } from "zod";
-import { seenBy } from "./audience.ts";
+import { seenBy, seenIfFit } from "./audience.ts";
 import { FollowUp, YearEndStatus } from "./follow-up.ts";
 import { ActorId, MeasureId, PlaceId } from "./ids.ts";
 import { Schedule } from "./schedule.ts";
@@ -64,7 +64,7 @@ export type SourceRow = z.infer<typeof SourceRow>;
 export const Measure = z.object({
   id: seenBy("public", MeasureId),
   source: seenBy("partner", SourceRow),
-  title: seenBy("public", Line),
+  title: seenIfFit(Line),
   parts: seenBy("public", z.array(MeasurePart).min(1).max(20)),
   /** The places that the row itself names, where they differ from its problem's; else null. */
   places: seenBy("public", z.array(PlaceId).max(40).nullable()),

@@ -1,6 +1,6 @@
 /** Place (plats) and spot (delplats): a named site with a polygon and one identity over the years. */
 import { z } from "zod";
-import { seenBy } from "./audience.ts";
+import { seenBy, seenIfFit } from "./audience.ts";
 import { AreaGeometry } from "./geometry.ts";
 import { DistrictId, PlaceId } from "./ids.ts";
 import { Line, Sentence } from "./text.ts";
@@ -29,6 +29,7 @@ export type Accuracy = z.infer<typeof Accuracy>;
 export const Place = z.object({
   id: seenBy("public", PlaceId),
   district: seenBy("public", DistrictId),
+  /** Neutral: it stands on the public map. */
   name: seenBy("public", Line),
   aliases: seenBy("partner", z.array(Line).max(20)),
   kind: seenBy("public", PlaceKind),
@@ -39,7 +40,7 @@ export const Place = z.object({
   /** Which words of which plan `openDrugScene` rests on. */
   openDrugSceneBasis: seenBy("internal", Sentence.nullable()),
   /** One sentence that says what the place is. */
-  description: seenBy("public", Sentence),
+  description: seenIfFit(Sentence),
   accuracy: seenBy("public", Accuracy),
   /** How far off the outline may be, in metres. */
   accuracyRadiusM: seenBy("public", z.int().min(1).max(2_000)),
@@ -51,9 +52,9 @@ export const Place = z.object({
 export type Place = z.infer<typeof Place>;
 
 export const PlaceSource = z.object({
-  type: z.literal("Feature"),
-  id: PlaceId,
-  properties: Place,
+  type: seenBy("public", z.literal("Feature")),
+  id: seenBy("public", PlaceId),
+  properties: seenBy("public", Place),
   geometry: seenBy("public", AreaGeometry),
 });
 export type PlaceSource = z.infer<typeof PlaceSource>;

@@ -1,45 +1,62 @@
 /** What the API answers about plans. */
 import { z } from "zod";
+import { seenBy } from "./audience.ts";
 import { District } from "./district.ts";
 import { Finding } from "./finding.ts";
+import { PriorityAreaId } from "./ids.ts";
 import { MeasureRow } from "./measure-answer.ts";
 import { StatusCounts } from "./place-answer.ts";
-import { ChainCounts, Plan, PriorityArea } from "./plan.ts";
+import { ChainCounts, Note, Plan, PriorityArea } from "./plan.ts";
+import { shown, shownRecord } from "./shown.ts";
 
-/** One line of a plan's summary table. */
-export const SummaryRow = z.object({
-  priorityArea: PriorityArea.pick({ id: true, kind: true, tab: true }),
-  found: ChainCounts,
+/** One line of a plan's summary table: what the reader may see of the tab. */
+const SummaryRow = z.object({
+  priorityArea: seenBy("public", PriorityArea.pick({ id: true, kind: true, tab: true })),
+  found: seenBy("public", ChainCounts),
   /** What the document's own table says. */
-  declared: ChainCounts.nullable(),
-  byStatus: StatusCounts,
+  declared: seenBy("partner", ChainCounts.nullable()),
+  byStatus: seenBy("public", StatusCounts),
 });
-export type SummaryRow = z.infer<typeof SummaryRow>;
-
-export const PlanSummary = Plan.pick({
+const WholePlanSummary = Plan.pick({
   id: true,
   year: true,
   kind: true,
   title: true,
   document: true,
 }).extend({
-  district: District,
-  counts: ChainCounts,
-  byStatus: StatusCounts,
-  places: z.int().min(0),
+  district: seenBy("public", District),
+  counts: seenBy("public", ChainCounts),
+  byStatus: seenBy("public", StatusCounts),
+  places: seenBy("public", z.int().min(0)),
 });
+
+export const PlanSummary = shownRecord(WholePlanSummary, ({ district }) => ({
+  district: district.id,
+  actors: [],
+}));
 export type PlanSummary = z.infer<typeof PlanSummary>;
 
 /** `GET /api/plans`. */
-export const PlanList = z.object({ items: z.array(PlanSummary) });
+export const PlanList = shown(z.object({ items: seenBy("public", z.array(PlanSummary)) }));
 export type PlanList = z.infer<typeof PlanList>;
 
-/** `GET /api/plans/:id`: the plan with its summary table and every row in the document's order. */
-export const PlanPage = z.object({
-  plan: PlanSummary,
-  summary: z.array(SummaryRow),
-  notes: z.array(z.object({ priorityArea: PriorityArea.shape.id, text: z.string() })),
-  measures: z.array(MeasureRow),
-  findings: z.array(Finding),
-});
+/** `GET /api/plans/:id`: the plan with its summary table and its rows in the document's order. */
+export const PlanPage = shownRecord(
+  z.object({
+    plan: seenBy("public", PlanSummary),
+    summary: seenBy("public", z.array(SummaryRow)),
+    notes: seenBy(
+      "internal",
+      z.array(
+        z.object({
+          priorityArea: seenBy("internal", PriorityAreaId),
+          text: seenBy("internal", Note.shape.text),
+        }),
+      ),
+    ),
+    measures: seenBy("public", z.array(MeasureRow)),
+    findings: seenBy("internal", z.array(Finding)),
+  }),
+  ({ plan }) => ({ district: plan.district.id, actors: [] }),
+);
 export type PlanPage = z.infer<typeof PlanPage>;

@@ -12,7 +12,8 @@ export const CauseType = z.enum(["offender", "target", "place"]);
 export type CauseType = z.infer<typeof CauseType>;
 
 export const Cause = z.object({
-  id: seenBy("partner", CauseId),
+  /** Numbers it within its problem; says nothing of it. */
+  id: seenBy("public", CauseId),
   /** Null where the document gives no cause. */
   text: seenBy("partner", Sentence.nullable()),
   types: seenBy("partner", z.array(CauseType).max(3)),
@@ -28,7 +29,8 @@ export const TargetGroup = z.enum(["buyers", "sellers", "recruits", "users", "yo
 export type TargetGroup = z.infer<typeof TargetGroup>;
 
 export const Problem = z.object({
-  id: seenBy("partner", ProblemId),
+  /** Numbers it within its tab; says nothing of it. */
+  id: seenBy("public", ProblemId),
   /** The heading that the document gives it, or a few words for it. */
   title: seenBy("partner", Line),
   text: seenBy("partner", Sentence.nullable()),
@@ -51,21 +53,27 @@ export type PriorityAreaKind = z.infer<typeof PriorityAreaKind>;
 
 /** Numbers of problems, causes and measures in a tab. */
 export const ChainCounts = z.object({
-  problems: z.int().min(0),
-  causes: z.int().min(0),
-  measures: z.int().min(0),
+  problems: seenBy("public", z.int().min(0)),
+  causes: seenBy("public", z.int().min(0)),
+  measures: seenBy("public", z.int().min(0)),
 });
 export type ChainCounts = z.infer<typeof ChainCounts>;
+
+/** What stands in a tab outside its rows. */
+export const Note = z.object({
+  text: seenBy("internal", Sentence),
+  places: seenBy("internal", z.array(PlaceId)),
+});
 
 export const PriorityArea = z.object({
   id: seenBy("public", PriorityAreaId),
   kind: seenBy("public", PriorityAreaKind),
-  /** The tab's heading as the document spells it. */
-  tab: seenBy("public", Line),
+  /** The tab's heading as the document spells it; it may hold labels ("brottsutsatta"). */
+  tab: seenBy("partner", Line),
   /** What the document's own summary table says; null where it has none. */
   declared: seenBy("partner", ChainCounts.nullable()),
   /** What stands in the tab outside its rows. */
-  notes: seenBy("internal", z.array(z.object({ text: Sentence, places: z.array(PlaceId) })).max(50)),
+  notes: seenBy("internal", z.array(Note).max(50)),
   problems: seenBy("partner", z.array(Problem).max(1_000)),
 });
 export type PriorityArea = z.infer<typeof PriorityArea>;

@@ -1,6 +1,6 @@
 /** Schedule (när): period, season, recurrence, one-off or line work, and target year. */
 import { z } from "zod";
-import { seenBy } from "./audience.ts";
+import { seenBy, seenIfFit } from "./audience.ts";
 import { Line } from "./text.ts";
 
 /** A date as exact as the plan has it: `2024`, `2024-04` or `2024-04-15`. */
@@ -14,14 +14,17 @@ export type Season = z.infer<typeof Season>;
 
 export const Recurrence = z.object({
   /** How often: `times` per `per`. `ongoing` and `on-demand` have no count. */
-  per: z.enum(["day", "week", "month", "term", "year", "ongoing", "on-demand"]),
-  times: z.number().positive().max(366).nullable(),
-  weekday: z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]).nullable(),
+  per: seenBy("partner", z.enum(["day", "week", "month", "term", "year", "ongoing", "on-demand"])),
+  times: seenBy("partner", z.number().positive().max(366).nullable()),
+  weekday: seenBy("partner", z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]).nullable()),
   /** Local time of day, `HH:MM`. */
-  time: z
-    .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
-    .nullable(),
+  time: seenBy(
+    "partner",
+    z
+      .string()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+      .nullable(),
+  ),
 });
 export type Recurrence = z.infer<typeof Recurrence>;
 
@@ -30,7 +33,7 @@ export const TargetYear = z.int().min(2020).max(2060);
 
 export const Schedule = z.object({
   /** When, in a few words, for people; null where the plan says nothing. */
-  words: seenBy("public", Line.nullable()),
+  words: seenIfFit(Line.nullable()),
   from: seenBy("public", PartialDate.nullable()),
   to: seenBy("public", PartialDate.nullable()),
   seasons: seenBy("public", z.array(Season).max(4)),

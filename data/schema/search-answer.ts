@@ -1,5 +1,6 @@
 /** What a search answers: places, measures and actors in one list, best first. */
 import { z } from "zod";
+import { seenBy } from "./audience.ts";
 import { ActorId, MeasureId, PlaceId } from "./ids.ts";
 
 export const SearchHit = z.discriminatedUnion("kind", [
@@ -18,5 +19,9 @@ export const SearchHit = z.discriminatedUnion("kind", [
 export type SearchHit = z.infer<typeof SearchHit>;
 
 /** `GET /api/search?q=`. */
-export const SearchAnswer = z.object({ query: z.string(), hits: z.array(SearchHit) });
+export const SearchAnswer = z.object({
+  query: seenBy("public", z.string()),
+  /** Of what the reader may see; found by words that the reader may read. */
+  hits: seenBy("public", z.array(SearchHit)),
+});
 export type SearchAnswer = z.infer<typeof SearchAnswer>;

@@ -2,5 +2,6 @@
 export { BadFile, readDatasetFiles } from "./read-files.ts";
 export { seed } from "./seed.ts";
 export type { Snapshot } from "./snapshot.ts";
-export { makeSnapshot, planRows } from "./snapshot.ts";
+export { makeSnapshot } from "./snapshot.ts";
 export { SnapshotStore } from "./store.ts";
+export { makeView, type View } from "./view.ts";

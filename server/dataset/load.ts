@@ -1,11 +1,12 @@
 /** The database's rows as a dataset again; every JSON passes its schema on the way. */
-import type { Dataset } from "#data/rules/dataset.ts";
 import { Actor } from "#data/schema/actor.ts";
 import { District } from "#data/schema/district.ts";
+import { MeasureId } from "#data/schema/ids.ts";
 import { PlaceSource } from "#data/schema/place.ts";
 import { Plan } from "#data/schema/plan.ts";
 import type { Db } from "#server/db/open.ts";
 import * as tables from "#server/db/tables.ts";
+import type { Loaded } from "./snapshot.ts";
 
 /** Rows by what they belong to, in their order. */
 function grouped<Row extends { position: number }>(
@@ -26,7 +27,7 @@ function grouped<Row extends { position: number }>(
 const fields = (record: unknown): object => (typeof record === "object" && record !== null ? record : {});
 
 /** Reads everything in one consistent view. */
-export function loadDataset(db: Db): Promise<Dataset> {
+export function loadDataset(db: Db): Promise<Loaded> {
   return db.transaction(
     async (tx) => {
       const districts = await tx.select().from(tables.districts);
@@ -38,7 +39,8 @@ export function loadDataset(db: Db): Promise<Dataset> {
       const problemsOf = grouped(await tx.select().from(tables.problems), (row) => row.priorityAreaId);
       const problemPlacesOf = grouped(await tx.select().from(tables.problemPlaces), (row) => row.problemId);
       const causesOf = grouped(await tx.select().from(tables.causes), (row) => row.problemId);
-      const measuresOf = grouped(await tx.select().from(tables.measures), (row) => row.causeId);
+      const measures = await tx.select().from(tables.measures);
+      const measuresOf = grouped(measures, (row) => row.causeId);
       const measurePlacesOf = grouped(await tx.select().from(tables.measurePlaces), (row) => row.measureId);
       const responsibilitiesOf = grouped(
         await tx.select().from(tables.responsibilities),
@@ -71,7 +73,7 @@ export function loadDataset(db: Db): Promise<Dataset> {
         problems: problemsOf(row.id).map(problem),
       });
 
-      return {
+      const dataset = {
         districts: districts.map(({ record }) => District.parse(record)),
         actors: actors.map(({ record }) => Actor.parse(record)),
         places: places.map(({ id, record, geometry }) =>
@@ -84,6 +86,10 @@ export function loadDataset(db: Db): Promise<Dataset> {
             findings: findingsOf(row.id).map(({ record }) => record),
           }),
         ),
+      };
+      return {
+        dataset,
+        versions: new Map(measures.map(({ id, version }) => [MeasureId.parse(id), version])),
       };
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },

@@ -10,6 +10,16 @@ const WORDS: Record<ApiProblemKind, { title: string; sv: string; en: string }> =
     sv: "Något i frågan kan inte förstås.",
     en: "Something in the request cannot be understood.",
   },
+  "signed-out": {
+    title: "Signed out",
+    sv: "Logga in för att göra det här.",
+    en: "Sign in to do this.",
+  },
+  forbidden: {
+    title: "Forbidden",
+    sv: "Din roll räcker inte för det här.",
+    en: "Your role does not allow this.",
+  },
   "not-found": {
     title: "Not found",
     sv: "Det som efterfrågas finns inte.",

@@ -1,7 +1,7 @@
 /** At most so many requests a minute from one address, with an honest word on when to come back. */
-import { getConnInfo } from "@hono/node-server/conninfo";
-import type { Context, MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
 import { ApiFault } from "./api-fault.ts";
+import type { Env } from "./person.ts";
 
 /** Addresses remembered at once; the one unseen for longest is forgotten first. */
 const ADDRESSES = 10_000;
@@ -11,26 +11,20 @@ interface Bucket {
   at: number;
 }
 
-/** The peer's own address, never one that a header claims. In tests there is no connection. */
-function peer(c: Context): string {
-  try {
-    return getConnInfo(c).remote.address ?? "unknown";
-  } catch {
-    return "unknown";
-  }
-}
-
 /**
  * A token bucket for each address.
  *
  * @param perMinute how many requests; also how many may come at once
  * @param now milliseconds of a clock that never goes back
  */
-export function rateLimit(perMinute: number, now: () => number = () => performance.now()): MiddlewareHandler {
+export function rateLimit(
+  perMinute: number,
+  now: () => number = () => performance.now(),
+): MiddlewareHandler<Env> {
   const buckets = new Map<string, Bucket>();
   const perMs = perMinute / 60_000;
   return async (c, next) => {
-    const address = peer(c);
+    const { address } = c.get("origin");
     const at = now();
     const bucket = buckets.get(address) ?? { tokens: perMinute, at };
     const tokens = Math.min(perMinute, bucket.tokens + (at - bucket.at) * perMs);

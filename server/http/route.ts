@@ -1,10 +1,12 @@
 /** What the routes share: what they are given, how they refuse a wrong question, how they answer. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context, TypedResponse } from "hono";
+import { project } from "#data/rules/project.ts";
 import { ApiProblem } from "#data/schema/api-problem.ts";
-import type { SnapshotStore } from "#server/dataset/index.ts";
+import type { SnapshotStore, View } from "#server/dataset/index.ts";
 import { ApiFault } from "./api-fault.ts";
 import type { HotAnswers } from "./hot-answer.ts";
+import type { Env } from "./person.ts";
 
 export interface Deps {
   store: SnapshotStore;
@@ -13,7 +15,7 @@ export interface Deps {
 
 /** A router whose wrong questions are refused field by field. */
 export const router = () =>
-  new OpenAPIHono({
+  new OpenAPIHono<Env>({
     defaultHook: (result) => {
       if (result.success) return;
       const issues = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
@@ -39,17 +41,32 @@ export const refusals = {
 /** The parameter of a route about one thing. */
 export const byId = <T extends z.ZodType>(schema: T) => z.object({ id: schema });
 
+/** What the one who asks may see of the current revision. */
+export function viewOf({ store }: Deps, c: Context<Env>): View {
+  const { viewer, viewKey } = c.get("person");
+  return store.view(viewer, viewKey);
+}
+
 /**
- * The prepared answer to a question, as the type that its route promises.
+ * The prepared answer to a question, as the type that its route promises: made of the asker's view,
+ * and passed once more through the projection on its way out.
  *
- * The cast is sound: the bytes are `make()`'s value as JSON, and 200 or 304 without a body.
+ * The cast is sound: the bytes are the projected value as JSON, and 200 or 304 without a body.
+ *
+ * @param schema the answer's
+ * @param key names the question; the revision and the asker's audience are added to it
  */
-export async function hotJson<T>(
-  { store, hot }: Deps,
-  c: Context,
+export async function hotJson<T extends z.ZodType>(
+  deps: Deps,
+  c: Context<Env>,
+  schema: T,
   key: string,
-  make: () => T,
-): Promise<TypedResponse<T, 200, "json">> {
-  const response = await hot.answer(c, `${store.current.revision} ${key}`, make);
-  return response as unknown as TypedResponse<T, 200, "json">;
+  make: (view: View) => z.output<T>,
+): Promise<TypedResponse<z.output<T>, 200, "json">> {
+  const view = viewOf(deps, c);
+  const whole = `${view.whole.revision} ${c.get("person").viewKey} ${key}`;
+  const response = await deps.hot.answer(c, whole, () =>
+    schema.parse(project(schema, make(view), view.audienceIn)),
+  );
+  return response as unknown as TypedResponse<z.output<T>, 200, "json">;
 }

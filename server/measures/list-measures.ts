@@ -5,7 +5,7 @@ import { filterContext } from "#data/rules/place-view.ts";
 import type { MeasureList, MeasureRow } from "#data/schema/measure-answer.ts";
 import type { MeasureFilter, MeasureSort } from "#data/schema/measure-filter.ts";
 import { Status } from "#data/schema/status.ts";
-import type { Snapshot } from "#server/dataset/index.ts";
+import type { View } from "#server/dataset/index.ts";
 
 export interface MeasureQuestion {
   filter: MeasureFilter;
@@ -23,19 +23,19 @@ const year = (row: MeasureRow, last: number): number => row.schedule.targetYear 
 const COMPARE: Record<Exclude<MeasureSort, "plan">, (a: MeasureRow, b: MeasureRow, way: number) => number> = {
   status: (a, b, way) => way * (Status.options.indexOf(a.status) - Status.options.indexOf(b.status)),
   targetYear: (a, b, way) => way * (year(a, way * 9_999) - year(b, way * 9_999)),
-  title: (a, b, way) => way * swedish.compare(a.title, b.title),
+  title: (a, b, way) => way * swedish.compare(a.title ?? "", b.title ?? ""),
 };
 
-/** Equal rows keep the plan's order. */
+/** Filters and sorts by what the viewer may see: a question about the rest finds nothing. Equal rows keep the plan's order. */
 export function listMeasures(
-  snapshot: Snapshot,
+  view: View,
   { filter, sort, order, page, pageSize }: MeasureQuestion,
 ): MeasureList {
   const context = filterContext(
-    snapshot.features.map((feature) => feature.properties),
-    snapshot.dataset.actors,
+    view.features.map((feature) => feature.properties),
+    view.whole.dataset.actors,
   );
-  const rows = snapshot.rows.filter((row) => matchesFilter(row, filter, context));
+  const rows = view.rows.filter((row) => matchesFilter(row, filter, context));
   const way = order === "asc" ? 1 : -1;
   if (sort !== "plan") rows.sort((a, b) => COMPARE[sort](a, b, way));
   else if (order === "desc") rows.reverse();

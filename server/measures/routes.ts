@@ -1,11 +1,11 @@
 /** `/api/measures`: filtered, sorted, page by page. */
-import { createRoute } from "@hono/zod-openapi";
 import { MeasureList } from "#data/schema/measure-answer.ts";
 import { answers, type Deps, hotJson, refusals, router } from "#server/http/route.ts";
+import { ruled } from "#server/http/rule.ts";
 import { listMeasures } from "./list-measures.ts";
 import { MeasureQuery, toQuestion } from "./question.ts";
 
-const list = createRoute({
+const list = ruled("anyone", {
   method: "get",
   path: "/",
   summary: "Åtgärder: filtrera, sortera, bläddra (measures: filter, sort, page)",
@@ -16,7 +16,7 @@ const list = createRoute({
 export const measuresRoutes = (deps: Deps) =>
   router().openapi(list, (c) => {
     const question = toQuestion(c.req.valid("query"));
-    return hotJson(deps, c, `measures ${JSON.stringify(question)}`, () =>
-      MeasureList.parse(listMeasures(deps.store.current, question)),
+    return hotJson(deps, c, MeasureList, `measures ${JSON.stringify(question)}`, (view) =>
+      listMeasures(view, question),
     );
   });

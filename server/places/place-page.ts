@@ -6,7 +6,7 @@ import type { Finding } from "#data/schema/finding.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { NearPlace, PlacePage, PlaceProperties } from "#data/schema/place-answer.ts";
-import type { Snapshot } from "#server/dataset/index.ts";
+import type { View } from "#server/dataset/index.ts";
 
 /** Metres; some twenty minutes on foot. */
 const NEAR_M = 1_500;
@@ -54,11 +54,11 @@ function rowFindings(row: MeasureRow): Finding[] {
   ];
 }
 
-/** Null when no place has the id. */
-export function placePage({ features, rows, sources, dataset }: Snapshot, id: PlaceId): PlacePage | null {
+/** @throws Error when the viewer may see no place of that id */
+export function placePage({ features, rows, whole }: View, id: PlaceId): PlacePage {
   const feature = features.find((one) => one.id === id);
-  const source = sources.get(id);
-  if (feature === undefined || source === undefined) return null;
+  const source = whole.sources.get(id);
+  if (feature === undefined || source === undefined) throw new Error(`No place is called ${id}`);
   const place = feature.properties;
   const all = new Map(features.map(({ properties }) => [properties.id, properties]));
   const measures = rowsAbout(all.values(), place, rows);
@@ -83,7 +83,9 @@ export function placePage({ features, rows, sources, dataset }: Snapshot, id: Pl
     findings: [
       ...(disagreement === null ? [] : [disagreement]),
       ...measures.flatMap(rowFindings),
-      ...dataset.plans.flatMap((plan) => plan.findings.filter((finding) => shown.has(finding.subject.id))),
+      ...whole.dataset.plans.flatMap((plan) =>
+        plan.findings.filter((finding) => shown.has(finding.subject.id)),
+      ),
     ],
   };
 }

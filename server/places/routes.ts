@@ -1,19 +1,19 @@
 /** `/api/places`: every place as GeoJSON, and all that stands in the plans about one. */
-import { createRoute } from "@hono/zod-openapi";
 import { PlaceId } from "#data/schema/ids.ts";
 import { PlaceCollection, PlacePage } from "#data/schema/place-answer.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
-import { answers, byId, type Deps, hotJson, refusals, router } from "#server/http/route.ts";
+import { answers, byId, type Deps, hotJson, refusals, router, viewOf } from "#server/http/route.ts";
+import { ruled } from "#server/http/rule.ts";
 import { placePage } from "./place-page.ts";
 
-const list = createRoute({
+const list = ruled("anyone", {
   method: "get",
   path: "/",
   summary: "Alla platser som GeoJSON (every place as GeoJSON, WGS 84, longitude first)",
   responses: answers(PlaceCollection, "Platserna"),
 });
 
-const one = createRoute({
+const one = ruled("anyone", {
   method: "get",
   path: "/{id}",
   summary: "En plats med hela kedjan problem – orsak – åtgärd (one place with its whole chain)",
@@ -24,13 +24,14 @@ const one = createRoute({
 export const placesRoutes = (deps: Deps) =>
   router()
     .openapi(list, (c) =>
-      hotJson(deps, c, "places", () =>
-        PlaceCollection.parse({ type: "FeatureCollection", features: deps.store.current.features }),
-      ),
+      hotJson(deps, c, PlaceCollection, "places", ({ features }) => ({
+        type: "FeatureCollection" as const,
+        features,
+      })),
     )
     .openapi(one, (c) => {
       const { id } = c.req.valid("param");
-      // Asked first: an unknown place must not take room among the prepared answers.
-      if (!deps.store.current.sources.has(id)) throw new ApiFault("not-found");
-      return hotJson(deps, c, `place ${id}`, () => PlacePage.parse(placePage(deps.store.current, id)));
+      // Asked first: what nobody sees must not take room among the prepared answers.
+      if (!viewOf(deps, c).features.some((feature) => feature.id === id)) throw new ApiFault("not-found");
+      return hotJson(deps, c, PlacePage, `place ${id}`, (view) => placePage(view, id));
     });

@@ -3,19 +3,44 @@ import { chainCounts, summaryFinding } from "#data/rules/chain-counts.ts";
 import { rowsAbout } from "#data/rules/rows-about.ts";
 import { statusCounts } from "#data/rules/status-counts.ts";
 import { targetYearFinding } from "#data/rules/target-years.ts";
-import type { ChainCounts, Plan } from "#data/schema/plan.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import type { ChainCounts, Plan, PriorityArea } from "#data/schema/plan.ts";
 import type { PlanPage, PlanSummary } from "#data/schema/plan-answer.ts";
-import { planRows, type Snapshot } from "#server/dataset/index.ts";
+import type { View } from "#server/dataset/index.ts";
 
 function total(all: readonly ChainCounts[]): ChainCounts {
   const sum = (field: keyof ChainCounts) => all.reduce((so, counts) => so + counts[field], 0);
   return { problems: sum("problems"), causes: sum("causes"), measures: sum("measures") };
 }
 
-export function planSummary({ dataset }: Snapshot, plan: Plan): PlanSummary {
-  const district = dataset.districts.find((one) => one.id === plan.district);
+/** What stands in a tab, counted by the rows that the viewer may see. */
+const countsOf = (rows: readonly MeasureRow[]): ChainCounts => ({
+  problems: new Set(rows.map((row) => row.problem.id)).size,
+  causes: new Set(rows.filter((row) => row.cause.text !== null).map((row) => row.cause.id)).size,
+  measures: rows.length,
+});
+
+interface Tab {
+  area: PriorityArea;
+  rows: MeasureRow[];
+  found: ChainCounts;
+}
+
+/** The plan's tabs: to who works in the district all of them, to others those with rows for them. */
+function tabsOf(view: View, plan: Plan): Tab[] {
+  const isInside = view.audienceIn({ district: plan.district, actors: [] }) === "internal";
+  return plan.priorityAreas.flatMap((area) => {
+    const rows = view.rows.filter((row) => row.priorityArea.id === area.id);
+    if (!isInside && rows.length === 0) return [];
+    return [{ area, rows, found: isInside ? chainCounts(area) : countsOf(rows) }];
+  });
+}
+
+export function planSummary(view: View, plan: Plan): PlanSummary {
+  const district = view.whole.dataset.districts.find((one) => one.id === plan.district);
   if (district === undefined) throw new Error(`No district is called ${plan.district}`);
-  const rows = planRows(plan);
+  const tabs = tabsOf(view, plan);
+  const rows = tabs.flatMap((tab) => tab.rows);
   return {
     id: plan.id,
     year: plan.year,
@@ -23,35 +48,30 @@ export function planSummary({ dataset }: Snapshot, plan: Plan): PlanSummary {
     title: plan.title,
     document: plan.document,
     district,
-    counts: total(plan.priorityAreas.map(chainCounts)),
+    counts: total(tabs.map((tab) => tab.found)),
     byStatus: statusCounts(rows),
     places: new Set(rows.flatMap((row) => row.places)).size,
   };
 }
 
-export function planPage(snapshot: Snapshot, plan: Plan): PlanPage {
-  const measures = planRows(plan);
-  const places = snapshot.features.map((feature) => feature.properties);
+export function planPage(view: View, plan: Plan): PlanPage {
+  const tabs = tabsOf(view, plan);
+  const measures = tabs.flatMap((tab) => tab.rows);
+  const places = view.features.map((feature) => feature.properties);
   // A spot's disagreement is its place's too; it is said once, of the place.
   const disagreements = places
     .filter((place) => place.district === plan.district && place.level !== "spot")
     .flatMap((place) => targetYearFinding(place.id, rowsAbout(places, place, measures)) ?? []);
   return {
-    plan: planSummary(snapshot, plan),
-    summary: plan.priorityAreas.map((area) => ({
+    plan: planSummary(view, plan),
+    summary: tabs.map(({ area, rows, found }) => ({
       priorityArea: { id: area.id, kind: area.kind, tab: area.tab },
-      found: chainCounts(area),
+      found,
       declared: area.declared,
-      byStatus: statusCounts(measures.filter((row) => row.priorityArea.id === area.id)),
+      byStatus: statusCounts(rows),
     })),
-    notes: plan.priorityAreas.flatMap((area) =>
-      area.notes.map(({ text }) => ({ priorityArea: area.id, text })),
-    ),
+    notes: tabs.flatMap(({ area }) => area.notes.map(({ text }) => ({ priorityArea: area.id, text }))),
     measures,
-    findings: [
-      ...plan.priorityAreas.flatMap((area) => summaryFinding(area) ?? []),
-      ...disagreements,
-      ...plan.findings,
-    ],
+    findings: [...tabs.flatMap(({ area }) => summaryFinding(area) ?? []), ...disagreements, ...plan.findings],
   };
 }

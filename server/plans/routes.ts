@@ -1,19 +1,19 @@
 /** `/api/plans`: the plans, and one with its summary table and every row. */
-import { createRoute } from "@hono/zod-openapi";
 import { PlanId } from "#data/schema/ids.ts";
 import { PlanList, PlanPage } from "#data/schema/plan-answer.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { answers, byId, type Deps, hotJson, refusals, router } from "#server/http/route.ts";
+import { ruled } from "#server/http/rule.ts";
 import { planPage, planSummary } from "./plan-page.ts";
 
-const list = createRoute({
+const list = ruled("anyone", {
   method: "get",
   path: "/",
   summary: "Planerna (the plans)",
   responses: answers(PlanList, "Planerna"),
 });
 
-const one = createRoute({
+const one = ruled("anyone", {
   method: "get",
   path: "/{id}",
   summary: "En plan med sammanställning och alla rader (one plan with its summary table and every row)",
@@ -24,15 +24,14 @@ const one = createRoute({
 export const plansRoutes = (deps: Deps) =>
   router()
     .openapi(list, (c) =>
-      hotJson(deps, c, "plans", () => {
-        const { current } = deps.store;
-        return PlanList.parse({ items: current.dataset.plans.map((plan) => planSummary(current, plan)) });
-      }),
+      hotJson(deps, c, PlanList, "plans", (view) => ({
+        items: view.whole.dataset.plans.map((plan) => planSummary(view, plan)),
+      })),
     )
     .openapi(one, (c) => {
       const { id } = c.req.valid("param");
       const { current } = deps.store;
       const plan = current.dataset.plans.find((known) => known.id === id);
       if (plan === undefined) throw new ApiFault("not-found");
-      return hotJson(deps, c, `plan ${id}`, () => PlanPage.parse(planPage(current, plan)));
+      return hotJson(deps, c, PlanPage, `plan ${id}`, (view) => planPage(view, plan));
     });

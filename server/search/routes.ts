@@ -1,11 +1,12 @@
 /** `/api/search`: Swedish word forms, å ä ö with and without marks, and slips of the finger. */
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { SearchAnswer } from "#data/schema/search-answer.ts";
-import type { Snapshot } from "#server/dataset/index.ts";
+import type { View } from "#server/dataset/index.ts";
 import { answers, type Deps, hotJson, refusals, router } from "#server/http/route.ts";
-import { indexSnapshot, type Search } from "./index-snapshot.ts";
+import { ruled } from "#server/http/rule.ts";
+import { indexView, type Search } from "./index-view.ts";
 
-const search = createRoute({
+const search = ruled("anyone", {
   method: "get",
   path: "/",
   summary: "Sök platser, åtgärder och aktörer (search places, measures and actors)",
@@ -14,15 +15,15 @@ const search = createRoute({
 });
 
 export function searchRoutes(deps: Deps) {
-  let built: { snapshot: Snapshot; ask: Search } | null = null;
-  /** The index of the current revision, built when it is first asked. */
-  const ask: Search = (query) => {
-    const { current } = deps.store;
-    if (built?.snapshot !== current) built = { snapshot: current, ask: indexSnapshot(current) };
-    return built.ask(query);
+  /** The index of each view, built when it is first asked; it goes with its view. */
+  const indexes = new WeakMap<View, Search>();
+  const askIn = (view: View): Search => {
+    const index = indexes.get(view) ?? indexView(view);
+    indexes.set(view, index);
+    return index;
   };
   return router().openapi(search, (c) => {
     const { q } = c.req.valid("query");
-    return hotJson(deps, c, `search ${q}`, () => SearchAnswer.parse({ query: q, hits: ask(q) }));
+    return hotJson(deps, c, SearchAnswer, `search ${q}`, (view) => ({ query: q, hits: askIn(view)(q) }));
   });
 }

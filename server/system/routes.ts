@@ -1,14 +1,16 @@
 /** `/api/meta`: what the page must know of this installation. */
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
+import { seenBy } from "#data/schema/audience.ts";
 import { answers, type Deps, hotJson, router } from "#server/http/route.ts";
+import { ruled } from "#server/http/rule.ts";
 
 const Meta = z.object({
   /** Counts up with every change of the data. */
-  revision: z.int(),
-  mapStyleUrl: z.url().nullable(),
+  revision: seenBy("public", z.int()),
+  mapStyleUrl: seenBy("public", z.url().nullable()),
 });
 
-const meta = createRoute({
+const meta = ruled("anyone", {
   method: "get",
   path: "/",
   summary: "Om installationen (about this installation)",
@@ -17,7 +19,8 @@ const meta = createRoute({
 
 export const metaRoutes = (deps: Deps, mapStyleUrl: string | undefined) =>
   router().openapi(meta, (c) =>
-    hotJson(deps, c, "meta", () =>
-      Meta.parse({ revision: deps.store.current.revision, mapStyleUrl: mapStyleUrl ?? null }),
-    ),
+    hotJson(deps, c, Meta, "meta", ({ whole }) => ({
+      revision: whole.revision,
+      mapStyleUrl: mapStyleUrl ?? null,
+    })),
   );

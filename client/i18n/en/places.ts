@@ -35,6 +35,7 @@ export const places: Words<(typeof sv)["places"]> = {
     about: "About the place",
   },
   targetYear: {
+    noTime: "The plan names no time for the place.",
     none: "The plan gives the place no target year.",
     one: "By the plan, the place should no longer be an open drug scene in {{year}}.",
     disagree_one: "The plan's rows give {{count}} target year",

@@ -33,6 +33,7 @@ export const places = {
   },
   targetYear: {
     none: "Planen anger inget målår för platsen.",
+    noTime: "Planen anger ingen tid för platsen.",
     /** The plan's own promise: the site should no longer be an open drug scene. */
     one: "Enligt planen ska platsen inte vara en öppen drogscen {{year}}.",
     disagree_one: "Raderna i planen säger {{count}} målår",

@@ -43,7 +43,7 @@ export const terms = {
   level: { area: "Område", site: "Plats", spot: "Delplats" },
   priorityArea: {
     "young-people-at-risk": "Unga i riskzon",
-    "unsafe-places": "Otrygga och brottsutsatta platser",
+    "unsafe-places": "Otrygga platser",
     "system-threatening-crime": "Systemhotande brottslighet",
     "vulnerable-victims": "Särskilt utsatta brottsoffer",
     "criminal-environments": "Kriminella miljöer och livsstilar",

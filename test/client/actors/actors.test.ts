@@ -2,11 +2,9 @@ import { expect, test } from "vitest";
 import { commitmentsOf } from "#client/actors/commitments.ts";
 import { narrowActors } from "#client/actors/narrow.ts";
 import { ActorId } from "#data/schema/ids.ts";
-import { makeSnapshot, readDatasetFiles } from "#server/dataset/index.ts";
-import { paths } from "#server/paths.ts";
+import { dataset, insideView } from "#test/views.ts";
 
-const { dataset } = await readDatasetFiles(paths.data);
-const { rows } = makeSnapshot(1, dataset);
+const { rows } = insideView;
 const names = (written: string) => narrowActors(dataset.actors, written).map((actor) => actor.name);
 
 test("a few letters find an actor by name, abbreviation or what the plans call it", () => {

@@ -2,11 +2,9 @@ import { expect, test } from "vitest";
 import { FACETS, facetCounts } from "#client/filter/facets.ts";
 import { filterContext, placeView } from "#data/rules/place-view.ts";
 import { MeasureFilter } from "#data/schema/measure-filter.ts";
-import { makeSnapshot, readDatasetFiles } from "#server/dataset/index.ts";
-import { paths } from "#server/paths.ts";
+import { dataset, insideView } from "#test/views.ts";
 
-const { dataset } = await readDatasetFiles(paths.data);
-const { rows, features } = makeSnapshot(1, dataset);
+const { rows, features } = insideView;
 const places = features.map((feature) => feature.properties);
 const context = filterContext(places, dataset.actors);
 const view = (filter: object) => placeView(places, rows, MeasureFilter.parse(filter), context);

@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import { boxAround, boxesMeet } from "#client/map/bounds.ts";
 import { placeData } from "#client/map/place-data.ts";
 import { PlaceId } from "#data/schema/ids.ts";
-import { makeSnapshot, readDatasetFiles } from "#server/dataset/index.ts";
-import { paths } from "#server/paths.ts";
+import { insideView } from "#test/views.ts";
 
-const { features } = makeSnapshot(1, (await readDatasetFiles(paths.data)).dataset);
+const { features } = insideView;
 const all = new Map(features.map((feature) => [feature.id, feature.properties.counts.measures]));
 const id = (text: string) => PlaceId.parse(text);
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { Actor } from "#data/schema/actor.ts";
-import { Audience, audienceOf, declaredAudience, maySee, seenBy } from "#data/schema/audience.ts";
+import { Audience, audienceOf, declarationOf, maySee, seenBy } from "#data/schema/audience.ts";
 import { District } from "#data/schema/district.ts";
 import { Finding } from "#data/schema/finding.ts";
 import { FollowUp, YearEndStatus } from "#data/schema/follow-up.ts";
@@ -49,7 +49,7 @@ test.each([
   ["schedule", Schedule],
   ["year-end status", YearEndStatus],
 ])("every field of a %s says whom it is for", (_, record) => {
-  const silent = Object.entries(record.shape).filter(([, schema]) => declaredAudience(schema) === null);
+  const silent = Object.entries(record.shape).filter(([, schema]) => declarationOf(schema) === null);
   expect(silent.map(([field]) => field)).toEqual([]);
 });
 

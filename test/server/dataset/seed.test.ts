@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PlaceId } from "#data/schema/ids.ts";
 import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import type { Database } from "#server/db/open.ts";
 import { paths } from "#server/paths.ts";
@@ -66,9 +67,7 @@ describe.each(ENGINES)("seeding $name", ({ open, skipped }) => {
       await seed(database.db, await readDatasetFiles(folder));
       const after = await store.refresh();
       expect(after.revision).toBe(before.revision + 1);
-      expect(after.features.find((feature) => feature.id === "skanstull")?.properties.name).toBe(
-        "Skans tull",
-      );
+      expect(after.sources.get(PlaceId.parse("skanstull"))?.properties.name).toBe("Skans tull");
       expect(after.rows).toHaveLength(131);
     });
 

@@ -1,7 +1,9 @@
-/** The search index of one revision: places, measures and actors in one list. */
+/** The search index of one view: places, measures and actors in one list. */
 import MiniSearch from "minisearch";
+import { Actor } from "#data/schema/actor.ts";
+import { audienceOf, maySee } from "#data/schema/audience.ts";
 import type { SearchHit } from "#data/schema/search-answer.ts";
-import type { Snapshot } from "#server/dataset/index.ts";
+import type { View } from "#server/dataset/index.ts";
 import { searchForms } from "./fold.ts";
 
 /** More than anyone reads. */
@@ -20,8 +22,9 @@ const WEIGHT: Record<SearchHit["kind"], number> = { place: 3, actor: 1.6, measur
 function* entriesOf({
   features,
   rows,
-  dataset,
-}: Snapshot): Generator<{ hit: SearchHit; aliases: string; text: string }> {
+  audienceIn,
+  whole: { dataset },
+}: View): Generator<{ hit: SearchHit; aliases: string; text: string }> {
   const districtName = new Map(dataset.districts.map(({ id, name }) => [id, name]));
   const placeName = new Map(features.map(({ id, properties }) => [id, properties.name]));
   const areas = new Set(features.filter(({ properties }) => properties.level === "area").map(({ id }) => id));
@@ -38,14 +41,16 @@ function* entriesOf({
           .filter((one) => one !== undefined)
           .join(", "),
       },
-      aliases: place.aliases.join(" "),
-      text: place.description,
+      aliases: (place.aliases ?? []).join(" "),
+      text: place.description ?? "",
     };
   }
   for (const actor of dataset.actors) {
+    const audience = audienceIn({ district: null, actors: [actor.id] });
+    const aliases = maySee(audience, audienceOf(Actor.shape.aliases)) ? actor.aliases : [];
     yield {
       hit: { kind: "actor", id: actor.id, title: actor.name, context: actor.spelledOut ?? "" },
-      aliases: [actor.abbreviation, actor.spelledOut, ...actor.aliases].join(" "),
+      aliases: [actor.abbreviation, actor.spelledOut, ...aliases].join(" "),
       text: actor.description ?? "",
     };
   }
@@ -55,7 +60,8 @@ function* entriesOf({
       hit: {
         kind: "measure",
         id: row.id,
-        title: row.title,
+        // Where the words are not for the viewer, the hit is named after its place.
+        title: row.title ?? (names.join(", ") || "–"),
         context: names.join(", ") || (districtName.get(row.district) ?? ""),
         // The place that the row is about rather than the part of town that it lies in.
         place: row.places.find((id) => !areas.has(id)) ?? row.places[0] ?? null,
@@ -72,14 +78,14 @@ function* entriesOf({
 export type Search = (query: string) => SearchHit[];
 
 /** Builds the index; asking it afterwards is fast. */
-export function indexSnapshot(snapshot: Snapshot): Search {
+export function indexView(view: View): Search {
   const hits = new Map<string, SearchHit>();
   const index = new MiniSearch<Entry>({
     idField: "key",
     fields: ["name", "aliases", "text"],
     processTerm: searchForms,
   });
-  for (const { hit, aliases, text } of entriesOf(snapshot)) {
+  for (const { hit, aliases, text } of entriesOf(view)) {
     const key = `${hit.kind} ${hit.id}`;
     hits.set(key, hit);
     index.add({ key, name: hit.title, aliases, text });

@@ -1,0 +1,22 @@
+/**
+ * Words that the public never gets: labels on places, drug trade and its roles, networks, and where
+ * watching is thin (the list is the product's rule on privacy; a publisher's look comes on top).
+ */
+
+const UNFIT: readonly RegExp[] = [
+  /(?<!\p{L})ÖDS(?!\p{L})/u,
+  /öpp(?:en|na)\s+drogscen/iu,
+  /drogscen/iu,
+  /brottsutsatt|särskilt utsatt|utsatt(?:a)? område|riskområde/iu,
+  /narkotika|droghandel|drogförsälj|langar|langning/iu,
+  /(?<!\p{L})(?:köpare|säljare|säljer|köper)/iu,
+  /rekryter/iu,
+  /(?<!\p{L})gäng|kriminell/iu,
+  /nationalitet|etnisk/iu,
+  /kamer[ao]/iu,
+  /(?<!\p{L})kl(?:ockan|\.)?\s*\d{1,2}/iu,
+  /(?<!\d)\d{1,2}[.:]\d{2}(?!\d)/u,
+];
+
+/** Whether a text may stand before the public as it is. */
+export const fitForPublic = (text: string): boolean => !UNFIT.some((words) => words.test(text));

@@ -1,0 +1,2 @@
+/** Who asks, and what they may. */
+export { identify } from "./identify.ts";
