@@ -1,9 +1,11 @@
 /** The whole server as one application: the features' routes behind the same rules. */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { identify } from "#server/access/index.ts";
+import type { MiddlewareHandler } from "hono";
+import { type AccessDeps, accountRoutes, peopleRoutes, signInRoutes } from "#server/access/index.ts";
 import { actorsRoutes, districtsRoutes } from "#server/actors/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
-import { ApiFault, onError, onNotFound } from "#server/http/api-fault.ts";
+import type { Db } from "#server/db/open.ts";
+import { ApiFault, onError } from "#server/http/api-fault.ts";
 import { HotAnswers } from "#server/http/hot-answer.ts";
 import { limits } from "#server/http/limits.ts";
 import { originReader } from "#server/http/origin.ts";
@@ -11,6 +13,7 @@ import type { Env } from "#server/http/person.ts";
 import { rateLimit } from "#server/http/rate-limit.ts";
 import { requestLog } from "#server/http/request-log.ts";
 import { securityHeaders } from "#server/http/security-headers.ts";
+import { unknown } from "#server/http/unknown.ts";
 import { measuresRoutes } from "#server/measures/index.ts";
 import { placesRoutes } from "#server/places/index.ts";
 import { plansRoutes } from "#server/plans/index.ts";
@@ -21,7 +24,11 @@ import type { Log } from "./log.ts";
 
 export interface AppOptions {
   config: Pick<Config, "mapStyleUrl" | "requestsPerMinute" | "trustedProxies">;
+  db: Db;
   store: SnapshotStore;
+  /** Finds out who asks. */
+  identify: MiddlewareHandler<Env>;
+  access: AccessDeps;
   /** Rejects while the database does not answer. */
   ping: () => Promise<void>;
   log: Log;
@@ -40,9 +47,9 @@ const ABOUT = {
   },
 };
 
-export function createApp({ config, store, ping, log, clientFolder }: AppOptions) {
+export function createApp({ config, db, store, identify, access, ping, log, clientFolder }: AppOptions) {
   const hot = new HotAnswers();
-  const deps = { store, hot };
+  const deps = { db, store, hot };
 
   const app = new OpenAPIHono<Env>();
   const originOf = originReader(config.trustedProxies);
@@ -57,11 +64,11 @@ export function createApp({ config, store, ping, log, clientFolder }: AppOptions
     rateLimit(config.requestsPerMinute),
     limits(),
   );
-  app.use("/api/*", identify({ isDemoOpen: () => true }));
   app.use("/api/*", async (_c, next) => {
     if (!store.isReady) throw new ApiFault("unavailable", undefined, { "retry-after": "5" });
     await next();
   });
+  app.use("/api/*", identify);
   const check = async () => {
     await ping();
     if (!store.isReady) throw new Error("No data yet");
@@ -69,6 +76,9 @@ export function createApp({ config, store, ping, log, clientFolder }: AppOptions
 
   const routes = app
     .route("/", healthRoutes(check))
+    .route("/api", signInRoutes(access))
+    .route("/api/account", accountRoutes(access))
+    .route("/api/people", peopleRoutes(access))
     .route("/api/places", placesRoutes(deps))
     .route("/api/measures", measuresRoutes(deps))
     .route("/api/plans", plansRoutes(deps))
@@ -81,7 +91,7 @@ export function createApp({ config, store, ping, log, clientFolder }: AppOptions
   app.get("/api/openapi.json", (c) => hot.answer(c, "openapi", document));
   app.get("/api/docs", (c) => c.html(docsPage(document())));
   app.get("/api/docs.css", (c) => c.body(DOCS_STYLE, 200, { "content-type": "text/css; charset=utf-8" }));
-  app.all("/api/*", (c) => onNotFound(c));
+  app.all("/api/*", unknown(app.routes));
   app.route("/", clientFiles(clientFolder));
   return routes;
 }

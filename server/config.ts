@@ -97,6 +97,28 @@ const SETTINGS = {
       en: "servers in front of this one (TLS) whose X-Forwarded-For and X-Forwarded-Proto count",
     },
   }),
+  PUBLIC_URL: setting({
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .max(300)
+      .transform((text) => new URL(text).origin)
+      .optional(),
+    shown: "–",
+    allowed: { sv: "en adress som börjar med https://", en: "an address that begins with https://" },
+    about: {
+      sv: "adressen som människor når installationen på; länkar, passnycklar och inloggning bygger på den",
+      en: "the address that people reach the installation by; links, passkeys and sign-in build on it",
+    },
+  }),
+  SECRET_FILE: setting({
+    schema: z.string().min(1).max(4_000).optional(),
+    shown: "DATA_DIR/secret.key",
+    allowed: { sv: "en sökväg till en fil", en: "a path to a file" },
+    about: {
+      sv: "serverns egen nyckel; skapas vid första start, delas av flera instanser",
+      en: "the server's own key; made at the first start, shared by several instances",
+    },
+  }),
   LOG_LEVEL: setting({
     schema: z.enum(LOG_LEVELS).default("info"),
     shown: "info",
@@ -113,6 +135,8 @@ const Settings = z.object({
   MAP_STYLE_URL: SETTINGS.MAP_STYLE_URL.schema,
   REQUESTS_PER_MINUTE: SETTINGS.REQUESTS_PER_MINUTE.schema,
   TRUSTED_PROXIES: SETTINGS.TRUSTED_PROXIES.schema,
+  PUBLIC_URL: SETTINGS.PUBLIC_URL.schema,
+  SECRET_FILE: SETTINGS.SECRET_FILE.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 
@@ -124,6 +148,8 @@ export interface Config {
   mapStyleUrl: string | undefined;
   requestsPerMinute: number;
   trustedProxies: readonly string[];
+  publicUrl: string | undefined;
+  secretFile: string;
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -195,6 +221,8 @@ export function parseConfig(
       mapStyleUrl: settings.MAP_STYLE_URL,
       requestsPerMinute: settings.REQUESTS_PER_MINUTE,
       trustedProxies: settings.TRUSTED_PROXIES,
+      publicUrl: settings.PUBLIC_URL,
+      secretFile: settings.SECRET_FILE ?? join(settings.DATA_DIR, "secret.key"),
       logLevel: settings.LOG_LEVEL,
     },
   };

@@ -1,8 +1,18 @@
 /** Reads the settings, opens the database, listens; and closes all of it again. */
 import { serve } from "@hono/node-server";
+import {
+  type AccessDeps,
+  BadSecret,
+  hasAdministrator,
+  identify,
+  issueWelcome,
+  providerReader,
+  readSecret,
+  welcomeUrl,
+} from "#server/access/index.ts";
 import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import { FolderInUse } from "#server/db/folder-lock.ts";
-import { openDatabase } from "#server/db/open.ts";
+import { type Db, openDatabase } from "#server/db/open.ts";
 import { createApp } from "./app.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { createLog } from "./log.ts";
@@ -20,6 +30,17 @@ function refuse(text: string): never {
 }
 
 const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
+
+/** As long as nobody administers the installation, whoever started it may make the first who does. */
+async function offerFirstAdministrator(db: Db, site: string): Promise<void> {
+  if (await hasAdministrator(db)) return;
+  const { token } = await issueWelcome(db, "first-administrator", null, new Date());
+  say(
+    "Demo tills någon administrerar. Gör dig till administratör med länken, som gäller en gång, i ett dygn:\n" +
+      "Demo until somebody administers. Become administrator by the link, good once, for a day:\n" +
+      `  ${welcomeUrl(site, token)}`,
+  );
+}
 
 async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
@@ -39,12 +60,34 @@ async function run(config: Config): Promise<void> {
   const store = new SnapshotStore(database.db);
   await store.refresh();
 
-  const app = createApp({ config, store, ping: database.ping, log, clientFolder: paths.client });
+  const { db } = database;
+  const key = await readSecret(config.secretFile);
+  const access: AccessDeps = {
+    db,
+    store,
+    key,
+    now: () => new Date(),
+    provider: providerReader(db, key, false),
+    publicUrl: config.publicUrl ?? null,
+    onRightsChanged: () => {},
+  };
+  const app = createApp({
+    config,
+    db,
+    identify: identify(access),
+    access,
+    store,
+    ping: database.ping,
+    log,
+    clientFolder: paths.client,
+  });
   const server = serve(
     { fetch: app.fetch, hostname: config.host, port: config.port },
     ({ address, port }) => {
       const host = isLoopback(config.host) ? "localhost" : address.includes(":") ? `[${address}]` : address;
-      say(`Platsplan: http://${host}:${port}`);
+      const site = config.publicUrl ?? `http://${host}:${port}`;
+      say(`Platsplan: ${site}`);
+      void offerFirstAdministrator(db, site);
     },
   );
   server.on("error", (error) => {
@@ -75,7 +118,8 @@ else if (parsed.kind === "refused") refuse(parsed.text);
 else {
   const { config } = parsed;
   run(config).catch((error: unknown) => {
-    if (error instanceof FolderInUse || error instanceof BadFile) refuse(error.message);
+    if (error instanceof FolderInUse || error instanceof BadFile || error instanceof BadSecret)
+      refuse(error.message);
     if (config.databaseUrl !== undefined && error instanceof Error && "code" in error) {
       refuse(
         `Databasen i DATABASE_URL går inte att använda: ${error.message}\n` +

@@ -5,7 +5,7 @@
  * with what concerns the actor; of the rest, such a person sees what everyone does.
  */
 import type { AccessRole, Action } from "#data/schema/access.ts";
-import type { Audience } from "#data/schema/audience.ts";
+import { Audience } from "#data/schema/audience.ts";
 import type { Scope } from "#data/schema/shown.ts";
 
 /** A role as it is weighed: the actor stands there with its units and functions. */
@@ -37,11 +37,14 @@ const reaches = ({ district, role, actors }: WeighedGrant, scope: Scope): boolea
   (district === null || scope.district === null || district === scope.district) &&
   (role !== "representative" || scope.actors.some((actor) => actors.has(actor)));
 
+/** As what a role shows the records that it reaches. */
+export const audienceOfRole = (role: AccessRole): Audience =>
+  role === "representative" ? "partner" : "internal";
+
 /** As what a viewer sees a record. */
 export function audienceIn({ grants }: Viewer, scope: Scope): Audience {
-  const reaching = grants.filter((grant) => reaches(grant, scope));
-  if (reaching.some(({ role }) => role !== "representative")) return "internal";
-  return reaching.length > 0 ? "partner" : "public";
+  const seen = grants.filter((grant) => reaches(grant, scope)).map(({ role }) => audienceOfRole(role));
+  return Audience.options.find((audience) => seen.includes(audience)) ?? "public";
 }
 
 /**

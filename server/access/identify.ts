@@ -1,8 +1,12 @@
 /** Finds out who asks; whoever it cannot tell is a visitor. */
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { VISITOR } from "#data/rules/permissions.ts";
-import type { Origin } from "#server/http/origin.ts";
+import { AccountId } from "#data/schema/ids.ts";
 import type { Env, Person } from "#server/http/person.ts";
+import { grantsOf, hasAdministrator, viewKeyOf, weigh } from "./accounts/grants.ts";
+import type { AccessDeps } from "./context.ts";
+import { readCookie } from "./cookies.ts";
+import { findSession } from "./sessions.ts";
 
 const visitor: Person = { kind: "visitor", viewer: VISITOR, viewKey: "public", account: null };
 
@@ -10,22 +14,38 @@ const visitor: Person = { kind: "visitor", viewer: VISITOR, viewKey: "public", a
 const demo: Person = {
   kind: "demo",
   viewer: { grants: [{ district: null, role: "editor", actors: new Set() }] },
-  viewKey: "internal",
+  viewKey: "internal *",
   account: null,
 };
 
-export interface IdentifyOptions {
-  /** Whether nobody administers the installation yet. */
-  isDemoOpen: () => boolean;
+type IdentifyDeps = Pick<AccessDeps, "db" | "store" | "now">;
+
+async function signedIn({ db, store, now }: IdentifyDeps, c: Context<Env>): Promise<Person | null> {
+  const token = readCookie(c, "session");
+  if (token === null) return null;
+  const session = await findSession(db, token, now());
+  if (session === null) return null;
+  const granted = await grantsOf(db, session.accountId);
+  const { accountId, tokenHash, createdAt, email, name } = session;
+  return {
+    kind: "account",
+    viewer: weigh(granted, store.current.dataset.actors),
+    viewKey: viewKeyOf(granted),
+    account: { id: AccountId.parse(accountId), name, email, session: tokenHash, since: createdAt },
+  };
 }
 
-const personOf = ({ isLocal }: Origin, { isDemoOpen }: IdentifyOptions): Person =>
-  isLocal && isDemoOpen() ? demo : visitor;
-
 /** Puts the person into the context of every request. */
-export function identify(options: IdentifyOptions): MiddlewareHandler<Env> {
+export function identify(deps: IdentifyDeps): MiddlewareHandler<Env> {
+  // Once somebody administers the installation, somebody always will: the last one cannot be taken away.
+  let isDemoOver = false;
+  const isDemo = async (c: Context<Env>): Promise<boolean> => {
+    if (isDemoOver || !c.get("origin").isLocal) return false;
+    isDemoOver = await hasAdministrator(deps.db);
+    return !isDemoOver;
+  };
   return async (c, next) => {
-    c.set("person", personOf(c.get("origin"), options));
+    c.set("person", (await signedIn(deps, c)) ?? ((await isDemo(c)) ? demo : visitor));
     await next();
   };
 }

@@ -1,2 +1,10 @@
 /** Who asks, and what they may. */
+export { accountRoutes } from "./account/routes.ts";
+export { hasAdministrator } from "./accounts/grants.ts";
+export type { AccessDeps } from "./context.ts";
 export { identify } from "./identify.ts";
+export { peopleRoutes } from "./people/routes.ts";
+export { BadSecret, readSecret } from "./secret-file.ts";
+export { providerReader } from "./sign-in/provider-setting.ts";
+export { signInRoutes } from "./sign-in/routes.ts";
+export { issueWelcome, welcomeUrl } from "./sign-in/welcome.ts";

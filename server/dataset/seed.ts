@@ -1,15 +1,11 @@
 /** Brings the database to what the dataset's files hold: all of it in one transaction, nothing if nothing changed. */
 import { eq, getTableColumns, notInArray, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
-import type { Db } from "#server/db/open.ts";
+import { CITY } from "#server/db/city.ts";
+import type { Db, Tx } from "#server/db/open.ts";
 import * as tables from "#server/db/tables.ts";
 import type { SeedFiles } from "./read-files.ts";
 import { type DatasetRows, toRows } from "./to-rows.ts";
-
-type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
-
-/** The tenant whose revision counts the files' changes: the city owns what all share. */
-const CITY = "stockholm";
 
 /** Well under PostgreSQL's 65,535 parameters for any table here. */
 const ROWS_A_STATEMENT = 500;

@@ -3,6 +3,6 @@ import { defineConfig } from "drizzle-kit";
 
 export default defineConfig({
   dialect: "postgresql",
-  schema: "./server/db/tables.ts",
+  schema: ["./server/db/tables.ts", "./server/db/access-tables.ts"],
   out: "./server/db/migrations",
 });

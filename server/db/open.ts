@@ -10,6 +10,9 @@ import * as tables from "./tables.ts";
 
 export type Db = NodePgDatabase<typeof tables>;
 
+/** A transaction under way. */
+export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+
 export interface Database {
   db: Db;
   /** Rejects when the database does not answer. */

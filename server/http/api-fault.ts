@@ -1,5 +1,5 @@
 /** A refusal on its way to becoming an answer (RFC 9457): thrown at HTTP's edge, written in one place. */
-import type { ErrorHandler, NotFoundHandler } from "hono";
+import type { ErrorHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { API_PROBLEM_STATUS, type ApiProblem, type ApiProblemKind } from "#data/schema/api-problem.ts";
 import type { Log } from "#server/log.ts";
@@ -15,6 +15,16 @@ const WORDS: Record<ApiProblemKind, { title: string; sv: string; en: string }> =
     sv: "Logga in för att göra det här.",
     en: "Sign in to do this.",
   },
+  "wrong-credentials": {
+    title: "Wrong credentials",
+    sv: "Uppgifterna stämmer inte. Kontrollera dem och försök igen.",
+    en: "The details are not right. Check them and try again.",
+  },
+  "sign-in-again": {
+    title: "Sign in again",
+    sv: "Logga in på nytt först: det här kräver att du nyss har loggat in.",
+    en: "Sign in again first: this takes a recent sign-in.",
+  },
   forbidden: {
     title: "Forbidden",
     sv: "Din roll räcker inte för det här.",
@@ -27,8 +37,28 @@ const WORDS: Record<ApiProblemKind, { title: string; sv: string; en: string }> =
   },
   "method-not-allowed": {
     title: "Method not allowed",
-    sv: "Det går bara att läsa.",
-    en: "This can only be read.",
+    sv: "Det går inte att göra det med den här adressen.",
+    en: "That cannot be done with this address.",
+  },
+  conflict: {
+    title: "Conflict",
+    sv: "Det krockar med något som redan finns.",
+    en: "It conflicts with something that is already there.",
+  },
+  "changed-meanwhile": {
+    title: "Changed meanwhile",
+    sv: "Någon annan har ändrat det här under tiden. Inget är skrivet över.",
+    en: "Somebody else has changed this meanwhile. Nothing was overwritten.",
+  },
+  "version-missing": {
+    title: "Version missing",
+    sv: "Frågan säger inte vilken version den bygger på (If-Match).",
+    en: "The request does not say which version it is based on (If-Match).",
+  },
+  "wrong-type": {
+    title: "Wrong type",
+    sv: "Innehållet ska vara JSON (application/json).",
+    en: "The content must be JSON (application/json).",
   },
   "too-large": { title: "Too large", sv: "Frågan är för stor.", en: "The request is too large." },
   "too-many-requests": {
@@ -96,5 +126,3 @@ export const onError =
     log.error({ err: error }, "unexpected");
     return problemResponse(new ApiFault("internal"));
   };
-
-export const onNotFound: NotFoundHandler = () => problemResponse(new ApiFault("not-found"));

@@ -1,19 +1,56 @@
-/** How large a request may be, and what may be asked: reading only. */
+/** What may be asked and how large it may be. */
 import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { ApiFault } from "./api-fault.ts";
+import type { Env } from "./person.ts";
 
 /** Characters; longer addresses than any view has. */
 const URL_LENGTH = 8_000;
-const METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
+/** Bytes; a measure with all its texts takes some 30 kB. */
+const BODY = 256 * 1_024;
 
-export function limits(): MiddlewareHandler {
+const READING = new Set(["GET", "HEAD", "OPTIONS"]);
+const WRITING = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+const limitBody = bodyLimit({
+  maxSize: BODY,
+  onError: () => {
+    throw new ApiFault("too-large");
+  },
+});
+
+/**
+ * A write comes from a page of our own: the browser says so itself, and it says it in headers that
+ * no page can set (Fetch Metadata; Origin, RFC 6454). A program without a browser sends neither, and
+ * has no cookie that somebody else could make it send.
+ */
+function isOwnPage(site: string | undefined, origin: string | undefined, own: string): boolean {
+  if (site !== undefined && site !== "same-origin") return false;
+  return origin === undefined || origin === own;
+}
+
+export function limits(): MiddlewareHandler<Env> {
   return async (c, next) => {
+    const { method } = c.req;
     if (c.req.url.length > URL_LENGTH) throw new ApiFault("too-large");
-    if (!METHODS.has(c.req.method)) {
-      throw new ApiFault("method-not-allowed", undefined, { allow: [...METHODS].join(", ") });
+    const length = Number(c.req.header("content-length") ?? 0);
+    if (READING.has(method)) {
+      // A question has no body; one that comes all the same is not read.
+      if (length > 0 || c.req.header("transfer-encoding") !== undefined) throw new ApiFault("too-large");
+      return next();
     }
-    // Nothing that can be asked has a body; one that comes all the same is not read.
-    if (Number(c.req.header("content-length") ?? 0) > 0) throw new ApiFault("too-large");
-    await next();
+    if (!WRITING.has(method)) {
+      throw new ApiFault("method-not-allowed", undefined, { allow: [...READING, ...WRITING].join(", ") });
+    }
+    const { url } = c.get("origin");
+    if (!isOwnPage(c.req.header("sec-fetch-site"), c.req.header("origin"), url)) {
+      throw new ApiFault("forbidden", [{ path: "origin", message: "not a page of this installation" }]);
+    }
+    // A form of another site can send text, never JSON.
+    const type = c.req.header("content-type");
+    if (type === undefined ? length > 0 : !/^application\/json(?:;|$)/i.test(type)) {
+      throw new ApiFault("wrong-type");
+    }
+    return limitBody(c, next);
   };
 }

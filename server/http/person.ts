@@ -9,6 +9,8 @@ export interface SignedIn {
   email: string;
   /** The hash of the token that the session was found by. */
   session: string;
+  /** When that session began: what matters most wants a fresh one. */
+  since: string;
 }
 
 export interface Person {

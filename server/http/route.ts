@@ -4,11 +4,13 @@ import type { Context, TypedResponse } from "hono";
 import { project } from "#data/rules/project.ts";
 import { ApiProblem } from "#data/schema/api-problem.ts";
 import type { SnapshotStore, View } from "#server/dataset/index.ts";
+import type { Db } from "#server/db/open.ts";
 import { ApiFault } from "./api-fault.ts";
 import type { HotAnswers } from "./hot-answer.ts";
 import type { Env } from "./person.ts";
 
 export interface Deps {
+  db: Db;
   store: SnapshotStore;
   hot: HotAnswers;
 }

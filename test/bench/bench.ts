@@ -10,6 +10,7 @@ import { brotliCompressSync } from "node:zlib";
 import { pino } from "pino";
 import { filterContext, placeView } from "#data/rules/place-view.ts";
 import { MeasureFilter } from "#data/schema/measure-filter.ts";
+import { type AccessDeps, identify } from "#server/access/index.ts";
 import { createApp } from "#server/app.ts";
 import { readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import { paths } from "#server/paths.ts";
@@ -41,8 +42,20 @@ const store = new SnapshotStore(database.db);
 await store.refresh();
 const view = store.view({ grants: [{ district: null, role: "reader", actors: new Set() }] }, "internal");
 const log = pino({ level: "silent" });
+const access: AccessDeps = {
+  db: database.db,
+  store,
+  key: new Uint8Array(32),
+  now: () => new Date(),
+  provider: async () => null,
+  publicUrl: null,
+  onRightsChanged: () => {},
+};
 const app = createApp({
   config: { mapStyleUrl: undefined, requestsPerMinute: 1_000_000_000, trustedProxies: [] },
+  db: database.db,
+  identify: identify(access),
+  access,
   store,
   ping: database.ping,
   log,

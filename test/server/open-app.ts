@@ -1,8 +1,12 @@
 /** The whole application on a database of its own, seeded with the project's dataset. */
+import { randomBytes } from "node:crypto";
+import type { MiddlewareHandler } from "hono";
 import { pino } from "pino";
+import { type AccessDeps, identify, providerReader } from "#server/access/index.ts";
 import { createApp } from "#server/app.ts";
 import { readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import type { Database } from "#server/db/open.ts";
+import type { Env, Person } from "#server/http/person.ts";
 import { paths } from "#server/paths.ts";
 
 export interface OpenApp {
@@ -10,7 +14,26 @@ export interface OpenApp {
   get: (path: string, init?: RequestInit, from?: string) => Promise<Response>;
   /** What it has logged, line by line. */
   logged: string[];
+  database: Database;
+  access: AccessDeps;
 }
+
+interface OpenAppOptions {
+  requestsPerMinute?: number;
+  mapStyleUrl?: string;
+  trustedProxies?: string[];
+  /** Who asks, whatever the request says; else it is found out as it always is. */
+  person?: Person;
+  now?: () => Date;
+  onRightsChanged?: (accountId: string) => void;
+}
+
+const always =
+  (person: Person): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    c.set("person", person);
+    await next();
+  };
 
 /** What the node server hands over with a request: whose connection it came on. */
 const connection = (remoteAddress: string) => ({
@@ -23,15 +46,31 @@ export async function openApp(
     requestsPerMinute = 1_000_000,
     mapStyleUrl,
     trustedProxies = [],
-  }: { requestsPerMinute?: number; mapStyleUrl?: string; trustedProxies?: string[] } = {},
+    person,
+    now = () => new Date(),
+    onRightsChanged = () => {},
+  }: OpenAppOptions = {},
 ): Promise<OpenApp> {
   await seed(database.db, await readDatasetFiles(paths.data));
   const store = new SnapshotStore(database.db);
   await store.refresh();
+  const key = new Uint8Array(randomBytes(32));
+  const access: AccessDeps = {
+    db: database.db,
+    store,
+    key,
+    now,
+    provider: providerReader(database.db, key, true),
+    publicUrl: null,
+    onRightsChanged,
+  };
   const logged: string[] = [];
   const log = pino({ level: "info" }, { write: (line: string) => void logged.push(line) });
   const app = createApp({
     config: { requestsPerMinute, mapStyleUrl, trustedProxies },
+    db: database.db,
+    identify: person === undefined ? identify(access) : always(person),
+    access,
     store,
     ping: database.ping,
     log,
@@ -40,5 +79,7 @@ export async function openApp(
   return {
     get: async (path, init, from = "127.0.0.1") => app.request(path, init, connection(from)),
     logged,
+    database,
+    access,
   };
 }

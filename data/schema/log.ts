@@ -1,0 +1,50 @@
+/** The log (logg): who did what, when and from where. */
+import { z } from "zod";
+import { seenBy } from "./audience.ts";
+import { AccountId, DistrictId } from "./ids.ts";
+
+export const LogKind = z.enum([
+  "sign-in",
+  "sign-in-failed",
+  "sign-out",
+  "session-ended",
+  "account-invited",
+  "account-changed",
+  "account-disabled",
+  "account-reset",
+  "password-changed",
+  "second-factor-changed",
+  "passkey-changed",
+  "grants-changed",
+  "setting-changed",
+  "data-changed",
+  "data-undone",
+  "data-exported",
+  "internal-read",
+  "log-read",
+  "log-exported",
+  "retention",
+]);
+export type LogKind = z.infer<typeof LogKind>;
+
+export const LogEntry = z.object({
+  district: seenBy("internal", DistrictId),
+  /** Counts up by one within the district, without gaps. */
+  number: seenBy("internal", z.int().min(1)),
+  /** UTC, ISO 8601 with milliseconds. */
+  at: seenBy("internal", z.iso.datetime({ precision: 3 })),
+  kind: seenBy("internal", LogKind),
+  account: seenBy("internal", AccountId.nullable()),
+  /** As the person was called then; `demo`, `system` or `–` where nobody had signed in. */
+  who: seenBy("internal", z.string().max(200)),
+  address: seenBy("internal", z.string().max(100)),
+  /** What it is about: `measure sodermalm-2024-platser-14`. */
+  subject: seenBy("internal", z.string().max(300)),
+  /** What was done, as JSON. */
+  details: seenBy("internal", z.string().max(20_000)),
+  /** Of the entry before it; of the first one 64 zeros. */
+  previous: seenBy("internal", z.string()),
+  /** SHA-256 in hex of all of the above. */
+  hash: seenBy("internal", z.string()),
+});
+export type LogEntry = z.infer<typeof LogEntry>;

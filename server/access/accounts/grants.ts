@@ -1,0 +1,77 @@
+/** Who has which roles, and what follows from them for what a person sees. */
+import { and, eq, isNull, ne } from "drizzle-orm";
+import { withUnits } from "#data/rules/actor-tree.ts";
+import { audienceOfRole, type Viewer, type WeighedGrant } from "#data/rules/permissions.ts";
+import { Grant } from "#data/schema/access.ts";
+import type { Actor } from "#data/schema/actor.ts";
+import { accounts, grants } from "#server/db/access-tables.ts";
+import { CITY } from "#server/db/city.ts";
+import type { Db, Tx } from "#server/db/open.ts";
+
+export async function grantsOf(db: Db | Tx, accountId: string): Promise<Grant[]> {
+  const rows = await db.select().from(grants).where(eq(grants.accountId, accountId));
+  return rows
+    .map(({ districtId, role, actorId }) => Grant.parse({ district: districtId, role, actor: actorId }))
+    .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+}
+
+/** Grants as they are weighed: the city's count everywhere, an actor stands with its units. */
+export function weigh(granted: readonly Grant[], actors: readonly Pick<Actor, "id" | "parent">[]): Viewer {
+  return {
+    grants: granted.map(
+      ({ district, role, actor }): WeighedGrant => ({
+        district: district === CITY ? null : district,
+        role,
+        actors: actor === null ? new Set() : withUnits(actors, actor),
+      }),
+    ),
+  };
+}
+
+/** The same for all who may see the same: what their roles let them see, and where. */
+export function viewKeyOf(granted: readonly Grant[]): string {
+  const parts = granted.map(({ district, role, actor }) =>
+    [audienceOfRole(role), district === CITY ? "*" : district, actor ?? ""].join(" ").trimEnd(),
+  );
+  return parts.length === 0 ? "public" : [...new Set(parts)].sort().join(", ");
+}
+
+/** Replaces an account's roles in one district. */
+export async function setGrants(
+  tx: Tx,
+  accountId: string,
+  district: string,
+  given: readonly Omit<Grant, "district">[],
+  actorTenant: (actor: string) => string | null,
+  newId: () => string,
+): Promise<void> {
+  await tx.delete(grants).where(and(eq(grants.accountId, accountId), eq(grants.districtId, district)));
+  for (const { role, actor } of given) {
+    await tx.insert(grants).values({
+      districtId: district,
+      id: newId(),
+      accountId,
+      role,
+      actorId: actor,
+      actorDistrictId: actor === null ? null : actorTenant(actor),
+    });
+  }
+}
+
+/** Whether somebody (else than the one named) administers the whole installation and can sign in. */
+export async function hasAdministrator(db: Db | Tx, except?: string): Promise<boolean> {
+  const administrates = and(eq(grants.districtId, CITY), eq(grants.role, "administrator"));
+  const rows = await db
+    .select({ id: grants.accountId })
+    .from(grants)
+    .innerJoin(accounts, eq(accounts.id, grants.accountId))
+    .where(
+      and(
+        administrates,
+        isNull(accounts.disabledAt),
+        except === undefined ? undefined : ne(grants.accountId, except),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
+}

@@ -1,0 +1,53 @@
+/** The people whom an administrator looks after. */
+import { max } from "drizzle-orm";
+import { mayDo, type Viewer } from "#data/rules/permissions.ts";
+import { Grant } from "#data/schema/access.ts";
+import type { Person } from "#data/schema/account.ts";
+import { AccountId } from "#data/schema/ids.ts";
+import { accounts, grants, passkeys, sessions } from "#server/db/access-tables.ts";
+import { CITY } from "#server/db/city.ts";
+import type { Db } from "#server/db/open.ts";
+
+/** Whether a viewer gives roles in a district; in the whole city it takes a role that counts there. */
+export const administers = (viewer: Viewer, district: string): boolean =>
+  mayDo(viewer, "administer", { district: district === CITY ? null : district, actors: [] });
+
+const swedish = new Intl.Collator("sv");
+
+/** Who has a role in a district that the viewer administers, and, to who administers all, everyone. */
+export async function listPeople(db: Db, viewer: Viewer): Promise<Person[]> {
+  const everyone = administers(viewer, CITY);
+  const all = await db.select().from(accounts);
+  const granted = await db.select().from(grants);
+  const keys = new Set((await db.select({ id: passkeys.accountId }).from(passkeys)).map(({ id }) => id));
+  const seen = new Map(
+    (
+      await db
+        .select({ id: sessions.accountId, at: max(sessions.seenAt) })
+        .from(sessions)
+        .groupBy(sessions.accountId)
+    ).map(({ id, at }) => [id, at]),
+  );
+  const people = all.flatMap((account): Person[] => {
+    const own = granted.filter(({ accountId }) => accountId === account.id);
+    const visible = own.filter(({ districtId }) => administers(viewer, districtId));
+    if (visible.length === 0 && !everyone) return [];
+    return [
+      {
+        id: AccountId.parse(account.id),
+        email: account.email,
+        name: account.name,
+        createdAt: account.createdAt,
+        seenAt: seen.get(account.id) ?? null,
+        isDisabled: account.disabledAt !== null,
+        isActive: account.passwordHash !== null || keys.has(account.id) || seen.has(account.id),
+        hasSecondFactor: account.totpSecret !== null || keys.has(account.id),
+        grants: visible.map(({ districtId, role, actorId }) =>
+          Grant.parse({ district: districtId, role, actor: actorId }),
+        ),
+        hasMore: visible.length < own.length,
+      },
+    ];
+  });
+  return people.sort((a, b) => swedish.compare(a.name, b.name));
+}

@@ -1,0 +1,108 @@
+/**
+ * Inviting people, giving roles, and taking them back.
+ *
+ * Who administers a district looks after roles there and nowhere else. What touches the account as a
+ * whole (a reset, closing it) takes somebody who administers every district in which it has a role.
+ * Each function is one step of a transaction whose log entry its caller writes.
+ */
+import { randomUUID } from "node:crypto";
+import type { Viewer } from "#data/rules/permissions.ts";
+import type { GivenGrant } from "#data/schema/account.ts";
+import type { Actor } from "#data/schema/actor.ts";
+import {
+  type Account,
+  accountByEmail,
+  accountById,
+  addAccount,
+  changeAccount,
+} from "#server/access/accounts/accounts.ts";
+import { grantsOf, hasAdministrator, setGrants } from "#server/access/accounts/grants.ts";
+import { endSessionsOf } from "#server/access/sessions.ts";
+import { issueWelcome } from "#server/access/sign-in/welcome.ts";
+import { CITY } from "#server/db/city.ts";
+import type { Tx } from "#server/db/open.ts";
+import { ApiFault } from "#server/http/api-fault.ts";
+import { administers } from "./list.ts";
+
+export interface Manager {
+  tx: Tx;
+  viewer: Viewer;
+  actors: readonly Actor[];
+  now: Date;
+}
+
+const invalid = (path: string, message: string) => new ApiFault("invalid", [{ path, message }]);
+
+/** @throws ApiFault invalid when a representative speaks for nobody, or anybody else for somebody */
+function checkGrants(given: readonly GivenGrant[], actors: readonly Actor[]): void {
+  for (const [index, { role, actor }] of given.entries()) {
+    const path = `grants.${index}.actor`;
+    if ((role === "representative") !== (actor !== null))
+      throw invalid(path, "a representative has an actor");
+    if (actor !== null && !actors.some(({ id }) => id === actor)) throw invalid(path, "no such actor");
+  }
+}
+
+/** @throws ApiFault forbidden, or conflict when nobody would be left who administers the installation */
+export async function giveGrants(
+  { tx, viewer, actors }: Manager,
+  accountId: string,
+  district: string,
+  given: readonly GivenGrant[],
+): Promise<void> {
+  if (!administers(viewer, district)) throw new ApiFault("forbidden");
+  checkGrants(given, actors);
+  const tenant = (actor: string) => actors.find(({ id }) => id === actor)?.district ?? null;
+  await setGrants(tx, accountId, district, given, tenant, randomUUID);
+  if (district === CITY && !(await hasAdministrator(tx))) {
+    throw new ApiFault("conflict", [{ path: "grants", message: "the last administrator" }]);
+  }
+}
+
+/** An account that exists is given the roles; for a new one there is a link besides. */
+export async function invite(
+  manager: Manager,
+  { email, name, district, grants }: { email: string; name: string; district: string; grants: GivenGrant[] },
+): Promise<{ account: Account; link: { token: string; expiresAt: string } | null }> {
+  const { tx, now } = manager;
+  const known = await accountByEmail(tx, email);
+  const account = known ?? (await addAccount(tx, { id: randomUUID(), email, name, now }));
+  await giveGrants(manager, account.id, district, grants);
+  const link = known === null ? await issueWelcome(tx, "invitation", account.id, now) : null;
+  return { account, link };
+}
+
+/** @throws ApiFault not-found for an account that the viewer does not look after, forbidden for a part of one */
+export async function wholeAccount({ tx, viewer }: Manager, id: string): Promise<Account> {
+  const account = await accountById(tx, id);
+  const granted = account === null ? [] : await grantsOf(tx, account.id);
+  const own = granted.filter(({ district }) => administers(viewer, district));
+  if (account === null || (own.length === 0 && !administers(viewer, CITY))) throw new ApiFault("not-found");
+  if (own.length < granted.length) throw new ApiFault("forbidden");
+  return account;
+}
+
+/** A link to choose a new password; with `secondFactor` it also takes the lost one away. */
+export async function reset(
+  manager: Manager,
+  id: string,
+  secondFactor: boolean,
+): Promise<{ account: Account; link: { token: string; expiresAt: string } }> {
+  const account = await wholeAccount(manager, id);
+  // Somebody who has never signed in gets the invitation anew.
+  const kind = account.passwordHash === null ? "invitation" : "reset";
+  const link = await issueWelcome(manager.tx, kind, id, manager.now, { secondFactor });
+  return { account, link };
+}
+
+/** Closes an account, or opens it again; closing ends its sessions at once. */
+export async function setDisabled(manager: Manager, id: string, isDisabled: boolean): Promise<Account> {
+  const { tx, now } = manager;
+  const account = await wholeAccount(manager, id);
+  await changeAccount(tx, id, { disabledAt: isDisabled ? now.toISOString() : null });
+  if (isDisabled) await endSessionsOf(tx, id);
+  if (!(await hasAdministrator(tx))) {
+    throw new ApiFault("conflict", [{ path: "id", message: "the last administrator" }]);
+  }
+  return account;
+}

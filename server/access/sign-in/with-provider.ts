@@ -1,0 +1,97 @@
+/** Signing in with the organisation's own accounts: there and back through the browser. */
+import { and, eq } from "drizzle-orm";
+import type { Context } from "hono";
+import { z } from "zod";
+import { ReturnPath } from "#data/schema/account.ts";
+import { type Account, accountByEmail, accountById } from "#server/access/accounts/accounts.ts";
+import { logAccount } from "#server/access/audit.ts";
+import { type AccessDeps, siteOf } from "#server/access/context.ts";
+import { dropCookie, giveCookie, readCookie } from "#server/access/cookies.ts";
+import type { OidcPerson } from "#server/access/credentials/oidc-flow.ts";
+import { issueTicket, takeTicket } from "#server/access/tickets.ts";
+import { identities } from "#server/db/access-tables.ts";
+import { ApiFault } from "#server/http/api-fault.ts";
+import type { Env } from "#server/http/person.ts";
+import { enter } from "./enter.ts";
+import type { Provider } from "./provider.ts";
+
+const STEP_LASTS = 10 * 60_000;
+
+export const CALLBACK = "/api/sign-in/callback";
+
+const Journey = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  codeVerifier: z.string(),
+  returnTo: ReturnPath,
+});
+
+/** Where to send the browser. */
+export async function toProvider(
+  deps: AccessDeps,
+  c: Context<Env>,
+  provider: Provider,
+  returnTo: string,
+): Promise<URL> {
+  const { begin } = await provider.connect();
+  const { url, transaction } = await begin(`${siteOf(deps, c)}${CALLBACK}`);
+  const step = await issueTicket(deps.db, {
+    kind: "provider",
+    accountId: null,
+    data: { ...transaction, returnTo },
+    lasts: STEP_LASTS,
+    now: deps.now(),
+  });
+  giveCookie(c, "step", step.token, STEP_LASTS / 1_000);
+  return url;
+}
+
+/** The account of who came back: known by the provider's own name for them, or invited by their address. */
+async function accountOf(deps: AccessDeps, person: OidcPerson, provider: Provider): Promise<Account | null> {
+  const { issuer, subject } = person;
+  const [known] = await deps.db
+    .select()
+    .from(identities)
+    .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)));
+  if (known !== undefined) return accountById(deps.db, known.accountId);
+  if (person.email === null || !(person.emailVerified || provider.trustEmail)) return null;
+  const invited = await accountByEmail(deps.db, person.email);
+  if (invited === null) return null;
+  await deps.db.insert(identities).values({ issuer, subject, accountId: invited.id }).onConflictDoNothing();
+  return invited;
+}
+
+/**
+ * Takes in whoever the provider sends back.
+ *
+ * @returns where they wanted to go, or null when they are not let in
+ */
+export async function fromProvider(
+  deps: AccessDeps,
+  c: Context<Env>,
+  provider: Provider,
+): Promise<string | null> {
+  const now = deps.now();
+  const step = await takeTicket(deps.db, "provider", readCookie(c, "step") ?? "", Journey, now);
+  dropCookie(c, "step");
+  if (step === null) return null;
+  const { returnTo, ...transaction } = step.data;
+  const { finish } = await provider.connect();
+  // Built of the address that was given to the provider, not of what a header says.
+  const callback = new URL(`${siteOf(deps, c)}${CALLBACK}${new URL(c.req.url).search}`);
+  const person = await finish(callback, transaction);
+  const account = person === null ? null : await accountOf(deps, person, provider);
+  if (account === null || account.disabledAt !== null) {
+    await deps.db.transaction((tx) =>
+      logAccount(tx, c, { kind: "sign-in-failed", account, details: { way: "provider" } }, now),
+    );
+    return null;
+  }
+  try {
+    await enter(deps, c, account, "provider");
+  } catch (error) {
+    if (error instanceof ApiFault) return null;
+    throw error;
+  }
+  return returnTo;
+}

@@ -1,0 +1,2 @@
+/** The log of who did what. */
+export { appendLog, type LogActor, type LogEvent } from "./append.ts";

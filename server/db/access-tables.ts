@@ -1,0 +1,207 @@
+/**
+ * The tables of people, changes and the log.
+ *
+ * Accounts belong to the installation, not to a district: one person may work in several. What a
+ * person may do is a grant, which belongs to its district like the data it opens. Times are UTC,
+ * ISO 8601 with milliseconds, as text: they are hashed in the log as they stand.
+ */
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { actors, districts } from "./tables.ts";
+
+const version = integer("version").notNull().default(1);
+
+const ofDistrict = () =>
+  text("district_id")
+    .notNull()
+    .references(() => districts.districtId);
+
+export const accounts = pgTable(
+  "account",
+  {
+    id: text("id").primaryKey(),
+    email: text("email").notNull(),
+    /** The address as it is compared: trimmed, in lower case. */
+    emailKey: text("email_key").notNull(),
+    name: text("name").notNull(),
+    /** argon2id in the PHC format; null before a password is chosen, or where there is none. */
+    passwordHash: text("password_hash"),
+    /** Base32, sealed with the server's key; null without TOTP. */
+    totpSecret: text("totp_secret"),
+    /** The last time step that a code was taken for: no code is taken twice. */
+    totpLastStep: integer("totp_last_step"),
+    createdAt: text("created_at").notNull(),
+    disabledAt: text("disabled_at"),
+    version,
+  },
+  (table) => [uniqueIndex("account_email").on(table.emailKey)],
+);
+
+const ofAccount = () =>
+  text("account_id")
+    .notNull()
+    .references(() => accounts.id, { onDelete: "cascade" });
+
+export const grants = pgTable(
+  "access_grant",
+  {
+    /** The city's own id: in every district. */
+    districtId: ofDistrict(),
+    id: text("id").notNull(),
+    accountId: ofAccount(),
+    role: text("role").notNull(),
+    /** Whom a representative speaks for. */
+    actorDistrictId: text("actor_district_id"),
+    actorId: text("actor_id"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.districtId, table.id] }),
+    foreignKey({
+      columns: [table.actorDistrictId, table.actorId],
+      foreignColumns: [actors.districtId, actors.id],
+    }),
+    index("access_grant_account").on(table.accountId),
+  ],
+);
+
+export const sessions = pgTable(
+  "session",
+  {
+    /** SHA-256 of the cookie's token: who reads the database can use no session. */
+    tokenHash: text("token_hash").primaryKey(),
+    accountId: ofAccount(),
+    createdAt: text("created_at").notNull(),
+    seenAt: text("seen_at").notNull(),
+    expiresAt: text("expires_at").notNull(),
+    address: text("address").notNull(),
+    /** What the browser calls itself, shortened. */
+    agent: text("agent").notNull(),
+  },
+  (table) => [index("session_account").on(table.accountId)],
+);
+
+export const passkeys = pgTable(
+  "passkey",
+  {
+    id: text("id").primaryKey(),
+    accountId: ofAccount(),
+    publicKey: text("public_key").notNull(),
+    counter: bigint("counter", { mode: "number" }).notNull(),
+    transports: jsonb("transports").notNull(),
+    name: text("name").notNull(),
+    createdAt: text("created_at").notNull(),
+    usedAt: text("used_at"),
+  },
+  (table) => [index("passkey_account").on(table.accountId)],
+);
+
+export const recoveryCodes = pgTable(
+  "recovery_code",
+  { accountId: ofAccount(), hash: text("hash").notNull() },
+  (table) => [primaryKey({ columns: [table.accountId, table.hash] })],
+);
+
+/** An organisation's account that somebody signs in with (OpenID Connect). */
+export const identities = pgTable(
+  "identity",
+  { issuer: text("issuer").notNull(), subject: text("subject").notNull(), accountId: ofAccount() },
+  (table) => [primaryKey({ columns: [table.issuer, table.subject] })],
+);
+
+/** What is good once and for a while: an invitation, a reset, a step on the way in. Taken by deleting it. */
+export const tickets = pgTable(
+  "ticket",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    kind: text("kind").notNull(),
+    accountId: text("account_id").references(() => accounts.id, { onDelete: "cascade" }),
+    data: jsonb("data").notNull(),
+    expiresAt: text("expires_at").notNull(),
+  },
+  (table) => [index("ticket_account").on(table.accountId, table.kind)],
+);
+
+/** How often signing in has failed lately, by account and address. */
+export const attempts = pgTable("attempt", {
+  key: text("key").primaryKey(),
+  failures: integer("failures").notNull(),
+  lastAt: text("last_at").notNull(),
+});
+
+/** Every write to the plans' data, with what takes it back. */
+export const changes = pgTable(
+  "change",
+  {
+    districtId: ofDistrict(),
+    id: text("id").notNull(),
+    /** The data's revision after it; counts up by one for each change of the installation. */
+    revision: integer("revision").notNull(),
+    at: text("at").notNull(),
+    /** Null for the demo and for jobs. */
+    accountId: text("account_id"),
+    operation: jsonb("operation").notNull(),
+    reverse: jsonb("reverse").notNull(),
+    /** The change that this one takes back. */
+    undoes: text("undoes"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.districtId, table.id] }),
+    uniqueIndex("change_revision").on(table.revision),
+  ],
+);
+
+/** Append-only, which triggers hold; each entry carries the hash of the one before it. */
+export const logEntries = pgTable(
+  "log_entry",
+  {
+    districtId: ofDistrict(),
+    /** Counts up by one within the district, without gaps. */
+    number: integer("number").notNull(),
+    at: text("at").notNull(),
+    kind: text("kind").notNull(),
+    accountId: text("account_id"),
+    /** As the person was called then. */
+    who: text("who").notNull(),
+    address: text("address").notNull(),
+    /** What it is about: `measure sodermalm-2024-platser-14`. */
+    subject: text("subject").notNull(),
+    /** JSON as text: it is hashed as it stands. */
+    details: text("details").notNull(),
+    previous: text("previous").notNull(),
+    hash: text("hash").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.districtId, table.number] }),
+    index("log_entry_at").on(table.districtId, table.at),
+  ],
+);
+
+/** The chain's two ends: what the next entry follows, and what stood before the first that is kept. */
+export const logHeads = pgTable("log_head", {
+  districtId: ofDistrict().primaryKey(),
+  lastNumber: integer("last_number").notNull(),
+  lastHash: text("last_hash").notNull(),
+  /** Entries up to this number have been removed because their term was over. */
+  removedTo: integer("removed_to").notNull(),
+  removedHash: text("removed_hash").notNull(),
+});
+
+export const settings = pgTable(
+  "setting",
+  {
+    districtId: ofDistrict(),
+    key: text("key").notNull(),
+    value: jsonb("value").notNull(),
+    version,
+  },
+  (table) => [primaryKey({ columns: [table.districtId, table.key] })],
+);

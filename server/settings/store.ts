@@ -1,0 +1,57 @@
+/** Settings as they are stored: one JSON each, with a version. */
+import { and, eq, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { settings } from "#server/db/access-tables.ts";
+import type { Db, Tx } from "#server/db/open.ts";
+
+export type SettingKey = "retention" | "map-source" | "sign-in-provider";
+
+export interface Stored<T> {
+  value: T;
+  /** 0 before it has been set. */
+  version: number;
+}
+
+/** A setting, or what counts as long as nobody has set it. */
+export async function readSetting<T extends z.ZodType>(
+  db: Db | Tx,
+  district: string,
+  key: SettingKey,
+  schema: T,
+  otherwise: z.output<T>,
+): Promise<Stored<z.output<T>>> {
+  const [row] = await db
+    .select()
+    .from(settings)
+    .where(and(eq(settings.districtId, district), eq(settings.key, key)));
+  return row === undefined
+    ? { value: otherwise, version: 0 }
+    : { value: schema.parse(row.value), version: row.version };
+}
+
+/**
+ * Sets it, if it is still the version that the change was based on.
+ *
+ * @returns false when somebody else has set it meanwhile
+ */
+export async function writeSetting(
+  tx: Tx,
+  district: string,
+  key: SettingKey,
+  value: unknown,
+  basedOn: number,
+): Promise<boolean> {
+  const written =
+    basedOn === 0
+      ? await tx
+          .insert(settings)
+          .values({ districtId: district, key, value })
+          .onConflictDoNothing()
+          .returning({ key: settings.key })
+      : await tx
+          .update(settings)
+          .set({ value, version: sql`${settings.version} + 1` })
+          .where(and(eq(settings.districtId, district), eq(settings.key, key), eq(settings.version, basedOn)))
+          .returning({ key: settings.key });
+  return written.length === 1;
+}
