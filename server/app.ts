@@ -1,8 +1,15 @@
 /** The whole server as one application: the features' routes behind the same rules. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
-import { type AccessDeps, accountRoutes, peopleRoutes, signInRoutes } from "#server/access/index.ts";
+import {
+  type AccessDeps,
+  accountRoutes,
+  meRoutes,
+  peopleRoutes,
+  signInRoutes,
+} from "#server/access/index.ts";
 import { actorsRoutes, districtsRoutes } from "#server/actors/index.ts";
+import { type Changed, changesRoutes, measureRoutes } from "#server/changes/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
 import { ApiFault, onError } from "#server/http/api-fault.ts";
@@ -32,6 +39,8 @@ export interface AppOptions {
   /** Rejects while the database does not answer. */
   ping: () => Promise<void>;
   log: Log;
+  /** Hears of every change once it stands. */
+  changed?: (change: Changed) => void;
   /** Where the client was built to. */
   clientFolder: string;
 }
@@ -47,9 +56,10 @@ const ABOUT = {
   },
 };
 
-export function createApp({ config, db, store, identify, access, ping, log, clientFolder }: AppOptions) {
+export function createApp(options: AppOptions) {
+  const { config, db, store, identify, access, ping, log, changed = () => {}, clientFolder } = options;
   const hot = new HotAnswers();
-  const deps = { db, store, hot };
+  const deps = { db, store, hot, changed };
 
   const app = new OpenAPIHono<Env>();
   const originOf = originReader(config.trustedProxies);
@@ -81,6 +91,9 @@ export function createApp({ config, db, store, identify, access, ping, log, clie
     .route("/api/people", peopleRoutes(access))
     .route("/api/places", placesRoutes(deps))
     .route("/api/measures", measuresRoutes(deps))
+    .route("/api/measures", measureRoutes(deps))
+    .route("/api/changes", changesRoutes(deps))
+    .route("/api/me", meRoutes(deps))
     .route("/api/plans", plansRoutes(deps))
     .route("/api/actors", actorsRoutes(deps))
     .route("/api/districts", districtsRoutes(deps))

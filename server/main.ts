@@ -56,7 +56,11 @@ async function run(config: Config): Promise<void> {
     folder: config.dataDir,
     onError: (error) => log.error({ err: error }, "database connection lost"),
   });
-  await seed(database.db, files);
+  await seed(database.db, files, () =>
+    log.warn(
+      "Filerna i data/ är ändrade, men planerna är redigerade här: databasen behåller sitt innehåll (the files in data/ have changed, but the plans have been edited here: the database keeps its content)",
+    ),
+  );
   const store = new SnapshotStore(database.db);
   await store.refresh();
 

@@ -2,15 +2,9 @@
 import { checkPlaces } from "./check-places.ts";
 import { checkPlan } from "./check-plan.ts";
 import { type Dataset, duplicates, type Fault } from "./dataset.ts";
+import { knownNames } from "./known-names.ts";
 import { personalData } from "./person-guard.ts";
-
-/** Every text in a record with the way to it. */
-function* textsIn(value: unknown, path: string): Generator<{ text: string; path: string }> {
-  if (typeof value === "string") yield { text: value, path };
-  else if (Array.isArray(value)) for (const [i, one] of value.entries()) yield* textsIn(one, `${path}.${i}`);
-  else if (typeof value === "object" && value !== null)
-    for (const [key, one] of Object.entries(value)) yield* textsIn(one, `${path}.${key}`);
-}
+import { textsIn } from "./texts-in.ts";
 
 function checkActors({ actors, districts }: Dataset): Fault[] {
   const ids = new Set(actors.map((actor) => actor.id));
@@ -33,10 +27,7 @@ function checkActors({ actors, districts }: Dataset): Fault[] {
 }
 
 function checkPersons(dataset: Dataset): Fault[] {
-  const allowed = [
-    ...dataset.places.flatMap(({ properties }) => [properties.name, ...properties.aliases]),
-    ...dataset.actors.flatMap((actor) => [actor.name, ...actor.aliases]),
-  ];
+  const allowed = knownNames(dataset);
   const records = [
     ...dataset.plans.map((plan) => [plan.id, plan] as const),
     ...dataset.actors.map((actor) => [actor.id, actor] as const),

@@ -37,5 +37,7 @@ export const ApiProblem = z.object({
   detail: z.object({ sv: z.string(), en: z.string() }),
   /** Where the fault lies, field by field. */
   issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** What stands there now, where somebody else has changed it meanwhile. */
+  current: z.unknown().optional(),
 });
 export type ApiProblem = z.infer<typeof ApiProblem>;

@@ -33,3 +33,7 @@ export type AccountId = z.infer<typeof AccountId>;
 
 export const MeasureId = slug.brand<"MeasureId">();
 export type MeasureId = z.infer<typeof MeasureId>;
+
+/** Of one write: random. */
+export const ChangeId = z.uuid().brand<"ChangeId">();
+export type ChangeId = z.infer<typeof ChangeId>;

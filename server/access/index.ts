@@ -3,6 +3,7 @@ export { accountRoutes } from "./account/routes.ts";
 export { hasAdministrator } from "./accounts/grants.ts";
 export type { AccessDeps } from "./context.ts";
 export { identify } from "./identify.ts";
+export { meRoutes } from "./me-routes.ts";
 export { peopleRoutes } from "./people/routes.ts";
 export { BadSecret, readSecret } from "./secret-file.ts";
 export { providerReader } from "./sign-in/provider-setting.ts";

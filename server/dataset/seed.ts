@@ -1,6 +1,7 @@
 /** Brings the database to what the dataset's files hold: all of it in one transaction, nothing if nothing changed. */
 import { eq, getTableColumns, notInArray, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
+import { changes } from "#server/db/access-tables.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Db, Tx } from "#server/db/open.ts";
 import * as tables from "#server/db/tables.ts";
@@ -87,8 +88,25 @@ async function replaceAll(tx: Tx, rows: DatasetRows): Promise<void> {
   await insert(tx, tables.findings, rows.findings);
 }
 
-/** @returns whether anything was written */
-export async function seed(db: Db, { dataset, hash }: SeedFiles): Promise<boolean> {
+/** Whether anybody has edited the plans; until the transaction ends, nobody does. */
+async function isEdited(tx: Tx): Promise<boolean> {
+  // A write under way holds its measure: it is waited for, and seen.
+  await tx.select({ id: tables.measures.id }).from(tables.measures).for("update");
+  const edits = await tx.select({ id: changes.id }).from(changes).limit(1);
+  return edits.length > 0;
+}
+
+/**
+ * What people have written since is never wiped: a database with edits keeps its data.
+ *
+ * @param onEdited hears that the files have changed and were left aside
+ * @returns whether anything was written
+ */
+export async function seed(
+  db: Db,
+  { dataset, hash }: SeedFiles,
+  onEdited: () => void = () => {},
+): Promise<boolean> {
   const rows = toRows(dataset);
   return db.transaction(async (tx) => {
     // Several instances may start at once: one seeds, the others then find it done.
@@ -98,6 +116,10 @@ export async function seed(db: Db, { dataset, hash }: SeedFiles): Promise<boolea
       .from(tables.revisions)
       .where(eq(tables.revisions.districtId, CITY));
     if (state?.hash === hash) return false;
+    if (await isEdited(tx)) {
+      onEdited();
+      return false;
+    }
     await replaceAll(tx, rows);
     await tx
       .insert(tables.revisions)

@@ -85,13 +85,17 @@ export class ApiFault extends Error {
   readonly kind: ApiProblemKind;
   readonly issues: readonly Issue[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  readonly current: unknown;
 
+  /** @param current what stands there now, as the asker may see it */
   constructor(
     kind: ApiProblemKind,
     issues?: readonly Issue[],
     headers: Readonly<Record<string, string>> = {},
+    current?: unknown,
   ) {
     super(kind);
+    this.current = current;
     this.kind = kind;
     this.issues = issues;
     this.headers = headers;
@@ -99,7 +103,7 @@ export class ApiFault extends Error {
 }
 
 /** The answer that a fault becomes. */
-export function problemResponse({ kind, issues, headers }: ApiFault): Response {
+export function problemResponse({ kind, issues, headers, current }: ApiFault): Response {
   const { title, sv, en } = WORDS[kind];
   const body: ApiProblem = {
     type: `/problems/${kind}`,
@@ -108,6 +112,7 @@ export function problemResponse({ kind, issues, headers }: ApiFault): Response {
     status: API_PROBLEM_STATUS[kind],
     detail: { sv, en },
     ...(issues === undefined ? {} : { issues: [...issues] }),
+    ...(current === undefined ? {} : { current }),
   };
   return new Response(JSON.stringify(body), {
     status: body.status,

@@ -40,6 +40,16 @@ export const refusals = {
   422: problem("Kan inte förstås (invalid)"),
 } as const;
 
+/** How a route that writes may refuse, beside what every route may. */
+export const writeRefusals = {
+  ...refusals,
+  401: problem("Inte inloggad (signed out)"),
+  403: problem("Rollen räcker inte (forbidden)"),
+  409: problem("Redan gjort (conflict)"),
+  412: problem("Ändrat under tiden, med hur det är nu (changed meanwhile, with what stands there now)"),
+  428: problem("If-Match saknas (version missing)"),
+} as const;
+
 /** The parameter of a route about one thing. */
 export const byId = <T extends z.ZodType>(schema: T) => z.object({ id: schema });
 
@@ -70,5 +80,24 @@ export async function hotJson<T extends z.ZodType>(
   const response = await deps.hot.answer(c, whole, () =>
     schema.parse(project(schema, make(view), view.audienceIn)),
   );
+  return response as unknown as TypedResponse<z.output<T>, 200, "json">;
+}
+
+/**
+ * An answer made for this one asker, projected like every other; nobody keeps it.
+ *
+ * The cast is sound: the body is the projected value as JSON, and 200.
+ */
+export function freshJson<T extends z.ZodType>(
+  deps: Deps,
+  c: Context<Env>,
+  schema: T,
+  value: z.output<T>,
+  headers: Record<string, string> = {},
+): TypedResponse<z.output<T>, 200, "json"> {
+  const body = schema.parse(project(schema, value, viewOf(deps, c).audienceIn));
+  const response = new Response(JSON.stringify(body), {
+    headers: { ...headers, "content-type": "application/json", "cache-control": "no-store" },
+  });
   return response as unknown as TypedResponse<z.output<T>, 200, "json">;
 }

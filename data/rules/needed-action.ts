@@ -1,0 +1,11 @@
+/** What somebody must be allowed to do in order to make a write. */
+import type { Action } from "#data/schema/access.ts";
+import type { MeasurePatch, Operation } from "#data/schema/operation.ts";
+
+/** Fields by which an actor says how its measure goes. */
+const ANSWERS: ReadonlySet<string> = new Set<keyof MeasurePatch>(["status", "continuesIn"]);
+
+export function neededAction(operation: Operation): Action {
+  if (operation.kind !== "change-measure") return "answer";
+  return Object.keys(operation.set).every((field) => ANSWERS.has(field)) ? "answer" : "edit";
+}

@@ -1,0 +1,42 @@
+/** What the API answers about changes: one that was made, and what has happened to a measure. */
+import { z } from "zod";
+import { seenBy } from "./audience.ts";
+import { ActorId, ChangeId, DistrictId } from "./ids.ts";
+import { MeasureRow } from "./measure-answer.ts";
+import { shown, shownRecord } from "./shown.ts";
+
+/** A write that stands: the measure as it is now, and the change that can be undone. */
+export const ChangeMade = shown(
+  z.object({ measure: seenBy("public", MeasureRow), change: seenBy("public", ChangeId) }),
+);
+export type ChangeMade = z.infer<typeof ChangeMade>;
+
+/** What one field held before and after, value by value; nothing where it was empty. */
+export const FieldChange = z.object({
+  /** The way to the field: `status`, `schedule.words`, `followUp`. */
+  field: seenBy("partner", z.string()),
+  before: seenBy("partner", z.array(z.string())),
+  after: seenBy("partner", z.array(z.string())),
+});
+export type FieldChange = z.infer<typeof FieldChange>;
+
+const HistoryEntry = z.object({
+  change: seenBy("partner", ChangeId),
+  at: seenBy("partner", z.iso.datetime({ precision: 3 })),
+  /** What the person is called now; null in the demo and where the account is gone. */
+  who: seenBy("partner", z.string().nullable()),
+  /** The change that this one took back. */
+  undoes: seenBy("partner", ChangeId.nullable()),
+  fields: seenBy("partner", z.array(FieldChange)),
+});
+
+/** `GET /api/measures/:id/history`: newest first. */
+export const MeasureHistory = shownRecord(
+  z.object({
+    district: seenBy("public", DistrictId),
+    actors: seenBy("public", z.array(ActorId)),
+    items: seenBy("partner", z.array(HistoryEntry)),
+  }),
+  ({ district, actors }) => ({ district, actors }),
+);
+export type MeasureHistory = z.infer<typeof MeasureHistory>;

@@ -1,0 +1,60 @@
+/** Writes (ändringar) as plain data: what somebody does to the plans, and what takes it back. */
+import { z } from "zod";
+import { FollowUp } from "./follow-up.ts";
+import { DistrictId, MeasureId } from "./ids.ts";
+import { Goal, Measure } from "./measure.ts";
+import { Schedule } from "./schedule.ts";
+
+/** What of a measure somebody edits by hand; the rest follows from the document. */
+export const EditableMeasure = Measure.pick({
+  title: true,
+  status: true,
+  continuesIn: true,
+  comment: true,
+  schedule: true,
+  goals: true,
+});
+export type EditableMeasure = z.infer<typeof EditableMeasure>;
+
+/** Some of the fields; an object within is given whole. */
+export const MeasurePatch = z.strictObject({
+  ...EditableMeasure.extend({
+    schedule: Schedule.strict(),
+    goals: z.array(Goal.strict()).max(20),
+  }).partial().shape,
+});
+export type MeasurePatch = z.infer<typeof MeasurePatch>;
+
+export const NewFollowUp = FollowUp.strict();
+
+/** Follow-ups that one measure may have. */
+export const FOLLOW_UPS = 200;
+
+const ofMeasure = { measure: MeasureId, district: DistrictId };
+const oneFollowUp = {
+  followUp: NewFollowUp,
+  position: z
+    .int()
+    .min(0)
+    .max(FOLLOW_UPS - 1),
+};
+
+export const ChangeMeasure = z.strictObject({
+  kind: z.literal("change-measure"),
+  ...ofMeasure,
+  set: MeasurePatch,
+});
+export type ChangeMeasure = z.infer<typeof ChangeMeasure>;
+
+export const AddFollowUp = z.strictObject({ kind: z.literal("add-follow-up"), ...ofMeasure, ...oneFollowUp });
+export type AddFollowUp = z.infer<typeof AddFollowUp>;
+
+export const RemoveFollowUp = z.strictObject({
+  kind: z.literal("remove-follow-up"),
+  ...ofMeasure,
+  ...oneFollowUp,
+});
+export type RemoveFollowUp = z.infer<typeof RemoveFollowUp>;
+
+export const Operation = z.discriminatedUnion("kind", [ChangeMeasure, AddFollowUp, RemoveFollowUp]);
+export type Operation = z.infer<typeof Operation>;

@@ -1,0 +1,90 @@
+/** One write within one transaction: the change, what takes it back, and its entry in the log. */
+import { eq, sql } from "drizzle-orm";
+import type { FieldChange } from "#data/schema/change-answer.ts";
+import { type AccountId, ChangeId } from "#data/schema/ids.ts";
+import type { Operation } from "#data/schema/operation.ts";
+import { appendLog } from "#server/audit/index.ts";
+import { changes } from "#server/db/access-tables.ts";
+import { CITY } from "#server/db/city.ts";
+import type { Tx } from "#server/db/open.ts";
+import { measures, revisions } from "#server/db/tables.ts";
+import type { Origin } from "#server/http/origin.ts";
+import type { Person } from "#server/http/person.ts";
+import { fieldChanges } from "./field-changes.ts";
+import { apply } from "./operations/apply.ts";
+import { isMeasure, type LockedMeasure } from "./operations/lock-measure.ts";
+
+/** Characters of one value in the log; the change itself holds it whole. */
+const LOGGED = 300;
+
+export interface Write {
+  id: string;
+  now: Date;
+  person: Person;
+  origin: Origin;
+  operation: Operation;
+  /** The change that this one takes back. */
+  undoes: ChangeId | null;
+}
+
+export interface Written {
+  change: ChangeId;
+  /** The measure's version after it. */
+  version: number;
+  /** The data's revision after it. */
+  revision: number;
+}
+
+const shortened = ({ field, before, after }: FieldChange) => {
+  const short = (values: string[]) => values.map((value) => value.slice(0, LOGGED));
+  return { field, before: short(before), after: short(after) };
+};
+
+/** Counts the data's revision up; the row is held to the end, which puts all changes in one order. */
+async function nextRevision(tx: Tx): Promise<number> {
+  const [row] = await tx
+    .update(revisions)
+    .set({ revision: sql`${revisions.revision} + 1` })
+    .where(eq(revisions.districtId, CITY))
+    .returning({ revision: revisions.revision });
+  if (row === undefined) throw new Error("The data has no revision");
+  return row.revision;
+}
+
+export async function write(tx: Tx, current: LockedMeasure, given: Write): Promise<Written> {
+  const { operation, undoes, person, origin, now } = given;
+  const { district, measure } = operation;
+  const change = ChangeId.parse(given.id);
+  const accountId: AccountId | null = person.account?.id ?? null;
+  const reverse = await apply(tx, operation, current);
+  const version = current.version + 1;
+  await tx.update(measures).set({ version }).where(isMeasure(operation));
+  const revision = await nextRevision(tx);
+  await tx.insert(changes).values({
+    districtId: district,
+    id: change,
+    revision,
+    at: now.toISOString(),
+    accountId,
+    operation,
+    reverse,
+    undoes,
+  });
+  await appendLog(
+    tx,
+    { account: accountId, who: person.account?.name ?? person.kind, address: origin.address },
+    {
+      district,
+      kind: undoes === null ? "data-changed" : "data-undone",
+      subject: `measure ${measure}`,
+      details: {
+        change,
+        version,
+        ...(undoes === null ? {} : { undoes }),
+        fields: fieldChanges(operation, reverse).map(shortened),
+      },
+    },
+    now,
+  );
+  return { change, version, revision };
+}
