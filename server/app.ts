@@ -4,8 +4,10 @@ import type { MiddlewareHandler } from "hono";
 import {
   type AccessDeps,
   accountRoutes,
+  isProvider,
   meRoutes,
   peopleRoutes,
+  sealProvider,
   signInRoutes,
 } from "#server/access/index.ts";
 import { actorsRoutes, districtsRoutes } from "#server/actors/index.ts";
@@ -25,6 +27,7 @@ import { measuresRoutes } from "#server/measures/index.ts";
 import { placesRoutes } from "#server/places/index.ts";
 import { plansRoutes } from "#server/plans/index.ts";
 import { searchRoutes } from "#server/search/index.ts";
+import { mapStyleReader, type SettingsDeps, settingsRoutes } from "#server/settings/index.ts";
 import { clientFiles, DOCS_STYLE, docsPage, healthRoutes, metaRoutes } from "#server/system/index.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
@@ -62,18 +65,15 @@ export function createApp(options: AppOptions) {
   const deps = { db, store, hot, changed };
 
   const app = new OpenAPIHono<Env>();
+  const mapStyle = mapStyleReader(db, config.mapStyleUrl);
+  const seal: SettingsDeps["sealProvider"] = (body, before) => sealProvider(access.key, body, before);
   const originOf = originReader(config.trustedProxies);
   app.onError(onError(log));
   app.use(async (c, next) => {
     c.set("origin", originOf(c));
     await next();
   });
-  app.use(
-    requestLog(log),
-    securityHeaders(config.mapStyleUrl),
-    rateLimit(config.requestsPerMinute),
-    limits(),
-  );
+  app.use(requestLog(log), securityHeaders(mapStyle), rateLimit(config.requestsPerMinute), limits());
   app.use("/api/*", async (_c, next) => {
     if (!store.isReady) throw new ApiFault("unavailable", undefined, { "retry-after": "5" });
     await next();
@@ -89,6 +89,7 @@ export function createApp(options: AppOptions) {
     .route("/api", signInRoutes(access))
     .route("/api/account", accountRoutes(access))
     .route("/api/people", peopleRoutes(access))
+    .route("/api/settings", settingsRoutes({ db, now: access.now, isProvider, sealProvider: seal }))
     .route("/api/places", placesRoutes(deps))
     .route("/api/measures", measuresRoutes(deps))
     .route("/api/measures", measureRoutes(deps))
@@ -98,7 +99,7 @@ export function createApp(options: AppOptions) {
     .route("/api/actors", actorsRoutes(deps))
     .route("/api/districts", districtsRoutes(deps))
     .route("/api/search", searchRoutes(deps))
-    .route("/api/meta", metaRoutes(deps, config.mapStyleUrl));
+    .route("/api/meta", metaRoutes(deps, mapStyle));
 
   const document = () => app.getOpenAPI31Document(ABOUT);
   app.get("/api/openapi.json", (c) => hot.answer(c, "openapi", document));

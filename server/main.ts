@@ -71,9 +71,10 @@ async function run(config: Config): Promise<void> {
     store,
     key,
     now: () => new Date(),
-    provider: providerReader(db, key, false),
+    provider: providerReader(db, key),
     publicUrl: config.publicUrl ?? null,
     onRightsChanged: () => {},
+    log,
   };
   const app = createApp({
     config,

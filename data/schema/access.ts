@@ -1,5 +1,6 @@
 /** Roles (roller): what a person may see and do, in one district or in the whole city. */
 import { z } from "zod";
+import { seenBy } from "./audience.ts";
 import { ActorId, DistrictId } from "./ids.ts";
 
 export const AccessRole = z.enum(["reader", "representative", "editor", "publisher", "administrator"]);
@@ -19,9 +20,9 @@ export type Action = z.infer<typeof Action>;
 /** A role that somebody has. */
 export const Grant = z.object({
   /** The city's own id gives the role in every district. */
-  district: DistrictId,
-  role: AccessRole,
+  district: seenBy("internal", DistrictId),
+  role: seenBy("internal", AccessRole),
   /** Whom a representative speaks for; null with every other role. */
-  actor: ActorId.nullable(),
+  actor: seenBy("internal", ActorId.nullable()),
 });
 export type Grant = z.infer<typeof Grant>;

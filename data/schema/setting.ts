@@ -23,10 +23,19 @@ export const MapSource = z.strictObject({
   ),
 });
 
+/** Over TLS, but for a provider on the server's own machine. */
+const Issuer = z
+  .url({ protocol: /^https?$/ })
+  .max(500)
+  .refine(
+    (text) => /^https:|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/.test(text),
+    "an address that begins with https://",
+  );
+
 /** The organisation's own sign-in (OpenID Connect, by discovery). */
 export const SignInProvider = z.strictObject({
   name: seenBy("internal", Line.max(60)),
-  issuer: seenBy("internal", z.url({ protocol: /^https?$/ }).max(500)),
+  issuer: seenBy("internal", Issuer),
   clientId: seenBy("internal", z.string().trim().min(1).max(300)),
   /** Whether its addresses choose an account also where it does not mark them as verified. */
   trustEmail: seenBy("internal", z.boolean()),

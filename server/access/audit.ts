@@ -1,7 +1,7 @@
 /** What accounts do, in the city's log. */
 import type { Context } from "hono";
 import type { LogKind } from "#data/schema/log.ts";
-import { appendLog } from "#server/audit/index.ts";
+import { appendLog, logActor } from "#server/audit/index.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Tx } from "#server/db/open.ts";
 import type { Env } from "#server/http/person.ts";
@@ -22,15 +22,10 @@ export async function logAccount(
   { kind, account, by, details, district }: AccountEvent,
   now: Date,
 ): Promise<void> {
-  const person = c.get("person");
-  const actor = by ?? person.account;
+  const asker = logActor(c);
   await appendLog(
     tx,
-    {
-      account: actor?.id ?? null,
-      who: actor?.name ?? (person.kind === "demo" ? "demo" : "–"),
-      address: c.get("origin").address,
-    },
+    by === undefined ? asker : { ...asker, account: by.id, who: by.name },
     {
       district: district ?? CITY,
       kind,

@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
 import type { Env } from "#server/http/person.ts";
+import type { Log } from "#server/log.ts";
 import type { Provider } from "./sign-in/provider.ts";
 
 export interface AccessDeps {
@@ -15,6 +16,7 @@ export interface AccessDeps {
   provider: () => Promise<Provider | null>;
   /** The address that people reach the installation by, where it is not the one that they ask with. */
   publicUrl: string | null;
+  log: Pick<Log, "warn">;
   /** Hears that what an account may do has changed, or that it has been signed out somewhere. */
   onRightsChanged: (accountId: string) => void;
 }

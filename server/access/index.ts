@@ -6,6 +6,7 @@ export { identify } from "./identify.ts";
 export { meRoutes } from "./me-routes.ts";
 export { peopleRoutes } from "./people/routes.ts";
 export { BadSecret, readSecret } from "./secret-file.ts";
-export { providerReader } from "./sign-in/provider-setting.ts";
+export { isProvider } from "./sign-in/provider.ts";
+export { providerReader, sealProvider } from "./sign-in/provider-setting.ts";
 export { signInRoutes } from "./sign-in/routes.ts";
 export { issueWelcome, welcomeUrl } from "./sign-in/welcome.ts";

@@ -8,8 +8,17 @@ import { secureHeaders } from "hono/secure-headers";
  */
 const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
-/** @param mapStyleUrl an online map style, whose origin the map may then ask */
-export function securityHeaders(mapStyleUrl: string | undefined): MiddlewareHandler {
+/** @param mapStyle the online map style that is set now, whose origin the map may then ask */
+export function securityHeaders(mapStyle: () => Promise<string | undefined>): MiddlewareHandler {
+  let built: { url: string | undefined; headers: MiddlewareHandler } | null = null;
+  return async (c, next) => {
+    const url = await mapStyle();
+    if (built === null || built.url !== url) built = { url, headers: headersFor(url) };
+    return built.headers(c, next);
+  };
+}
+
+function headersFor(mapStyleUrl: string | undefined): MiddlewareHandler {
   const map = mapStyleUrl === undefined ? [] : [new URL(mapStyleUrl).origin];
   return secureHeaders({
     contentSecurityPolicy: {

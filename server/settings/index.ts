@@ -1,2 +1,4 @@
 /** What administrators decide. */
+export { mapStyleReader } from "./map-source.ts";
+export { type SettingsDeps, settingsRoutes } from "./routes.ts";
 export { readSetting, type SettingKey, type Stored, writeSetting } from "./store.ts";

@@ -17,10 +17,11 @@ const meta = ruled("anyone", {
   responses: answers(Meta, "Revision och kartkälla"),
 });
 
-export const metaRoutes = (deps: Deps, mapStyleUrl: string | undefined) =>
-  router().openapi(meta, (c) =>
-    hotJson(deps, c, Meta, "meta", ({ whole }) => ({
+export const metaRoutes = (deps: Deps, mapStyle: () => Promise<string | undefined>) =>
+  router().openapi(meta, async (c) => {
+    const mapStyleUrl = (await mapStyle()) ?? null;
+    return hotJson(deps, c, Meta, `meta ${mapStyleUrl}`, ({ whole }) => ({
       revision: whole.revision,
-      mapStyleUrl: mapStyleUrl ?? null,
-    })),
-  );
+      mapStyleUrl,
+    }));
+  });

@@ -50,6 +50,7 @@ const access: AccessDeps = {
   provider: async () => null,
   publicUrl: null,
   onRightsChanged: () => {},
+  log,
 };
 const app = createApp({
   config: { mapStyleUrl: undefined, requestsPerMinute: 1_000_000_000, trustedProxies: [] },

@@ -2,11 +2,13 @@
 import { randomBytes } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { pino } from "pino";
+import { z } from "zod";
 import { type AccessDeps, identify, providerReader } from "#server/access/index.ts";
 import { createApp } from "#server/app.ts";
 import { readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import type { Database } from "#server/db/open.ts";
 import type { Env, Person } from "#server/http/person.ts";
+import type { Needs } from "#server/http/rule.ts";
 import { paths } from "#server/paths.ts";
 
 export interface OpenApp {
@@ -16,6 +18,41 @@ export interface OpenApp {
   logged: string[];
   database: Database;
   access: AccessDeps;
+  /** Every route as it is declared, with its rule and its answers. */
+  routes: DeclaredRoute[];
+  /** Every handler that the application holds, whatever declared it. */
+  handlers: { method: string; path: string }[];
+}
+
+export interface DeclaredRoute {
+  method: string;
+  /** `/api/places/{id}`. */
+  path: string;
+  needs: Needs | undefined;
+  /** Of a success; null where it is no JSON. */
+  answer: z.ZodType | null;
+}
+
+function declaredRoutes(app: ReturnType<typeof createApp>): DeclaredRoute[] {
+  return app.openAPIRegistry.definitions.flatMap((definition): DeclaredRoute[] => {
+    if (definition.type !== "route") return [];
+    const { method, path, responses } = definition.route;
+    const success: unknown = responses[200];
+    const schema =
+      typeof success === "object" && success !== null && "content" in success
+        ? (success as { content?: { "application/json"?: { schema?: unknown } } }).content?.[
+            "application/json"
+          ]?.schema
+        : undefined;
+    return [
+      {
+        method,
+        path,
+        needs: (definition.route as { "x-needs"?: Needs })["x-needs"],
+        answer: schema instanceof z.ZodType ? schema : null,
+      },
+    ];
+  });
 }
 
 interface OpenAppOptions {
@@ -54,18 +91,19 @@ export async function openApp(
   await seed(database.db, await readDatasetFiles(paths.data));
   const store = new SnapshotStore(database.db);
   await store.refresh();
+  const logged: string[] = [];
+  const log = pino({ level: "info" }, { write: (line: string) => void logged.push(line) });
   const key = new Uint8Array(randomBytes(32));
   const access: AccessDeps = {
     db: database.db,
     store,
     key,
     now,
-    provider: providerReader(database.db, key, true),
+    provider: providerReader(database.db, key),
     publicUrl: null,
     onRightsChanged,
+    log,
   };
-  const logged: string[] = [];
-  const log = pino({ level: "info" }, { write: (line: string) => void logged.push(line) });
   const app = createApp({
     config: { requestsPerMinute, mapStyleUrl, trustedProxies },
     db: database.db,
@@ -81,5 +119,7 @@ export async function openApp(
     logged,
     database,
     access,
+    routes: declaredRoutes(app),
+    handlers: app.routes.map(({ method, path }) => ({ method, path })),
   };
 }

@@ -10,12 +10,8 @@ import { lazyProvider, type Provider } from "./provider.ts";
 
 const PURPOSE = "sign-in-provider";
 
-/**
- * Finds the provider that is set now; one that is set still is not looked up again.
- *
- * @param allowHttp lets a provider on this very machine do without TLS
- */
-export function providerReader(db: Db, key: Uint8Array, allowHttp: boolean): () => Promise<Provider | null> {
+/** Finds the provider that is set now; one that is set still is not looked up again. */
+export function providerReader(db: Db, key: Uint8Array): () => Promise<Provider | null> {
   let known: { version: number; provider: Provider | null } = { version: 0, provider: null };
   return async () => {
     const { value, version } = await readSetting(
@@ -28,7 +24,7 @@ export function providerReader(db: Db, key: Uint8Array, allowHttp: boolean): () 
     if (version === known.version) return known.provider;
     const clientSecret = value === null ? null : await unseal(key, PURPOSE, value.sealedSecret);
     const provider =
-      value === null || clientSecret === null ? null : lazyProvider({ ...value, clientSecret }, allowHttp);
+      value === null || clientSecret === null ? null : lazyProvider({ ...value, clientSecret });
     known = { version, provider };
     return provider;
   };

@@ -20,18 +20,26 @@ export interface Provider {
   connect: () => Promise<OidcProvider>;
 }
 
-/** @param allowHttp lets a provider on this very machine do without TLS */
-export function lazyProvider(settings: ProviderSettings, allowHttp: boolean): Provider {
+/** Whether an OpenID provider answers at an address; it is asked for its description alone. */
+export const isProvider = (issuer: string): Promise<boolean> =>
+  connectOidc({ issuer, clientId: "–", clientSecret: "–", allowHttp: true }).then(
+    () => true,
+    () => false,
+  );
+
+export function lazyProvider(settings: ProviderSettings): Provider {
   let connecting: Promise<OidcProvider> | null = null;
   const { name, trustEmail, issuer, clientId, clientSecret } = settings;
   return {
     name,
     trustEmail,
     connect: () => {
-      connecting ??= connectOidc({ issuer, clientId, clientSecret, allowHttp }).catch((error: unknown) => {
-        connecting = null;
-        throw error;
-      });
+      connecting ??= connectOidc({ issuer, clientId, clientSecret, allowHttp: true }).catch(
+        (error: unknown) => {
+          connecting = null;
+          throw error;
+        },
+      );
       return connecting;
     },
   };

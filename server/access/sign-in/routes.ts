@@ -31,6 +31,9 @@ const PasskeyOptions = z
   .openapi({ type: "object" });
 const PasskeyResponse = z.record(z.string(), z.unknown());
 
+/** Where somebody lands whom the organisation's sign-in did not let in. */
+const REFUSED = "/logga-in?refused=true";
+
 const ways = ruled("anyone", {
   method: "get",
   path: "/sign-in/ways",
@@ -116,12 +119,22 @@ export const signInRoutes = (deps: AccessDeps) =>
     .openapi(away, async (c) => {
       const provider = await deps.provider();
       if (provider === null) throw new ApiFault("not-found");
-      return c.redirect((await toProvider(deps, c, provider, c.req.valid("query").to)).href, 302);
+      try {
+        return c.redirect((await toProvider(deps, c, provider, c.req.valid("query").to)).href, 302);
+      } catch (error) {
+        deps.log.warn({ err: error }, "the sign-in provider does not answer");
+        return c.redirect(REFUSED, 302);
+      }
     })
     .openapi(back, async (c) => {
       const provider = await deps.provider();
-      const to = provider === null ? null : await fromProvider(deps, c, provider);
-      return c.redirect(to ?? "/logga-in?refused=true", 303);
+      try {
+        const to = provider === null ? null : await fromProvider(deps, c, provider);
+        return c.redirect(to ?? REFUSED, 303);
+      } catch (error) {
+        deps.log.warn({ err: error }, "the sign-in provider does not answer");
+        return c.redirect(REFUSED, 303);
+      }
     })
     .openapi(out, async (c) => {
       const { account } = c.get("person");

@@ -21,6 +21,7 @@ export interface OidcServer {
 export async function openOidcServer(
   people: Record<string, Claims>,
   method: "client_secret_post" | "client_secret_basic" = "client_secret_post",
+  redirect = REDIRECT,
 ): Promise<OidcServer> {
   const http = createServer();
   await new Promise<void>((ready) => http.listen(0, "127.0.0.1", ready));
@@ -34,7 +35,7 @@ export async function openOidcServer(
       {
         client_id: CLIENT.clientId,
         client_secret: CLIENT.clientSecret,
-        redirect_uris: [REDIRECT],
+        redirect_uris: [redirect],
         token_endpoint_auth_method: method,
       },
     ],
@@ -66,7 +67,7 @@ export async function openOidcServer(
   const server: OidcServer = {
     issuer,
     person: null,
-    visit,
+    visit: (url) => visit(url, redirect),
     close: () =>
       new Promise((closed) => {
         http.close(() => closed());
@@ -76,7 +77,7 @@ export async function openOidcServer(
   return server;
 }
 
-async function visit(start: URL): Promise<URL> {
+async function visit(start: URL, redirect: string): Promise<URL> {
   const jar = new Map<string, string>();
   let url = start;
   for (let hop = 0; hop < 10; hop++) {
@@ -90,7 +91,7 @@ async function visit(start: URL): Promise<URL> {
     const location = response.headers.get("location");
     if (location === null) throw new Error(`The provider stops at ${url}: ${await response.text()}`);
     url = new URL(location, url);
-    if (url.href.startsWith(REDIRECT)) return url;
+    if (url.href.startsWith(redirect)) return url;
   }
   throw new Error("The provider goes in circles");
 }

@@ -1,0 +1,245 @@
+/**
+ * Who gets what: every route × role × district × audience, and every field × audience.
+ *
+ * What is expected is written here by hand, apart from the product's own rule; the routes and fields
+ * are read from what the product declares, so that a new one without a rule fails.
+ */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { AccessRole } from "#data/schema/access.ts";
+import { Audience, audienceOf, declarationOf } from "#data/schema/audience.ts";
+import { scopeOf } from "#data/schema/shown.ts";
+import type { Needs } from "#server/http/rule.ts";
+import { fieldsOf } from "#test/data/schema/fields.ts";
+import { ENGINES } from "#test/server/engines.ts";
+import { type DeclaredRoute, type OpenApp, openApp } from "#test/server/open-app.ts";
+import { type Browser, openBrowser } from "./browser.ts";
+import { firstAdministrator, personWith } from "./people.ts";
+
+const ACTOR = "trafikkontoret";
+const DISTRICTS = {
+  sodermalm: { place: "skanstull", plan: "sodermalm-2024", measure: "sodermalm-2024-platser-14" },
+  skarpnack: { place: "skarpnacksfaltet", plan: "skarpnack-2025", measure: "skarpnack-2025-platser-1" },
+  "hasselby-vallingby": {
+    place: "hasselby-torg",
+    plan: "hasselby-vallingby-2025",
+    measure: "hasselby-vallingby-2025-platser-1",
+  },
+} as const;
+type District = keyof typeof DISTRICTS;
+const districts = Object.keys(DISTRICTS) as District[];
+
+interface Someone {
+  label: string;
+  role: AccessRole | null;
+  /** `stockholm` is the whole city. */
+  district: string;
+  browser: Browser;
+}
+
+/** What may be asked at all, by hand. */
+const MAY: Record<Exclude<Needs, "anyone" | "account">, readonly AccessRole[]> = {
+  answer: ["representative", "editor", "publisher", "administrator"],
+  edit: ["editor", "publisher", "administrator"],
+  publish: ["publisher"],
+  administer: ["administrator"],
+};
+const mayAsk = ({ role }: Someone, needs: Needs): boolean =>
+  needs === "anyone" || (role !== null && (needs === "account" || MAY[needs].includes(role)));
+
+/** As what a record is seen, by hand. */
+function seenAs(who: Someone, scope: { district: string | null; actors: readonly string[] }): Audience {
+  const reaches = who.district === "stockholm" || scope.district === null || who.district === scope.district;
+  if (who.role === null || !reaches) return "public";
+  if (who.role !== "representative") return "internal";
+  return scope.actors.includes(ACTOR) ? "partner" : "public";
+}
+
+/** What stands in the route's braces. */
+function pathFor({ path, method }: DeclaredRoute, district: District): string {
+  const { place, plan, measure } = DISTRICTS[district];
+  const nobody = "00000000-0000-4000-8000-000000000000";
+  const ids: Record<string, string> = {
+    "/api/places": place,
+    "/api/plans": plan,
+    "/api/measures": measure,
+    "/api/people": nobody,
+    "/api/changes": nobody,
+    "/api/account/passkeys": "none",
+    "/api/account/sessions": "none",
+  };
+  const id = ids[path.split("/{id}")[0] ?? ""];
+  if (path.includes("{") && id === undefined) throw new Error(`Say what stands in ${method} ${path}`);
+  const filled = path.replace("{id}", id ?? "");
+  return path === "/api/search"
+    ? `${filled}?q=${place}`
+    : path.startsWith("/api/log")
+      ? `${filled}?district=${district}`
+      : filled;
+}
+
+/** Walks an answer by its schema; says every field that somebody got and should not have. */
+function* leaks(
+  schema: unknown,
+  value: unknown,
+  who: Someone,
+  around: Audience = "public",
+  path = "",
+): Generator<string> {
+  if (value === null || value === undefined) return;
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return yield* leaks(schema.unwrap(), value, who, around, path);
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    for (const one of value) yield* leaks(schema.element, one, who, around, path);
+    return;
+  }
+  if (!(schema instanceof z.ZodObject) || typeof value !== "object") return;
+  const scope = scopeOf(schema, value);
+  const audience = scope === null ? around : seenAs(who, scope);
+  const shape: Record<string, z.ZodType> = schema.shape;
+  for (const [key, one] of Object.entries(value)) {
+    const field = shape[key];
+    const at = path === "" ? key : `${path}.${key}`;
+    if (field === undefined) yield `${at}: not declared`;
+    else if (Audience.options.indexOf(audienceOf(field)) < Audience.options.indexOf(audience)) {
+      yield `${at}: ${audienceOf(field)}, seen as ${audience}`;
+    } else yield* leaks(field, one, who, audience, at);
+  }
+}
+
+let app: OpenApp;
+let remove = async () => {};
+const everyone: Someone[] = [];
+const counts = { asked: 0, fields: 0, audiences: new Set<string>() };
+
+beforeAll(async () => {
+  const [embedded] = ENGINES;
+  if (embedded === undefined) throw new Error("There is always an embedded database");
+  const opened = await embedded.open();
+  remove = opened.remove;
+  app = await openApp(opened.database);
+  const admin = await firstAdministrator(app);
+  everyone.push({ label: "a visitor", role: null, district: "–", browser: openBrowser(app) });
+  for (const role of AccessRole.options) {
+    for (const district of [...districts, "stockholm"]) {
+      const actor = role === "representative" ? ACTOR : null;
+      const { browser } = await personWith(app, admin, role, district, actor);
+      everyone.push({ label: `${role} in ${district}`, role, district, browser });
+    }
+  }
+});
+afterAll(async () => {
+  await remove();
+  process.stdout.write(
+    `matrix: ${app.routes.length} routes × ${everyone.length} people (5 roles × 4 districts, a visitor) × ` +
+      `${districts.length} districts = ${counts.asked} requests; ${counts.fields} fields × ${Audience.options.length} ` +
+      `audiences; audiences met: ${[...counts.audiences].sort().join(", ")}; nothing unruled\n`,
+  );
+});
+
+describe("every route", () => {
+  test("has a rule, and nothing answers under /api that no rule stands before", () => {
+    const unruled = app.routes.filter(({ needs }) => needs === undefined).map(({ path }) => path);
+    expect(unruled).toEqual([]);
+    const declared = new Set(
+      app.routes.map(({ method, path }) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ":$1")}`),
+    );
+    const open = new Set(["GET /api/openapi.json", "GET /api/docs", "GET /api/docs.css"]);
+    const others = app.handlers
+      .filter(({ method, path }) => method !== "ALL" && path.startsWith("/api"))
+      .map(({ method, path }) => `${method} ${path.replace(/\/$/, "")}`)
+      .filter((handler) => !declared.has(handler) && !open.has(handler));
+    expect([...new Set(others)]).toEqual([]);
+  });
+
+  test("says of every field of its answer whom it is for", () => {
+    const silent = app.routes.flatMap(({ path, answer }) => {
+      const fields = [...fieldsOf(answer)];
+      counts.fields += fields.length;
+      return fields.filter(({ isDeclared }) => !isDeclared).map((field) => `${path} ${field.path}`);
+    });
+    expect(silent).toEqual([]);
+  });
+
+  test("lets in whom its rule lets in and nobody else, and gives nobody a field of a narrower circle", async () => {
+    for (const route of app.routes) {
+      for (const who of everyone) {
+        for (const district of districts) {
+          const asked = `${route.method} ${pathFor(route, district)} as ${who.label}`;
+          const method = route.method.toUpperCase();
+          if (route.path === "/api/sign-out" || route.path === "/api/account/sessions") continue;
+          if (route.path === "/api/events" && mayAsk(who, route.needs ?? "account")) continue;
+          counts.asked++;
+          const path = pathFor(route, district);
+          const { status, body } =
+            method === "GET"
+              ? await who.browser.get(path)
+              : await who.browser.send(method as "POST", path, method === "DELETE" ? undefined : {});
+          expect(status, asked).toBeLessThan(500);
+          if (!mayAsk(who, route.needs ?? "account")) {
+            expect(status, asked).toBe(who.role === null ? 401 : 403);
+            continue;
+          }
+          if (status !== 200 || route.answer === null) continue;
+          // What is one's own one sees from the inside, whatever the role.
+          const seer =
+            route.needs === "account" ? { ...who, role: "reader" as const, district: "stockholm" } : who;
+          expect([...leaks(route.answer, body, seer)], asked).toEqual([]);
+        }
+      }
+    }
+  }, 300_000);
+});
+
+describe("every measure", () => {
+  test("is seen as the role and its district say, with all the fields of that audience and no others", async () => {
+    const route = app.routes.find(({ path }) => path === "/api/measures/{id}");
+    const fields = [...fieldsOf(route?.answer)];
+    for (const who of everyone) {
+      for (const district of districts) {
+        const { body, status } = await who.browser.get(`/api/measures/${DISTRICTS[district].measure}`);
+        expect(status).toBe(200);
+        const { responsibilities } = z
+          .looseObject({ responsibilities: z.array(z.looseObject({ actor: z.string() })) })
+          .parse(body);
+        const audience = seenAs(who, { district, actors: responsibilities.map(({ actor }) => actor) });
+        counts.audiences.add(audience);
+        for (const field of fields.filter(({ path }) => !path.includes("."))) {
+          const isFor = Audience.options.indexOf(field.audience) >= Audience.options.indexOf(audience);
+          const isKept = declarationOf(field.schema)?.ifFit === true && audience === "public";
+          if (!isKept)
+            expect(field.path in (body as object), `${field.path} for ${who.label} in ${district}`).toBe(
+              isFor,
+            );
+        }
+      }
+    }
+  });
+
+  test("is changed by whom its district lets, and by nobody else: a stale write is told so, others are refused", async () => {
+    for (const who of everyone) {
+      for (const district of districts) {
+        const { measure } = DISTRICTS[district];
+        const { body } = await who.browser.get(`/api/measures/${measure}`);
+        const { responsibilities } = z
+          .looseObject({ responsibilities: z.array(z.looseObject({ actor: z.string() })) })
+          .parse(body);
+        const audience = seenAs(who, { district, actors: responsibilities.map(({ actor }) => actor) });
+        const stale = { "if-match": '"999999"' };
+        const answered = await who.browser.send(
+          "PATCH",
+          `/api/measures/${measure}`,
+          { status: "done" },
+          stale,
+        );
+        const edited = await who.browser.send("PATCH", `/api/measures/${measure}`, { title: "Nytt" }, stale);
+        const label = `${who.label} on ${measure}`;
+        const refused = who.role === null ? 401 : 403;
+        const mayAnswer = audience !== "public" && who.role !== null && MAY.answer.includes(who.role);
+        const mayEdit = audience === "internal" && who.role !== null && MAY.edit.includes(who.role);
+        expect(answered.status, `status by ${label}`).toBe(mayAnswer ? 412 : refused);
+        expect(edited.status, `title by ${label}`).toBe(mayEdit ? 412 : refused);
+      }
+    }
+  });
+});

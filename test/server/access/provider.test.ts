@@ -1,0 +1,169 @@
+/** Signing in with the organisation's own accounts, against a real OpenID provider. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { settings } from "#server/db/access-tables.ts";
+import { ENGINES } from "#test/server/engines.ts";
+import { type OpenApp, openApp } from "#test/server/open-app.ts";
+import { type Answer, type Browser, openBrowser } from "./browser.ts";
+import { CLIENT, type OidcServer, openOidcServer } from "./credentials/oidc-server.ts";
+import { firstAdministrator, personWith } from "./people.ts";
+
+const CALLBACK = "http://localhost/api/sign-in/callback";
+
+let app: OpenApp;
+let admin: Browser;
+let server: OidcServer;
+let remove = async () => {};
+const people: Record<string, Record<string, string | boolean>> = {
+  stranger: { email: "okand@stad.example", email_verified: true, name: "Okänd" },
+};
+
+beforeAll(async () => {
+  const [embedded] = ENGINES;
+  if (embedded === undefined) throw new Error("There is always an embedded database");
+  const opened = await embedded.open();
+  remove = opened.remove;
+  app = await openApp(opened.database);
+  admin = await firstAdministrator(app);
+  server = await openOidcServer(people, "client_secret_post", CALLBACK);
+});
+afterAll(async () => {
+  await server.close();
+  await remove();
+});
+
+const setting = (value: object | null, version: number) =>
+  admin.send("PUT", "/api/settings/sign-in-provider", { value, version });
+const settingFor = (issuer: string, more: object = {}) => ({
+  name: "Stadens inloggning",
+  issuer,
+  clientId: CLIENT.clientId,
+  clientSecret: CLIENT.clientSecret,
+  trustEmail: false,
+  ...more,
+});
+
+/** To the provider as that person, and back with what it gives. */
+async function journey(browser: Browser, person: string | null, to = "/"): Promise<Answer> {
+  server.person = person;
+  const away = await browser.get(`/api/sign-in/provider?to=${encodeURIComponent(to)}`);
+  expect(away.status).toBe(302);
+  const back = await server.visit(new URL(away.headers.get("location") ?? ""));
+  return browser.get(back.pathname + back.search);
+}
+const isIn = async (browser: Browser) => (await browser.get("/api/account")).status === 200;
+
+describe("the setting", () => {
+  test("is refused when no provider answers there, or when it is not over TLS, and names the field", async () => {
+    const nowhere = await setting(settingFor("http://127.0.0.1:9"), 0);
+    expect(nowhere).toMatchObject({ status: 422, body: { issues: [{ path: "value.issuer" }] } });
+    const plain = await setting(settingFor("http://inloggning.example"), 0);
+    expect(plain).toMatchObject({ status: 422, body: { issues: [{ path: "value.issuer" }] } });
+  });
+
+  test("is saved with its secret sealed: neither the API nor the database shows it", async () => {
+    expect((await setting(settingFor(server.issuer), 0)).status).toBe(204);
+    const shown = JSON.stringify((await admin.get("/api/settings?district=stockholm")).body);
+    expect(shown).toContain("Stadens inloggning");
+    expect(shown).not.toContain(CLIENT.clientSecret);
+    expect(JSON.stringify(await app.database.db.select().from(settings))).not.toContain(CLIENT.clientSecret);
+    expect((await openBrowser(app).get("/api/sign-in/ways")).body).toEqual({
+      provider: "Stadens inloggning",
+    });
+  });
+
+  test("is never overwritten unseen, and its secret never goes to another issuer", async () => {
+    expect((await setting(settingFor(server.issuer), 0)).status).toBe(412);
+    const other = await openOidcServer({}, "client_secret_post", CALLBACK);
+    const moved = await setting(settingFor(other.issuer, { clientSecret: undefined }), 1);
+    expect(moved).toMatchObject({ status: 422, body: { issues: [{ path: "value.clientSecret" }] } });
+    await other.close();
+    expect((await setting(settingFor(server.issuer, { clientSecret: undefined }), 1)).status).toBe(204);
+  });
+
+  test("is for whoever administers the whole installation", async () => {
+    const { browser } = await personWith(app, admin, "administrator", "sodermalm");
+    const body = { value: null, version: 2 };
+    expect((await browser.send("PUT", "/api/settings/sign-in-provider", body)).status).toBe(403);
+    expect((await browser.get("/api/settings?district=stockholm")).status).toBe(403);
+    expect((await browser.get("/api/settings?district=sodermalm")).body).toMatchObject({
+      settings: { provider: null, retention: { value: { logDays: 1825 } } },
+    });
+  });
+});
+
+describe("the organisation's sign-in", () => {
+  test("lets in who was invited by that address, and knows them by the provider's own name from then on", async () => {
+    const { email } = await personWith(app, admin, "editor", "skarpnack");
+    people.anna = { email, email_verified: true, name: "Samordnare" };
+    const browser = openBrowser(app);
+    const back = await journey(browser, "anna", "/plats/skanstull");
+    expect(back.status).toBe(303);
+    expect(back.headers.get("location")).toBe("/plats/skanstull");
+    expect(await isIn(browser)).toBe(true);
+    people.anna = { email: "nytt.namn@stad.example", email_verified: true };
+    const later = openBrowser(app);
+    await journey(later, "anna");
+    expect(
+      z.object({ account: z.object({ email: z.string() }) }).parse((await later.get("/api/account")).body),
+    ).toEqual({
+      account: { email },
+    });
+  });
+
+  test.each([
+    ["somebody whom nobody has invited", "stranger"],
+    ["somebody who turns back at the provider", null],
+  ])("does not let in %s", async (_, person) => {
+    const browser = openBrowser(app);
+    const back = await journey(browser, person);
+    expect(back.headers.get("location")).toBe("/logga-in?refused=true");
+    expect(await isIn(browser)).toBe(false);
+  });
+
+  test("an address that the provider has not verified opens nobody's account, unless the setting trusts it", async () => {
+    const { email } = await personWith(app, admin, "reader", "skarpnack");
+    people.mallory = { email, email_verified: false };
+    const browser = openBrowser(app);
+    await journey(browser, "mallory");
+    expect(await isIn(browser)).toBe(false);
+    expect((await setting(settingFor(server.issuer, { trustEmail: true }), 2)).status).toBe(204);
+    await journey(browser, "mallory");
+    expect(await isIn(browser)).toBe(true);
+  });
+
+  test("a closed account stays closed by this way too", async () => {
+    const { id, email } = await personWith(app, admin, "reader", "sodermalm");
+    people.bo = { email, email_verified: true };
+    await admin.send("PUT", `/api/people/${id}/disabled`, { disabled: true });
+    const browser = openBrowser(app);
+    await journey(browser, "bo");
+    expect(await isIn(browser)).toBe(false);
+  });
+
+  test("an answer of one browser's journey is of no use in another, nor twice", async () => {
+    server.person = "anna";
+    const honest = openBrowser(app);
+    const away = await honest.get("/api/sign-in/provider");
+    const back = await server.visit(new URL(away.headers.get("location") ?? ""));
+    const thief = openBrowser(app);
+    await thief.get("/api/sign-in/provider");
+    await thief.get(back.pathname + back.search);
+    expect(await isIn(thief), "a code that was planted in another browser").toBe(false);
+    const step = new Map(honest.cookies);
+    await honest.get(back.pathname + back.search);
+    expect(await isIn(honest)).toBe(true);
+    const replay = openBrowser(app);
+    for (const [name, value] of step) replay.cookies.set(name, value);
+    await replay.get(back.pathname + back.search);
+    expect(await isIn(replay), "the same answer again").toBe(false);
+  });
+
+  test.each(["https://evil.example/", "//evil.example", "/\\evil.example", "/a\r\nSet-Cookie: x=1"])(
+    "never leads away from the site afterwards (%j)",
+    async (to) => {
+      const answer = await openBrowser(app).get(`/api/sign-in/provider?to=${encodeURIComponent(to)}`);
+      expect(answer.status).toBe(422);
+    },
+  );
+});
