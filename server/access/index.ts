@@ -4,6 +4,15 @@ export { hasAdministrator } from "./accounts/grants.ts";
 export type { AccessDeps } from "./context.ts";
 export { identify } from "./identify.ts";
 export { meRoutes } from "./me-routes.ts";
+export {
+  BadCommand,
+  type CommandOptions,
+  disableCommand,
+  inviteCommand,
+  listCommand,
+  resetCommand,
+  roleCommand,
+} from "./people/commands.ts";
 export { peopleRoutes } from "./people/routes.ts";
 export { BadSecret, readSecret } from "./secret-file.ts";
 export { isProvider } from "./sign-in/provider.ts";
