@@ -1,6 +1,6 @@
 /** Takes a change back, which is a change of its own and can be taken back in turn. */
 import { randomUUID } from "node:crypto";
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { ChangeId } from "#data/schema/ids.ts";
 import { Operation } from "#data/schema/operation.ts";
 import { changes } from "#server/db/access-tables.ts";
@@ -11,6 +11,7 @@ import { checkPermission } from "./check-operation.ts";
 import { type ChangeDeps, settle } from "./commit.ts";
 import { lockMeasure } from "./operations/lock-measure.ts";
 import { ChangeRefused } from "./operations/refused.ts";
+import { standing } from "./standing.ts";
 import { type Written, write } from "./write.ts";
 
 export interface KnownChange {
@@ -38,7 +39,7 @@ export function undo(
     const current = await lockMeasure(tx, reverse);
     checkPermission(reverse, current, person.viewer);
     const later = await tx
-      .select({ undoes: changes.undoes })
+      .select({ id: changes.id, undoes: changes.undoes })
       .from(changes)
       .where(
         and(
@@ -46,9 +47,11 @@ export function undo(
           sql`${changes.operation}->>'measure' = ${reverse.measure}`,
           gt(changes.revision, change.revision),
         ),
-      );
-    if (later.some(({ undoes }) => undoes === change.id)) throw new ChangeRefused("conflict");
-    if (later.length > 0) throw new ChangeRefused("changed-meanwhile");
+      )
+      .orderBy(asc(changes.revision));
+    const since = standing(later);
+    if (since.some(({ undoes }) => undoes === change.id)) throw new ChangeRefused("conflict");
+    if (since.length > 0) throw new ChangeRefused("changed-meanwhile");
     const given = { id, now, person, origin, operation: reverse, undoes: change.id };
     return { ...(await write(tx, current, given)), key: reverse };
   });

@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { z } from "zod";
 import { type AccessDeps, identify, providerReader } from "#server/access/index.ts";
 import { createApp } from "#server/app.ts";
+import type { Changed } from "#server/changes/index.ts";
 import { readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import type { Database } from "#server/db/open.ts";
 import type { Env, Person } from "#server/http/person.ts";
@@ -63,6 +64,7 @@ interface OpenAppOptions {
   person?: Person;
   now?: () => Date;
   onRightsChanged?: (accountId: string) => void;
+  changed?: (change: Changed) => void;
 }
 
 const always =
@@ -84,6 +86,7 @@ export async function openApp(
     mapStyleUrl,
     trustedProxies = [],
     person,
+    changed,
     now = () => new Date(),
     onRightsChanged = () => {},
   }: OpenAppOptions = {},
@@ -112,6 +115,7 @@ export async function openApp(
     store,
     ping: database.ping,
     log,
+    ...(changed === undefined ? {} : { changed }),
     clientFolder: paths.client,
   });
   return {
