@@ -14,5 +14,8 @@ const retry = (failures: number, error: Error): boolean => !(error instanceof Ap
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     // Asked even when the browser believes that it is offline: a server on the same machine still answers.
-    defaultOptions: { queries: { staleTime: 60_000, retry, networkMode: "always" } },
+    defaultOptions: {
+      queries: { staleTime: 60_000, retry, networkMode: "always" },
+      mutations: { networkMode: "always" },
+    },
   });

@@ -2,6 +2,7 @@
 import { about } from "./en/about.ts";
 import { actors } from "./en/actors.ts";
 import { app } from "./en/app.ts";
+import { edit } from "./en/edit.ts";
 import { filter } from "./en/filter.ts";
 import { map } from "./en/map.ts";
 import { measure } from "./en/measure.ts";
@@ -16,6 +17,7 @@ export const en: Words<typeof sv> = {
   about,
   actors,
   app,
+  edit,
   filter,
   map,
   measure,

@@ -2,6 +2,7 @@
 import { about } from "./sv/about.ts";
 import { actors } from "./sv/actors.ts";
 import { app } from "./sv/app.ts";
+import { edit } from "./sv/edit.ts";
 import { filter } from "./sv/filter.ts";
 import { map } from "./sv/map.ts";
 import { measure } from "./sv/measure.ts";
@@ -10,4 +11,4 @@ import { plans } from "./sv/plans.ts";
 import { search } from "./sv/search.ts";
 import { terms } from "./sv/terms.ts";
 
-export const sv = { about, actors, app, filter, map, measure, places, plans, search, terms } as const;
+export const sv = { about, actors, app, edit, filter, map, measure, places, plans, search, terms } as const;

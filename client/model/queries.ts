@@ -2,7 +2,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { parseResponse } from "hono/client";
 import { api } from "#client/api/api.ts";
-import type { PlaceId, PlanId } from "#data/schema/ids.ts";
+import type { MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 
 const PAGE_SIZE = 1_000;
@@ -20,6 +20,11 @@ async function allMeasures(signal: AbortSignal): Promise<MeasureRow[]> {
 }
 
 export const queries = {
+  me: () =>
+    queryOptions({
+      queryKey: ["me"],
+      queryFn: ({ signal }) => parseResponse(api.me.$get({}, { init: { signal } })),
+    }),
   meta: () =>
     queryOptions({
       queryKey: ["meta"],
@@ -41,6 +46,12 @@ export const queries = {
       queryFn: ({ signal }) => parseResponse(api.places[":id"].$get({ param: { id } }, { init: { signal } })),
     }),
   measures: () => queryOptions({ queryKey: ["measures"], queryFn: ({ signal }) => allMeasures(signal) }),
+  history: (id: MeasureId) =>
+    queryOptions({
+      queryKey: ["measures", id, "history"],
+      queryFn: ({ signal }) =>
+        parseResponse(api.measures[":id"].history.$get({ param: { id } }, { init: { signal } })),
+    }),
   plans: () =>
     queryOptions({
       queryKey: ["plans"],

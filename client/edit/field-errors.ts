@@ -1,0 +1,46 @@
+/** What is wrong with which field of the form: found here, or said by the server; pure. */
+import type { ApiProblem } from "#data/schema/api-problem.ts";
+import { type Draft, type DraftField, tidy } from "./draft.ts";
+import { isDate, type Note } from "./note.ts";
+
+export type FormField = DraftField | "date" | "text";
+
+export type FieldError =
+  | { kind: "title-missing" | "date-unreadable" | "unfit" }
+  | { kind: "personal-data"; match: string };
+
+export type FieldErrors = ReadonlyMap<FormField, FieldError>;
+
+/** The server's way to a field → the form's field. */
+const FIELD_AT: Readonly<Record<string, FormField>> = {
+  status: "status",
+  continuesIn: "continuesIn",
+  title: "title",
+  "schedule.words": "words",
+  comment: "comment",
+  date: "date",
+  text: "text",
+};
+
+const PERSONAL =
+  /^(?:identity-number|phone|e-mail|vehicle-plate|street-address|person-name): “(?<match>.*)”$/;
+
+export function errorsOf(problem: Pick<ApiProblem, "issues">): FieldErrors {
+  const errors = new Map<FormField, FieldError>();
+  for (const { path, message } of problem.issues ?? []) {
+    const field = FIELD_AT[path];
+    const match = PERSONAL.exec(message)?.groups?.match;
+    if (field === undefined || errors.has(field)) continue;
+    errors.set(field, match === undefined ? { kind: "unfit" } : { kind: "personal-data", match });
+  }
+  return errors;
+}
+
+/** What can be seen before anything is sent. */
+export function errorsIn(draft: Draft, before: Draft, note: Note): FieldErrors {
+  const errors = new Map<FormField, FieldError>();
+  // A title that the reader may not see is none to fill in.
+  if (tidy(draft.title) === "" && before.title !== "") errors.set("title", { kind: "title-missing" });
+  if (!isDate(note.date)) errors.set("date", { kind: "date-unreadable" });
+  return errors;
+}

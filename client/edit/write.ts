@@ -1,0 +1,19 @@
+/** The ways to write a measure: each names the version that it is based on. */
+import { parseResponse } from "hono/client";
+import { api } from "#client/api/api.ts";
+import type { ChangeMade } from "#data/schema/change-answer.ts";
+import type { FollowUp } from "#data/schema/follow-up.ts";
+import type { ChangeId } from "#data/schema/ids.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import type { MeasurePatch } from "#data/schema/operation.ts";
+
+const target = ({ id, version }: MeasureRow) => ({ param: { id }, header: { "if-match": `"${version}"` } });
+
+export const patchMeasure = (row: MeasureRow, json: MeasurePatch): Promise<ChangeMade> =>
+  parseResponse(api.measures[":id"].$patch({ ...target(row), json }));
+
+export const addFollowUp = (row: MeasureRow, json: FollowUp): Promise<ChangeMade> =>
+  parseResponse(api.measures[":id"]["follow-ups"].$post({ ...target(row), json }));
+
+export const undoChange = (id: ChangeId): Promise<ChangeMade> =>
+  parseResponse(api.changes[":id"].undo.$post({ param: { id } }));
