@@ -1,6 +1,8 @@
 /** The frame: header, menu, language and theme; every view stands in its main part. */
 import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { EditAction } from "#client/edit/edit-action.tsx";
+import { RowAction } from "#client/records/row-actions.ts";
 import { Header } from "./header.tsx";
 import { useLanguage } from "./use-language.ts";
 
@@ -17,7 +19,9 @@ export function Shell() {
       </a>
       <Header />
       <main id="content" tabIndex={-1} className="min-h-0 flex-1 outline-none print:overflow-visible">
-        <Outlet />
+        <RowAction value={EditAction}>
+          <Outlet />
+        </RowAction>
       </main>
     </div>
   );

@@ -1,11 +1,13 @@
 /** One measure as people read it: what, how far, who, when, where it stands; the rest unfolds. */
 
+import { useContext } from "react";
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { Role } from "#data/schema/measure.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { ActorLink } from "./actor-name.tsx";
 import { MeasureDetails } from "./measure-details.tsx";
+import { RowAction } from "./row-actions.ts";
 import { useRowWords } from "./row-words.ts";
 import { SourceLink } from "./source-link.tsx";
 import { StatusBadge } from "./status-badge.tsx";
@@ -46,14 +48,18 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
   const { t } = useTranslation();
   const title = useRowWords().title(row);
   const Heading = `h${level}` as const;
+  const Action = useContext(RowAction);
   return (
     <article
       id={row.id}
       className="scroll-mt-24 rounded-xl border border-line bg-paper px-4 py-3 outline-none data-target:border-accent data-target:ring-1 data-target:ring-accent"
     >
-      <Heading lang="sv" className="text-base leading-snug font-semibold">
-        {title}
-      </Heading>
+      <div className="flex flex-wrap items-start justify-between gap-x-4">
+        <Heading lang="sv" className="min-w-0 flex-1 basis-56 text-base leading-snug font-semibold">
+          {title}
+        </Heading>
+        {Action !== null && <Action row={row} title={title} />}
+      </div>
       <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1.5 text-sm">
         <StatusBadge status={row.status} />
         <Actors responsibilities={row.responsibilities} />

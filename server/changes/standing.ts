@@ -4,12 +4,26 @@ interface Later {
   undoes: string | null;
 }
 
+interface Entry<T> {
+  change: T;
+  /** By which it can be taken back: its own id, and that of each undo of its undo. */
+  ids: string[];
+}
+
 /** @param later in order; an undo is only ever made of what stands last */
 export function standing<T extends Later>(later: readonly T[]): T[] {
-  const left: T[] = [];
+  const left: Entry<T>[] = [];
+  const takenBy = new Map<string, Entry<T>>();
   for (const change of later) {
-    if (change.undoes !== null && left.at(-1)?.id === change.undoes) left.pop();
-    else left.push(change);
+    const target = change.undoes ?? "";
+    const last = left.at(-1);
+    const restored = takenBy.get(target);
+    if (last?.ids.includes(target)) {
+      left.pop();
+      takenBy.set(change.id, last);
+    } else if (restored !== undefined) {
+      left.push({ ...restored, ids: [...restored.ids, change.id] });
+    } else left.push({ change, ids: [change.id] });
   }
-  return left;
+  return left.map(({ change }) => change);
 }
