@@ -2,7 +2,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { EditAction } from "#client/edit/edit-action.tsx";
-import { RowAction } from "#client/records/row-actions.ts";
+import { RowActionProvider } from "#client/records/row-action.tsx";
 import { Header } from "./header.tsx";
 import { useLanguage } from "./use-language.ts";
 
@@ -19,9 +19,9 @@ export function Shell() {
       </a>
       <Header />
       <main id="content" tabIndex={-1} className="min-h-0 flex-1 outline-none print:overflow-visible">
-        <RowAction value={EditAction}>
+        <RowActionProvider value={EditAction}>
           <Outlet />
-        </RowAction>
+        </RowActionProvider>
       </main>
     </div>
   );

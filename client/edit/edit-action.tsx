@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useMe } from "#client/model/use-me.ts";
-import type { RowActionProps } from "#client/records/row-actions.ts";
+import type { RowActionProps } from "#client/records/row-action.tsx";
 import type { ChangeId } from "#data/schema/ids.ts";
 import { undoChange } from "./write.ts";
 
@@ -29,7 +29,7 @@ export function EditAction({ row, title }: RowActionProps) {
   const scope = { district: row.district, actors: row.responsibilities.map(({ actor }) => actor) };
   if (!may("answer", scope)) return null;
   return (
-    <div className="flex flex-wrap items-center justify-end gap-x-3 text-sm print:hidden">
+    <div className="flex flex-wrap items-center gap-x-3 text-sm print:hidden">
       <p role="status" className="text-muted">
         {told.kind === "saved" && t("edit.saved")}
         {told.kind === "undone" && t("edit.undone")}

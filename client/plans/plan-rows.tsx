@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { ActorLink } from "#client/records/actor-name.tsx";
 import { FindingNote } from "#client/records/finding-note.tsx";
 import { PlaceLinks } from "#client/records/place-links.tsx";
+import { RowAction } from "#client/records/row-action.tsx";
 import { useRowWords } from "#client/records/row-words.ts";
 import { StatusBadge } from "#client/records/status-badge.tsx";
 import { TermText } from "#client/records/term-text.tsx";
@@ -131,6 +132,7 @@ export function PlanRows({ rows, findings, caption }: PlanRowsProps) {
               </td>
               <td className="py-3">
                 <StatusBadge status={row.status} />
+                <RowAction row={row} title={words.title(row)} />
                 {row.followUps?.map((followUp) => (
                   <p key={followUp.text} lang="sv" className="mt-1 text-sm text-muted">
                     {followUp.text}

@@ -1,13 +1,12 @@
 /** One measure as people read it: what, how far, who, when, where it stands; the rest unfolds. */
 
-import { useContext } from "react";
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { Role } from "#data/schema/measure.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { ActorLink } from "./actor-name.tsx";
 import { MeasureDetails } from "./measure-details.tsx";
-import { RowAction } from "./row-actions.ts";
+import { RowAction } from "./row-action.tsx";
 import { useRowWords } from "./row-words.ts";
 import { SourceLink } from "./source-link.tsx";
 import { StatusBadge } from "./status-badge.tsx";
@@ -48,7 +47,6 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
   const { t } = useTranslation();
   const title = useRowWords().title(row);
   const Heading = `h${level}` as const;
-  const Action = useContext(RowAction);
   return (
     <article
       id={row.id}
@@ -58,7 +56,7 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
         <Heading lang="sv" className="min-w-0 flex-1 basis-56 text-base leading-snug font-semibold">
           {title}
         </Heading>
-        {Action !== null && <Action row={row} title={title} />}
+        <RowAction row={row} title={title} />
       </div>
       <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1.5 text-sm">
         <StatusBadge status={row.status} />
