@@ -11,6 +11,7 @@ import {
   signInRoutes,
 } from "#server/access/index.ts";
 import { actorsRoutes, districtsRoutes } from "#server/actors/index.ts";
+import { Audit, logRoutes } from "#server/audit/index.ts";
 import { type Changed, changesRoutes, measureRoutes } from "#server/changes/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
@@ -62,7 +63,8 @@ const ABOUT = {
 export function createApp(options: AppOptions) {
   const { config, db, store, identify, access, ping, log, changed = () => {}, clientFolder } = options;
   const hot = new HotAnswers();
-  const deps = { db, store, hot, changed };
+  const audit = new Audit({ db, log, now: access.now });
+  const deps = { db, store, hot, changed, audit };
 
   const app = new OpenAPIHono<Env>();
   const mapStyle = mapStyleReader(db, config.mapStyleUrl);
@@ -99,6 +101,7 @@ export function createApp(options: AppOptions) {
     .route("/api/actors", actorsRoutes(deps))
     .route("/api/districts", districtsRoutes(deps))
     .route("/api/search", searchRoutes(deps))
+    .route("/api/log", logRoutes(deps))
     .route("/api/meta", metaRoutes(deps, mapStyle));
 
   const document = () => app.getOpenAPI31Document(ABOUT);

@@ -1,5 +1,6 @@
 /** Reads the settings, opens the database, listens; and closes all of it again. */
 import { serve } from "@hono/node-server";
+import { LOG_DAYS } from "#data/schema/log.ts";
 import {
   type AccessDeps,
   BadSecret,
@@ -10,6 +11,7 @@ import {
   readSecret,
   welcomeUrl,
 } from "#server/access/index.ts";
+import { startRetention } from "#server/audit/index.ts";
 import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import { FolderInUse } from "#server/db/folder-lock.ts";
 import { type Db, openDatabase } from "#server/db/open.ts";
@@ -95,6 +97,12 @@ async function run(config: Config): Promise<void> {
       void offerFirstAdministrator(db, site);
     },
   );
+  const retention = startRetention({
+    db: database.db,
+    log,
+    districts: () => store.current.dataset.districts.map(({ id }) => id),
+    termOf: async () => LOG_DAYS.usual,
+  });
   server.on("error", (error) => {
     if ("code" in error && error.code === "EADDRINUSE") {
       refuse(
@@ -108,6 +116,7 @@ async function run(config: Config): Promise<void> {
   const stop = () => {
     if (isStopping) process.exit(1);
     isStopping = true;
+    retention.stop();
     const closed = () => void database.close().then(() => process.exit(0));
     server.close(closed);
     if ("closeIdleConnections" in server) server.closeIdleConnections();

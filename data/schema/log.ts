@@ -48,3 +48,18 @@ export const LogEntry = z.object({
   hash: seenBy("internal", z.string()),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
+
+/**
+ * An entry as it stands in the database. What somebody has tampered with may be no entry at all, and
+ * must be read all the same: that is what the chain is for.
+ */
+export const StoredEntry = LogEntry.extend({
+  district: seenBy("internal", z.string()),
+  at: seenBy("internal", z.string()),
+  kind: seenBy("internal", z.string()),
+  account: seenBy("internal", z.string().nullable()),
+});
+export type StoredEntry = z.infer<typeof StoredEntry>;
+
+/** Days that the log is kept (gallring): the fewest that anybody may set, and what holds otherwise. */
+export const LOG_DAYS = { least: 90, usual: 1_825 } as const;

@@ -1,7 +1,7 @@
 /** What accounts do, in the city's log. */
 import type { Context } from "hono";
 import type { LogKind } from "#data/schema/log.ts";
-import { appendLog, logActor } from "#server/audit/index.ts";
+import { appendLog, logActorOf } from "#server/audit/index.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Tx } from "#server/db/open.ts";
 import type { Env } from "#server/http/person.ts";
@@ -22,7 +22,7 @@ export async function logAccount(
   { kind, account, by, details, district }: AccountEvent,
   now: Date,
 ): Promise<void> {
-  const asker = logActor(c);
+  const asker = logActorOf(c.get("person"), c.get("origin"));
   await appendLog(
     tx,
     by === undefined ? asker : { ...asker, account: by.id, who: by.name },

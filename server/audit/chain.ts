@@ -1,6 +1,6 @@
 /** The log's chain: each entry's hash covers the entry and the hash before it; pure. */
 import { createHash } from "node:crypto";
-import type { LogEntry } from "#data/schema/log.ts";
+import type { StoredEntry } from "#data/schema/log.ts";
 
 /** What the first entry follows. */
 export const NOTHING_BEFORE = "0".repeat(64);
@@ -10,7 +10,7 @@ export const NOTHING_BEFORE = "0".repeat(64);
  *
  * The fields stand in a JSON array in a fixed order, so that no two entries can be written alike.
  */
-export function entryHash(entry: Omit<LogEntry, "hash">): string {
+export function entryHash(entry: Omit<StoredEntry, "hash">): string {
   const { district, number, at, kind, account, who, address, subject, details, previous } = entry;
   const text = JSON.stringify([
     district,
@@ -40,7 +40,7 @@ export interface Break {
  */
 export function firstBreak(
   before: { number: number; hash: string },
-  entries: readonly LogEntry[],
+  entries: readonly StoredEntry[],
 ): Break | null {
   let last = before;
   for (const entry of entries) {

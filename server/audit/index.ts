@@ -1,3 +1,6 @@
 /** The log of who did what. */
 export { appendLog, type LogActor, type LogEvent } from "./append.ts";
-export { logActor } from "./log-actor.ts";
+export { Audit, logActorOf } from "./audit.ts";
+export { noteBulkRead } from "./bulk-read.ts";
+export { startRetention } from "./retention.ts";
+export { logRoutes } from "./routes.ts";

@@ -3,6 +3,7 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context, TypedResponse } from "hono";
 import { project } from "#data/rules/project.ts";
 import { ApiProblem } from "#data/schema/api-problem.ts";
+import type { Audit } from "#server/audit/index.ts";
 import type { SnapshotStore, View } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
 import { ApiFault } from "./api-fault.ts";
@@ -13,6 +14,7 @@ export interface Deps {
   db: Db;
   store: SnapshotStore;
   hot: HotAnswers;
+  audit: Audit;
 }
 
 /** A router whose wrong questions are refused field by field. */

@@ -1,13 +1,10 @@
 /** The question of `/api/measures` as it stands in an address: repeated keys are alternatives. */
 import { z } from "zod";
 import { MeasureFilter, MeasureSort } from "#data/schema/measure-filter.ts";
+import { several } from "#server/http/several.ts";
 import type { MeasureQuestion } from "./list-measures.ts";
 
 const { shape } = MeasureFilter;
-
-/** One value or several, as a query gives them. */
-const several = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), schema);
 
 const years = z.array(z.string().regex(/^\d{4}$/)).max(50);
 const toNumbers = (values: string[]): number[] => values.map(Number);

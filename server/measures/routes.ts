@@ -1,5 +1,6 @@
 /** `/api/measures`: filtered, sorted, page by page. */
 import { MeasureList } from "#data/schema/measure-answer.ts";
+import { noteBulkRead } from "#server/audit/index.ts";
 import { answers, type Deps, hotJson, refusals, router } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { listMeasures } from "./list-measures.ts";
@@ -13,9 +14,13 @@ const list = ruled("anyone", {
   responses: { ...answers(MeasureList, "Åtgärderna"), 422: refusals[422] },
 });
 
+/** Rows on a page; whoever asks for so many takes the collection, not a look at it. */
+const BULK = 500;
+
 export const measuresRoutes = (deps: Deps) =>
-  router().openapi(list, (c) => {
+  router().openapi(list, async (c) => {
     const question = toQuestion(c.req.valid("query"));
+    if (question.pageSize >= BULK) await noteBulkRead(deps.audit, c, "measures");
     return hotJson(deps, c, MeasureList, `measures ${JSON.stringify(question)}`, (view) =>
       listMeasures(view, question),
     );

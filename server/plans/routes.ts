@@ -1,6 +1,7 @@
 /** `/api/plans`: the plans, and one with its summary table and every row. */
 import { PlanId } from "#data/schema/ids.ts";
 import { PlanList, PlanPage } from "#data/schema/plan-answer.ts";
+import { noteBulkRead } from "#server/audit/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { answers, byId, type Deps, hotJson, refusals, router } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
@@ -28,10 +29,11 @@ export const plansRoutes = (deps: Deps) =>
         items: view.whole.dataset.plans.map((plan) => planSummary(view, plan)),
       })),
     )
-    .openapi(one, (c) => {
+    .openapi(one, async (c) => {
       const { id } = c.req.valid("param");
       const { current } = deps.store;
       const plan = current.dataset.plans.find((known) => known.id === id);
       if (plan === undefined) throw new ApiFault("not-found");
+      await noteBulkRead(deps.audit, c, "plans");
       return hotJson(deps, c, PlanPage, `plan ${id}`, (view) => planPage(view, plan));
     });

@@ -13,7 +13,7 @@ import {
   SignInProviderBody,
   StoredProvider,
 } from "#data/schema/setting.ts";
-import { appendLog, logActor } from "#server/audit/index.ts";
+import { appendLog, logActorOf } from "#server/audit/index.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Db } from "#server/db/open.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
@@ -91,7 +91,12 @@ export function settingsRoutes({ db, now, isProvider, sealProvider }: SettingsDe
     await db.transaction(async (tx) => {
       if (!(await writeSetting(tx, district, key, value, version))) throw new ApiFault("changed-meanwhile");
       const event = { district, kind: "setting-changed" as const, subject: `setting ${key}` };
-      await appendLog(tx, logActor(c), { ...event, details: { [key]: logged } }, now());
+      await appendLog(
+        tx,
+        logActorOf(c.get("person"), c.get("origin")),
+        { ...event, details: { [key]: logged } },
+        now(),
+      );
     });
   }
 

@@ -5,7 +5,17 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 
 /** The client's own addresses; any other gets the page too, as a 404, to say so in words. */
-const VIEWS = [/^\/$/, /^\/plats\/[^/]+$/, /^\/planer(?:\/[^/]+)?$/, /^\/aktorer(?:\/[^/]+)?$/, /^\/om$/];
+const VIEWS = [
+  /^\/$/,
+  /^\/plats\/[^/]+$/,
+  /^\/planer(?:\/[^/]+)?$/,
+  /^\/aktorer(?:\/[^/]+)?$/,
+  /^\/om$/,
+  /^\/installningar(?:\/[^/]+)?$/,
+  /^\/logga-in$/,
+  /^\/konto$/,
+  /^\/bjud-in\/[^/]+$/,
+];
 
 const isView = (path: string): boolean => VIEWS.some((view) => view.test(path));
 
