@@ -5,27 +5,42 @@ import { paths } from "#server/paths.ts";
 
 type FromWorker =
   | { kind: "ready" }
-  | { kind: "bytes"; bytes: Uint8Array }
+  | { kind: "bytes"; session: number; bytes: Uint8Array }
   | { kind: "fsyncs"; count: number }
   | { kind: "closed" };
 
-/** What the driver takes for a socket. */
+let sessions = 0;
+
+/** What the driver takes for a socket. Each is a session, and hears its own answers alone. */
 class ThreadSocket extends Duplex {
   readonly #worker: Worker;
+  readonly #session = ++sessions;
+  readonly #hear = (message: FromWorker): void => {
+    if (message.kind === "bytes" && message.session === this.#session) this.push(Buffer.from(message.bytes));
+  };
+  readonly #end = (): void => void this.destroy();
 
   constructor(worker: Worker) {
     super();
     this.#worker = worker;
-    worker.on("message", (message: FromWorker) => {
-      if (message.kind === "bytes") this.push(Buffer.from(message.bytes));
-    });
-    worker.on("exit", () => this.destroy());
+    worker.on("message", this.#hear).on("exit", this.#end);
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.#worker.off("message", this.#hear).off("exit", this.#end);
+    done(error);
+  }
+
+  /** Nobody answers a goodbye. */
+  override _final(done: () => void): void {
+    done();
+    this.destroy();
   }
 
   override _read(): void {}
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.#worker.postMessage({ kind: "bytes", bytes: chunk });
+    this.#worker.postMessage({ kind: "bytes", session: this.#session, bytes: chunk });
     done();
   }
 

@@ -30,17 +30,42 @@ function* wholeMessages(bytes) {
   while (pending.length >= 5) {
     const length = greeted ? 1 + pending.readInt32BE(1) : pending.readInt32BE(0);
     if (pending.length < length) return;
-    yield pending.subarray(0, length);
-    greeted = true;
+    const message = pending.subarray(0, length);
     pending = pending.subarray(length);
+    greeted = true;
+    yield message;
   }
 }
 
-/** @param {Uint8Array} bytes */
-async function answer(bytes) {
+/** The session whose messages come now. */
+let current = 0;
+
+/**
+ * The pool gives up a session on which a query has failed and begins another. PGlite has no other: it
+ * forgets what the last one left open.
+ * @param {number} session
+ */
+async function begin(session) {
+  current = session;
+  pending = Buffer.alloc(0);
+  greeted = false;
+  await database.exec("ROLLBACK");
+  await database.exec("DISCARD ALL");
+}
+
+const GOODBYE = "X".charCodeAt(0);
+
+/**
+ * @param {number} session
+ * @param {Uint8Array} bytes
+ */
+async function answer(session, bytes) {
+  if (session !== current) await begin(session);
   for (const message of wholeMessages(bytes)) {
+    // PGlite itself goes on.
+    if (message[0] === GOODBYE) return;
     await database.execProtocolRawStream(message, {
-      onRawData: (data) => port.postMessage({ kind: "bytes", bytes: data.slice() }),
+      onRawData: (data) => port.postMessage({ kind: "bytes", session, bytes: data.slice() }),
     });
   }
 }
@@ -48,9 +73,11 @@ async function answer(bytes) {
 /** Everything is done in the order in which it was asked for. */
 let queue = Promise.resolve();
 
-port.on("message", (/** @type {{ kind: "bytes" | "fsyncs" | "close", bytes: Uint8Array }} */ message) => {
+/** @typedef {{ kind: "bytes" | "fsyncs" | "close", session: number, bytes: Uint8Array }} Asked */
+
+port.on("message", (/** @type {Asked} */ message) => {
   queue = queue.then(async () => {
-    if (message.kind === "bytes") await answer(message.bytes);
+    if (message.kind === "bytes") await answer(message.session, message.bytes);
     else if (message.kind === "fsyncs") port.postMessage({ kind: "fsyncs", count: files.fsyncs });
     else {
       await database.close();

@@ -38,6 +38,24 @@ describe.each(ENGINES)("$name", ({ open, skipped }) => {
       expect(rows).toEqual([]);
     });
 
+    test("a query that fails outside a transaction fails alone, with parameters or without", async () => {
+      for (let round = 0; round < 3; round++) {
+        await expect(database.db.execute(sql`select 1 / 0`)).rejects.toThrow();
+        await expect(database.db.execute(sql`insert into t values (${round}::int / 0)`)).rejects.toThrow();
+        const { rows } = await database.db.execute<{ n: number }>(sql`select ${round}::int as n`);
+        expect(rows).toEqual([{ n: round }]);
+      }
+      const failing = [1, 0, 2, 0, 3].map((n) => database.db.execute(sql`select 6 / ${n}::int as n`));
+      const settled = await Promise.allSettled(failing);
+      expect(settled.map((one) => (one.status === "fulfilled" ? one.value.rows[0]?.n : null))).toEqual([
+        6,
+        null,
+        3,
+        null,
+        2,
+      ]);
+    });
+
     test("many at once each get their own answer", async () => {
       const asked = Array.from({ length: 200 }, (_, index) => index);
       const got = await Promise.all(
