@@ -1,6 +1,5 @@
 /** Reads the settings, opens the database, listens; and closes all of it again. */
 import { serve } from "@hono/node-server";
-import { LOG_DAYS } from "#data/schema/log.ts";
 import {
   type AccessDeps,
   BadSecret,
@@ -15,6 +14,7 @@ import { startRetention } from "#server/audit/index.ts";
 import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import { FolderInUse } from "#server/db/folder-lock.ts";
 import { type Db, openDatabase } from "#server/db/open.ts";
+import { logDaysOf } from "#server/settings/index.ts";
 import { createApp } from "./app.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { createLog } from "./log.ts";
@@ -101,7 +101,7 @@ async function run(config: Config): Promise<void> {
     db: database.db,
     log,
     districts: () => store.current.dataset.districts.map(({ id }) => id),
-    termOf: async () => LOG_DAYS.usual,
+    termOf: (district) => logDaysOf(db, district),
   });
   server.on("error", (error) => {
     if ("code" in error && error.code === "EADDRINUSE") {

@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { PageSearch, parseSearch, stringifySearch } from "#client/model/page-search.ts";
 import { queries } from "#client/model/queries.ts";
+import { LogSearch } from "#client/settings/log-search.ts";
 import { Crash } from "./crash.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Shell } from "./shell.tsx";
@@ -62,7 +63,22 @@ const about = createRoute({
   component: lazyRouteComponent(() => import("#client/about/about-page.tsx"), "AboutPage"),
 });
 
-const routeTree = root.addChildren([workspace.addChildren([home, place]), plans, plan, actors, actor, about]);
+const log = createRoute({
+  getParentRoute: () => root,
+  path: "/installningar/logg",
+  validateSearch: LogSearch,
+  component: lazyRouteComponent(() => import("#client/settings/log-page.tsx"), "LogPage"),
+});
+
+const routeTree = root.addChildren([
+  workspace.addChildren([home, place]),
+  plans,
+  plan,
+  actors,
+  actor,
+  about,
+  log,
+]);
 
 export const createAppRouter = (queryClient: QueryClient) =>
   createRouter({

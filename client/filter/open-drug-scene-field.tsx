@@ -3,7 +3,7 @@
 import { Checkbox, CheckboxGroup, Label } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useFilter } from "#client/model/use-filter.ts";
-import { CheckMark } from "./facet-field.tsx";
+import { CheckMark } from "#client/ui/check-mark.tsx";
 
 export function OpenDrugSceneField() {
   const { t } = useTranslation();

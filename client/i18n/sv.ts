@@ -4,6 +4,7 @@ import { actors } from "./sv/actors.ts";
 import { app } from "./sv/app.ts";
 import { edit } from "./sv/edit.ts";
 import { filter } from "./sv/filter.ts";
+import { log } from "./sv/log.ts";
 import { map } from "./sv/map.ts";
 import { measure } from "./sv/measure.ts";
 import { places } from "./sv/places.ts";
@@ -11,4 +12,17 @@ import { plans } from "./sv/plans.ts";
 import { search } from "./sv/search.ts";
 import { terms } from "./sv/terms.ts";
 
-export const sv = { about, actors, app, edit, filter, map, measure, places, plans, search, terms } as const;
+export const sv = {
+  about,
+  actors,
+  app,
+  edit,
+  filter,
+  log,
+  map,
+  measure,
+  places,
+  plans,
+  search,
+  terms,
+} as const;

@@ -24,7 +24,7 @@ export const PageSearch = z.object({
 });
 export type PageSearch = z.infer<typeof PageSearch>;
 
-const SINGLE = new Set(["q", "lang", "openDrugScene"]);
+const SINGLE = new Set(["q", "lang", "openDrugScene", "from", "to", "who", "subject"]);
 const NUMERIC = new Set(["year", "targetYear"]);
 
 function read(key: string, text: string): unknown {

@@ -61,5 +61,8 @@ export const StoredEntry = LogEntry.extend({
 });
 export type StoredEntry = z.infer<typeof StoredEntry>;
 
+/** A Swedish day that a log may tell of; a year that is still being typed is none. */
+export const LogDay = z.iso.date().regex(/^20\d\d-/);
+
 /** Days that the log is kept (gallring): the fewest that anybody may set, and what holds otherwise. */
-export const LOG_DAYS = { least: 90, usual: 1_825 } as const;
+export const LOG_DAYS = { least: 90, usual: 1_825, most: 3_650 } as const;

@@ -1,15 +1,14 @@
 /** Setting (inställning): what an administrator decides, for a district or for the installation. */
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
+import { LOG_DAYS } from "./log.ts";
 import { shownRecord } from "./shown.ts";
 import { Line } from "./text.ts";
-
-const days = (from: number, to: number) => z.int().min(from).max(to);
 
 /** How long what is noted about people's work is kept; the district decides. */
 export const Retention = z.strictObject({
   /** Days that the log is kept. */
-  logDays: seenBy("internal", days(90, 3_650)),
+  logDays: seenBy("internal", z.int().min(LOG_DAYS.least).max(LOG_DAYS.most)),
 });
 
 /** An online map style instead of the built-in map; null for the built-in one. */
@@ -50,8 +49,7 @@ export const SignInProviderBody = SignInProvider.extend({
 export const StoredProvider = SignInProvider.extend({ sealedSecret: z.string() });
 
 export const SETTING_DEFAULTS = {
-  /** Five years: as long as a plan and its follow-up are worked with. */
-  retention: { logDays: 1_825 },
+  retention: { logDays: LOG_DAYS.usual },
 } as const;
 
 /** `GET /api/settings`. */

@@ -1,11 +1,11 @@
 /** The questions about the log as they stand in an address. */
 import { z } from "zod";
 import { DistrictId } from "#data/schema/ids.ts";
-import { LogKind } from "#data/schema/log.ts";
+import { LogDay, LogKind } from "#data/schema/log.ts";
 import { several } from "#server/http/several.ts";
 
 const text = z.string().trim().min(1).max(200).optional();
-const day = z.iso.date().optional();
+const day = LogDay.optional();
 
 export const DistrictQuery = z.strictObject({ district: DistrictId });
 

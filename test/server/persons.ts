@@ -13,6 +13,12 @@ export function personWith(role: AccessRole, district: string | null): Person {
     kind: "account",
     viewer: { grants: [{ district, role, actors: new Set() }] },
     viewKey: `${role} ${district}`,
-    account: { id, name: `${role} ${made}`, email: `${made}@example.org`, session: "", since: "2026-01-01T00:00:00.000Z" },
+    account: {
+      id,
+      name: `${role} ${made}`,
+      email: `${made}@example.org`,
+      session: "",
+      since: "2026-01-01T00:00:00.000Z",
+    },
   };
 }

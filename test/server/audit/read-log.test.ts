@@ -82,6 +82,7 @@ describe.each(ENGINES)("the log over HTTP on $name", ({ open, skipped }) => {
     test.each([
       "district=sodermalm&kind=burglary",
       "district=sodermalm&from=2026-02-30",
+      "district=sodermalm&to=0002-01-01",
       "district=sodermalm&limit=1000",
       "district=sodermalm&before=0",
       "district=sodermalm&colour=red",

@@ -1,0 +1,67 @@
+/** What lies behind an entry: what was changed from what to what, other facts, and its place in the chain. */
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { StoredEntry } from "#data/schema/log.ts";
+import { readDetails, valueText } from "./read-details.ts";
+import { useFieldWords } from "./use-field-words.ts";
+
+export function EntryDetails({ entry }: { entry: StoredEntry }) {
+  const { t } = useTranslation();
+  const name = useFieldWords();
+  const { changes, facts, raw } = readDetails(entry.details);
+  const words = {
+    nothing: t("log.details.nothing"),
+    yes: t("log.details.yes"),
+    no: t("log.details.no"),
+  };
+  return (
+    <div className="space-y-3 text-sm">
+      {changes.length > 0 && (
+        <table className="w-full max-w-4xl">
+          <thead className="text-left text-muted">
+            <tr>
+              {(["field", "before", "after"] as const).map((column) => (
+                <th key={column} scope="col" className="pr-4 pb-1 font-semibold">
+                  {t(`log.details.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ field, before, after }) => (
+              <tr key={field} className="border-t border-line align-top">
+                <th scope="row" className="py-1 pr-4 text-left font-semibold">
+                  {name(field)}
+                </th>
+                <td className="py-1 pr-4 [overflow-wrap:anywhere] text-muted">{valueText(before, words)}</td>
+                <td className="py-1 pr-4 [overflow-wrap:anywhere]">{valueText(after, words)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+        {facts.map(({ field, value }) => (
+          <Fact key={field} name={name(field)}>
+            {valueText(value, words)}
+          </Fact>
+        ))}
+        {raw !== null && <Fact name={t("log.details.label")}>{raw}</Fact>}
+        {entry.account !== null && <Fact name={t("log.details.account")}>{entry.account}</Fact>}
+        <Fact name={t("log.details.number")}>{String(entry.number)}</Fact>
+        <Fact name={t("log.details.hash")}>
+          <code>{entry.hash}</code>
+        </Fact>
+      </dl>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd className="[overflow-wrap:anywhere]">{children}</dd>
+    </>
+  );
+}

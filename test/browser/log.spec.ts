@@ -1,0 +1,32 @@
+/** The log for whoever may not read it: the page says so, and lets nobody in. */
+import { expect, expectAccessible, test } from "./page.ts";
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    test.describe(`${viewport.width} × ${viewport.height}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+
+      test("asks who has not signed in to do so", async ({ page, faults }) => {
+        const response = await page.goto("/installningar/logg");
+        expect(response?.status()).toBe(200);
+        await expect(page.getByRole("heading", { level: 1, name: "Logg" })).toBeVisible();
+        await expect(page.getByText("Logga in för att läsa loggen")).toBeVisible();
+        await expect(page.locator("main").getByRole("link", { name: "Logga in" })).toHaveAttribute(
+          "href",
+          "/logga-in",
+        );
+        await expect(page.getByRole("table")).toHaveCount(0);
+        await expectAccessible(page);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow, "nothing sticks out sideways").toBeLessThanOrEqual(0);
+        // The browser itself tells of the refusal.
+        const told = faults.splice(0);
+        expect(told).toHaveLength(1);
+        expect(told[0]).toContain("401");
+      });
+    });
+  }
+}
