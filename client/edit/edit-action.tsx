@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useMe } from "#client/model/use-me.ts";
 import type { RowActionProps } from "#client/records/row-action.tsx";
 import type { ChangeId } from "#data/schema/ids.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { undoChange } from "./write.ts";
 
 const EditDialog = lazy(async () => ({ default: (await import("./edit-dialog.tsx")).EditDialog }));
@@ -18,9 +19,10 @@ export function EditAction({ row, title }: RowActionProps) {
   const queryClient = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const [told, setTold] = useState<Told>({ kind: "nothing" });
+  const [written, setWritten] = useState<MeasureRow | null>(null);
   const undo = useMutation({
     mutationFn: async (changes: readonly ChangeId[]) => {
-      for (const change of changes.toReversed()) await undoChange(change);
+      for (const change of changes.toReversed()) setWritten((await undoChange(change)).measure);
     },
     onSuccess: () => setTold({ kind: "undone" }),
     onError: () => setTold({ kind: "undo-failed" }),
@@ -55,12 +57,14 @@ export function EditAction({ row, title }: RowActionProps) {
       {isOpen && (
         <Suspense>
           <EditDialog
-            row={row}
+            // What was just written may not have come back to the page yet.
+            row={written !== null && written.version > row.version ? written : row}
             title={title}
             mayEdit={may("edit", scope)}
             onClose={() => setOpen(false)}
-            onSaved={(changes) => {
+            onSaved={(changes, measure) => {
               setOpen(false);
+              setWritten(measure);
               setTold(changes.length === 0 ? { kind: "nothing" } : { kind: "saved", changes });
             }}
           />

@@ -15,7 +15,7 @@ interface EditDialogProps {
   /** Whether all of it may be edited, or only answered. */
   mayEdit: boolean;
   onClose: () => void;
-  onSaved: (changes: ChangeId[]) => void;
+  onSaved: (changes: ChangeId[], measure: MeasureRow) => void;
 }
 
 /** Whoever only answers does so for the actor that the measure concerns. */

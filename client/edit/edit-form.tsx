@@ -93,7 +93,7 @@ export function EditForm({ edit, mayEdit, onClose, children }: EditFormProps) {
         </Button>
         <Button
           type="submit"
-          className="button button-primary disabled:cursor-default disabled:opacity-50"
+          className="button button-primary disabled:cursor-default disabled:border-line disabled:bg-paper-3 disabled:text-muted"
           isDisabled={edit.isSaving || !edit.isDirty}
         >
           {t(edit.isSaving ? "edit.saving" : "edit.save")}

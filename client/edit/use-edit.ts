@@ -28,7 +28,7 @@ function currentIn(error: Error): MeasureRow | null {
 interface UseEdit {
   opened: MeasureRow;
   reportedBy: ActorId | null;
-  onSaved: (changes: ChangeId[]) => void;
+  onSaved: (changes: ChangeId[], measure: MeasureRow) => void;
 }
 
 export function useEdit({ opened, reportedBy, onSaved }: UseEdit) {
@@ -53,9 +53,14 @@ export function useEdit({ opened, reportedBy, onSaved }: UseEdit) {
         setDraft(draftOf(row));
       }
       const followUp = followUpOf(note, reportedBy);
-      if (followUp !== null) changes.current.push((await addFollowUp(row, followUp)).change);
+      if (followUp !== null) {
+        const made = await addFollowUp(row, followUp);
+        row = made.measure;
+        changes.current.push(made.change);
+      }
+      return row;
     },
-    onSuccess: () => onSaved(changes.current),
+    onSuccess: (row) => onSaved(changes.current, row),
     onError: (error, { from, to }) => {
       const current = currentIn(error);
       if (current === null) return;

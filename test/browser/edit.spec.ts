@@ -85,6 +85,8 @@ test.describe("a coordinator who keeps the plan up to date", () => {
     context,
     faults,
   }) => {
+    // Two maps are drawn at once.
+    test.slow();
     const other = await context.newPage();
     await page.goto("/plats/skanstull");
     await other.goto("/plats/skanstull");
@@ -118,6 +120,29 @@ test.describe("a coordinator who keeps the plan up to date", () => {
     await dialog(other).getByRole("button", { name: "Spara" }).click();
     await expect(card(other).getByText("Delvis genomförd", { exact: true }).first()).toBeVisible();
     expect(faults.splice(0)).toEqual([expect.stringContaining("412")]);
+  });
+
+  test("whose session has ended keeps what was typed and is shown where to sign in", async ({
+    page,
+    faults,
+  }) => {
+    const refusal = {
+      type: "/problems/signed-out",
+      kind: "signed-out",
+      title: "Signed out",
+      status: 401,
+      detail: { sv: "Logga in för att göra det här.", en: "Sign in to do this." },
+    };
+    await page.route(/\/api\/measures\/[^/?]+$/, (route) => route.fulfill({ status: 401, json: refusal }));
+    await page.goto("/plats/skanstull");
+    await openForm(page);
+    await dialog(page).getByLabel("Kommentar").fill("Skrivet innan sessionen tog slut.");
+    await dialog(page).getByRole("button", { name: "Spara" }).click();
+    const alert = dialog(page).getByRole("alert");
+    await expect(alert).toContainText("Det du har skrivit står kvar här.");
+    await expect(alert.getByRole("link", { name: "Logga in" })).toHaveAttribute("target", "_blank");
+    await expect(dialog(page).getByLabel("Kommentar")).toHaveValue("Skrivet innan sessionen tog slut.");
+    expect(faults.splice(0)).toEqual([expect.stringContaining("401")]);
   });
 
   test("is let nowhere near it as a visitor", async ({ page }) => {
