@@ -24,6 +24,7 @@ import { rateLimit } from "#server/http/rate-limit.ts";
 import { requestLog } from "#server/http/request-log.ts";
 import { securityHeaders } from "#server/http/security-headers.ts";
 import { unknown } from "#server/http/unknown.ts";
+import { type Live, liveRoutes } from "#server/live/index.ts";
 import { measuresRoutes } from "#server/measures/index.ts";
 import { placesRoutes } from "#server/places/index.ts";
 import { plansRoutes } from "#server/plans/index.ts";
@@ -37,6 +38,7 @@ export interface AppOptions {
   config: Pick<Config, "mapStyleUrl" | "requestsPerMinute" | "trustedProxies">;
   db: Db;
   store: SnapshotStore;
+  live: Live;
   /** Finds out who asks. */
   identify: MiddlewareHandler<Env>;
   access: AccessDeps;
@@ -61,7 +63,18 @@ const ABOUT = {
 };
 
 export function createApp(options: AppOptions) {
-  const { config, db, store, identify, access, ping, log, changed = () => {}, clientFolder } = options;
+  const {
+    config,
+    db,
+    store,
+    live,
+    identify,
+    access,
+    ping,
+    log,
+    changed = live.changed,
+    clientFolder,
+  } = options;
   const hot = new HotAnswers();
   const audit = new Audit({ db, log, now: access.now });
   const deps = { db, store, hot, changed, audit };
@@ -101,6 +114,7 @@ export function createApp(options: AppOptions) {
     .route("/api/actors", actorsRoutes(deps))
     .route("/api/districts", districtsRoutes(deps))
     .route("/api/search", searchRoutes(deps))
+    .route("/api/events", liveRoutes(deps, live, log))
     .route("/api/log", logRoutes(deps))
     .route("/api/meta", metaRoutes(deps, mapStyle));
 

@@ -1,5 +1,6 @@
 /** Reads the settings, opens the database, listens; and closes all of it again. */
 import { serve } from "@hono/node-server";
+import { AccountId } from "#data/schema/ids.ts";
 import {
   type AccessDeps,
   BadSecret,
@@ -14,6 +15,7 @@ import { startRetention } from "#server/audit/index.ts";
 import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import { FolderInUse } from "#server/db/folder-lock.ts";
 import { type Db, openDatabase } from "#server/db/open.ts";
+import { startLive } from "#server/live/index.ts";
 import { logDaysOf } from "#server/settings/index.ts";
 import { createApp } from "./app.ts";
 import { type Config, parseConfig } from "./config.ts";
@@ -22,6 +24,8 @@ import { paths } from "./paths.ts";
 
 /** How long requests that are under way may take once the server is told to stop. */
 const GRACE_MS = 5_000;
+
+const SWEEP_MS = 50;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -65,6 +69,7 @@ async function run(config: Config): Promise<void> {
   );
   const store = new SnapshotStore(database.db);
   await store.refresh();
+  const live = startLive({ database, store, log });
 
   const { db } = database;
   const key = await readSecret(config.secretFile);
@@ -75,7 +80,7 @@ async function run(config: Config): Promise<void> {
     now: () => new Date(),
     provider: providerReader(db, key),
     publicUrl: config.publicUrl ?? null,
-    onRightsChanged: () => {},
+    onRightsChanged: (account) => void live.endStreamsOf(AccountId.parse(account)),
     log,
   };
   const app = createApp({
@@ -84,6 +89,7 @@ async function run(config: Config): Promise<void> {
     identify: identify(access),
     access,
     store,
+    live,
     ping: database.ping,
     log,
     clientFolder: paths.client,
@@ -117,9 +123,14 @@ async function run(config: Config): Promise<void> {
     if (isStopping) process.exit(1);
     isStopping = true;
     retention.stop();
-    const closed = () => void database.close().then(() => process.exit(0));
+    // Open streams never end by themselves; they go before the server waits for what is under way.
+    const left = live.close();
+    const closed = () => void left.then(() => database.close()).then(() => process.exit(0));
     server.close(closed);
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    // A connection whose stream or answer has ended would be kept for another: it closes when it is idle.
+    setInterval(() => {
+      if ("closeIdleConnections" in server) server.closeIdleConnections();
+    }, SWEEP_MS).unref();
     setTimeout(closed, GRACE_MS).unref();
   };
   process.on("SIGINT", stop);

@@ -10,6 +10,7 @@ import type { Tx } from "#server/db/open.ts";
 import { measures, revisions } from "#server/db/tables.ts";
 import type { Origin } from "#server/http/origin.ts";
 import type { Person } from "#server/http/person.ts";
+import { notifyInstances } from "#server/live/index.ts";
 import { fieldChanges } from "./field-changes.ts";
 import { apply } from "./operations/apply.ts";
 import { isMeasure, type LockedMeasure } from "./operations/lock-measure.ts";
@@ -86,5 +87,6 @@ export async function write(tx: Tx, current: LockedMeasure, given: Write): Promi
     },
     now,
   );
+  await notifyInstances(tx, revision);
   return { change, version, revision };
 }

@@ -6,6 +6,7 @@ import pg from "pg";
 import { paths } from "#server/paths.ts";
 import { type Embedded, startEmbedded } from "./embedded.ts";
 import { lockFolder } from "./folder-lock.ts";
+import { type Listen, listenAt } from "./listen.ts";
 import * as tables from "./tables.ts";
 
 export type Db = NodePgDatabase<typeof tables>;
@@ -19,6 +20,8 @@ export interface Database {
   ping: () => Promise<void>;
   /** The embedded engine; null with a server. */
   embedded: Embedded | null;
+  /** Hears other instances; null with the embedded engine, which one process has to itself. */
+  listen: Listen | null;
   close: () => Promise<void>;
 }
 
@@ -58,6 +61,7 @@ export async function openDatabase({ url, folder, onError }: OpenOptions): Promi
       db,
       ping: async () => void (await pool.query("select 1")),
       embedded: null,
+      listen: listenAt(url),
       close: () => pool.end(),
     };
   }
@@ -77,6 +81,7 @@ export async function openDatabase({ url, folder, onError }: OpenOptions): Promi
       db,
       ping: async () => void (await pool.query("select 1")),
       embedded,
+      listen: null,
       close: async () => {
         await pool.end();
         await embedded.close();

@@ -82,6 +82,8 @@ export async function hotJson<T extends z.ZodType>(
   const response = await deps.hot.answer(c, whole, () =>
     schema.parse(project(schema, make(view), view.audienceIn)),
   );
+  // A page that listens for changes asks for those after it.
+  response.headers.set("data-revision", String(view.whole.revision));
   return response as unknown as TypedResponse<z.output<T>, 200, "json">;
 }
 

@@ -13,6 +13,7 @@ import { MeasureFilter } from "#data/schema/measure-filter.ts";
 import { type AccessDeps, identify } from "#server/access/index.ts";
 import { createApp } from "#server/app.ts";
 import { readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
+import { startLive } from "#server/live/index.ts";
 import { paths } from "#server/paths.ts";
 import { ENGINES } from "#test/server/engines.ts";
 
@@ -58,6 +59,7 @@ const app = createApp({
   identify: identify(access),
   access,
   store,
+  live: startLive({ database, store, log }),
   ping: database.ping,
   log,
   clientFolder: paths.client,

@@ -10,6 +10,7 @@ import { readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts"
 import type { Database } from "#server/db/open.ts";
 import type { Env, Person } from "#server/http/person.ts";
 import type { Needs } from "#server/http/rule.ts";
+import { type Live, startLive } from "#server/live/index.ts";
 import { paths } from "#server/paths.ts";
 
 export interface OpenApp {
@@ -23,6 +24,8 @@ export interface OpenApp {
   routes: DeclaredRoute[];
   /** Every handler that the application holds, whatever declared it. */
   handlers: { method: string; path: string }[];
+  /** To be closed where `hearsOthers` is set. */
+  live: Live;
 }
 
 export interface DeclaredRoute {
@@ -65,6 +68,8 @@ interface OpenAppOptions {
   now?: () => Date;
   onRightsChanged?: (accountId: string) => void;
   changed?: (change: Changed) => void;
+  /** Whether it listens for other instances on the same server. */
+  hearsOthers?: boolean;
 }
 
 const always =
@@ -89,6 +94,7 @@ export async function openApp(
     changed,
     now = () => new Date(),
     onRightsChanged = () => {},
+    hearsOthers = false,
   }: OpenAppOptions = {},
 ): Promise<OpenApp> {
   await seed(database.db, await readDatasetFiles(paths.data));
@@ -107,12 +113,14 @@ export async function openApp(
     onRightsChanged,
     log,
   };
+  const live = startLive({ database: hearsOthers ? database : { ...database, listen: null }, store, log });
   const app = createApp({
     config: { requestsPerMinute, mapStyleUrl, trustedProxies },
     db: database.db,
     identify: person === undefined ? identify(access) : always(person),
     access,
     store,
+    live,
     ping: database.ping,
     log,
     ...(changed === undefined ? {} : { changed }),
@@ -125,5 +133,6 @@ export async function openApp(
     access,
     routes: declaredRoutes(app),
     handlers: app.routes.map(({ method, path }) => ({ method, path })),
+    live,
   };
 }

@@ -262,6 +262,7 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/actors",
         "/api/changes/{id}/undo",
         "/api/districts",
+        "/api/events",
         "/api/log",
         "/api/log/check",
         "/api/log/districts",

@@ -1,0 +1,17 @@
+/** What `GET /api/events` says of a change: which of the viewer's own records to ask for anew. */
+import { z } from "zod";
+import { seenBy } from "./audience.ts";
+import { MeasureId, PlaceId, PlanId } from "./ids.ts";
+import { shown } from "./shown.ts";
+
+export const ChangedEvent = shown(
+  z.object({
+    /** The data's revision after the change; also the event's id. */
+    revision: seenBy("public", z.int().min(0)),
+    measures: seenBy("public", z.array(MeasureId)),
+    /** The places of those measures, and the places that hold them. */
+    places: seenBy("public", z.array(PlaceId)),
+    plans: seenBy("public", z.array(PlanId)),
+  }),
+);
+export type ChangedEvent = z.infer<typeof ChangedEvent>;

@@ -1,0 +1,31 @@
+/** What one viewer is told of a change: nothing of a row that stands outside their view. */
+import { publicPlaces } from "#data/rules/public-rows.ts";
+import type { ChangedEvent } from "#data/schema/live-event.ts";
+import type { Changed } from "#server/changes/index.ts";
+import type { View } from "#server/dataset/index.ts";
+
+/**
+ * The event for a viewer, or null when nothing of the change is theirs to know.
+ *
+ * @param views what they see now and, where it is known, what they saw before: a row that has left
+ *   their view has changed for them, too
+ */
+export function eventFor(
+  { revision, measures }: Changed,
+  views: readonly [View, ...View[]],
+): ChangedEvent | null {
+  const changed = new Set<string>(measures);
+  const rows = views.flatMap((view) => view.rows.filter(({ id }) => changed.has(id)));
+  if (rows.length === 0) return null;
+  const [{ whole }] = views;
+  const known = new Set(views.flatMap((view) => view.features.map(({ id }) => id)));
+  const own = rows.flatMap((row) => row.places);
+  // What is done at a spot also stands on the page of the place that it lies in.
+  const around = publicPlaces(own, (id) => whole.nodes.get(id));
+  return {
+    revision,
+    measures: [...new Set(rows.map(({ id }) => id))],
+    places: [...new Set([...own, ...around])].filter((id) => known.has(id)),
+    plans: [...new Set(rows.map(({ plan }) => plan.id))],
+  };
+}

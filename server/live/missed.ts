@@ -1,0 +1,37 @@
+/** The changes between two revisions, read from the database: the one source of what happened. */
+import { and, asc, gt, lte } from "drizzle-orm";
+import { z } from "zod";
+import { MeasureId } from "#data/schema/ids.ts";
+import type { Changed } from "#server/changes/index.ts";
+import { changes } from "#server/db/access-tables.ts";
+import type { Db } from "#server/db/open.ts";
+
+/** Changes told one by one; after more, asking for everything anew is less work. */
+const MOST = 1_000;
+
+const Operation = z.object({ measure: MeasureId });
+
+/**
+ * Every change after one revision up to another, oldest first.
+ *
+ * Null when they cannot be told: too many, from before the data was read in anew, or after a
+ * revision that this database never had.
+ */
+export async function changesBetween(db: Db, after: number, upTo: number): Promise<Changed[] | null> {
+  if (after > upTo || upTo - after > MOST) return null;
+  if (after === upTo) return [];
+  const rows = await db
+    .select({ revision: changes.revision, district: changes.districtId, operation: changes.operation })
+    .from(changes)
+    .where(and(gt(changes.revision, after), lte(changes.revision, upTo)))
+    .orderBy(asc(changes.revision));
+  // Each change counts the revision up by one: a gap is something else than a change.
+  if (rows.length !== upTo - after) return null;
+  const told: Changed[] = [];
+  for (const { revision, district, operation } of rows) {
+    const read = Operation.safeParse(operation);
+    if (!read.success) return null;
+    told.push({ revision, district, measures: [read.data.measure] });
+  }
+  return told;
+}

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { WeighedGrant } from "#data/rules/permissions.ts";
+import { AccessRole } from "#data/schema/access.ts";
+import { eventFor } from "#server/live/event-for.ts";
+import { dataset, insideView, viewFor } from "#test/views.ts";
+
+const ids = insideView.rows.map(({ id }) => id);
+
+const grant: fc.Arbitrary<WeighedGrant> = fc.record({
+  district: fc.constantFrom(null, ...dataset.districts.map(({ id }) => id)),
+  role: fc.constantFrom(...AccessRole.options),
+  actors: fc
+    .subarray(
+      dataset.actors.map(({ id }) => id),
+      { maxLength: 3 },
+    )
+    .map((actors) => new Set(actors)),
+});
+const change = fc.record({
+  revision: fc.nat(),
+  district: fc.constantFrom(...dataset.districts.map(({ id }) => id)),
+  measures: fc.uniqueArray(fc.oneof(fc.constantFrom(...ids), fc.constant("finns-inte")), { maxLength: 5 }),
+});
+
+test("whoever looks is told of every changed row of their view, and of nothing outside it", () => {
+  fc.assert(
+    fc.property(fc.array(grant, { maxLength: 2 }), change, (grants, changed) => {
+      const view = viewFor({ grants });
+      const event = eventFor(changed, [view]);
+      const rows = view.rows.filter(({ id }) => changed.measures.includes(id));
+      expect(event === null).toBe(rows.length === 0);
+      if (event === null) return;
+      expect(event.revision).toBe(changed.revision);
+      expect(new Set(event.measures)).toEqual(new Set(rows.map(({ id }) => id)));
+      expect(new Set(event.plans)).toEqual(new Set(rows.map(({ plan }) => plan.id)));
+      const known = new Set(view.features.map(({ id }) => id));
+      for (const place of event.places) expect(known.has(place), place).toBe(true);
+      for (const row of rows) expect(event.places).toEqual(expect.arrayContaining(row.places));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a row that has left somebody's view has changed for them, too", () => {
+  const [row] = insideView.rows;
+  if (row === undefined) throw new Error("There are rows");
+  const changed = { revision: 1, district: row.district, measures: [row.id] };
+  const now = { ...insideView, rows: insideView.rows.slice(1) };
+  expect(eventFor(changed, [now])).toBeNull();
+  expect(eventFor(changed, [now, insideView])?.measures).toEqual([row.id]);
+});
