@@ -98,7 +98,7 @@ export function ActorList() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(queries.actors());
   const body = () => {
-    if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
+    if (error !== null && data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
     if (data === undefined) return <Loading lines={10} />;
     if (data.items.length === 0)
       return <Empty title={t("actors.empty.title")}>{t("actors.empty.body")}</Empty>;

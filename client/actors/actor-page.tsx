@@ -125,7 +125,8 @@ export function ActorPage() {
   const { id } = useParams({ from: "/aktorer/$id" });
   const actors = useQuery(queries.actors());
   const measures = useQuery(queries.measures());
-  const error = actors.error ?? measures.error;
+  // What has been fetched once stays when asking for it anew fails.
+  const error = [actors, measures].find((query) => query.isLoadingError)?.error ?? null;
   const actor = actors.data?.items.find((one) => one.id === id);
 
   const body = () => {

@@ -3,6 +3,7 @@ import { hc } from "hono/client";
 import { ApiProblem } from "#data/schema/api-problem.ts";
 // biome-ignore lint/style/noRestrictedImports: the type of the app alone; nothing of the server reaches the bundle.
 import type { Api } from "#server/app.ts";
+import { noteRevision } from "./revision.ts";
 
 export class ApiError extends Error {
   override name = "ApiError";
@@ -27,6 +28,7 @@ function unreadable(response: Response): ApiProblem {
 
 const fetchOrThrow: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);
+  noteRevision(init?.method ?? "GET", response.headers);
   if (response.ok) return response;
   const body = ApiProblem.safeParse(await response.json().catch(() => null));
   throw new ApiError(body.data ?? unreadable(response));

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { EditAction } from "#client/edit/edit-action.tsx";
 import { RowActionProvider } from "#client/records/row-action.tsx";
 import { Header } from "./header.tsx";
+import { LiveStatus } from "./live-status.tsx";
 import { useLanguage } from "./use-language.ts";
 
 export function Shell() {
@@ -23,6 +24,7 @@ export function Shell() {
           <Outlet />
         </RowActionProvider>
       </main>
+      <LiveStatus />
     </div>
   );
 }

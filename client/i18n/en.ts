@@ -4,6 +4,7 @@ import { actors } from "./en/actors.ts";
 import { app } from "./en/app.ts";
 import { edit } from "./en/edit.ts";
 import { filter } from "./en/filter.ts";
+import { live } from "./en/live.ts";
 import { log } from "./en/log.ts";
 import { map } from "./en/map.ts";
 import { measure } from "./en/measure.ts";
@@ -20,6 +21,7 @@ export const en: Words<typeof sv> = {
   app,
   edit,
   filter,
+  live,
   log,
   map,
   measure,

@@ -4,6 +4,7 @@ import { actors } from "./sv/actors.ts";
 import { app } from "./sv/app.ts";
 import { edit } from "./sv/edit.ts";
 import { filter } from "./sv/filter.ts";
+import { live } from "./sv/live.ts";
 import { log } from "./sv/log.ts";
 import { map } from "./sv/map.ts";
 import { measure } from "./sv/measure.ts";
@@ -18,6 +19,7 @@ export const sv = {
   app,
   edit,
   filter,
+  live,
   log,
   map,
   measure,

@@ -47,9 +47,10 @@ export function useView(): View {
     allRows,
     features,
     actors: allActors,
-    placesReady: places.isSuccess,
-    rowsReady: measures.isSuccess && actors.isSuccess,
-    error: places.error ?? measures.error ?? actors.error,
+    // What has been fetched once stays when asking for it anew fails.
+    placesReady: places.data !== undefined,
+    rowsReady: measures.data !== undefined && actors.data !== undefined,
+    error: [places, measures, actors].find((query) => query.isLoadingError)?.error ?? null,
     retry: () => {
       for (const query of [places, measures, actors]) if (query.isError) void query.refetch();
     },

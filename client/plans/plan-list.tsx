@@ -46,7 +46,7 @@ export function PlanList() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(queries.plans());
   const body = () => {
-    if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
+    if (error !== null && data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
     if (data === undefined) return <Loading lines={8} />;
     if (data.items.length === 0) return <Empty title={t("plans.empty.title")}>{t("plans.empty.body")}</Empty>;
     return (

@@ -1,0 +1,32 @@
+/** Which of the page's answers a change concerns, and asking for those anew; what is shown stays meanwhile. */
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import type { ChangedEvent } from "#data/schema/live-event.ts";
+import { queries } from "./queries.ts";
+
+/** The answers that a change concerns. */
+export function concernedBy({ places, plans }: Pick<ChangedEvent, "places" | "plans">): QueryKey[] {
+  return [
+    queries.places().queryKey,
+    ...places.map((id) => queries.place(id).queryKey),
+    queries.measures().queryKey,
+    queries.plans().queryKey,
+    ...plans.map((id) => queries.plan(id).queryKey),
+    queries.actors().queryKey,
+  ];
+}
+
+/** Asks anew for what changes concern; says whether any of it is on the page. */
+export function refresh(queryClient: QueryClient, events: readonly ChangedEvent[]): boolean {
+  const keys = concernedBy({
+    places: [...new Set(events.flatMap(({ places }) => places))],
+    plans: [...new Set(events.flatMap(({ plans }) => plans))],
+  });
+  // Other places' pages name those nearby with their counts: asked for anew when they are opened next.
+  void queryClient.invalidateQueries({ queryKey: queries.places().queryKey, refetchType: "none" });
+  for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey, exact: true });
+  const cache = queryClient.getQueryCache();
+  return keys.some((queryKey) => cache.find({ queryKey, exact: true, type: "active" }) !== undefined);
+}
+
+/** Asks anew for everything that is on the page. */
+export const refreshAll = (queryClient: QueryClient): void => void queryClient.invalidateQueries();
