@@ -2,18 +2,14 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { StoredEntry } from "#data/schema/log.ts";
-import { readDetails, valueText } from "./read-details.ts";
-import { useFieldWords } from "./use-field-words.ts";
+import { readDetails } from "./read-details.ts";
+import { useFieldWords, useValueWords } from "./use-field-words.ts";
 
 export function EntryDetails({ entry }: { entry: StoredEntry }) {
   const { t } = useTranslation();
   const name = useFieldWords();
   const { changes, facts, raw } = readDetails(entry.details);
-  const words = {
-    nothing: t("log.details.nothing"),
-    yes: t("log.details.yes"),
-    no: t("log.details.no"),
-  };
+  const text = useValueWords();
   return (
     <div className="space-y-3 text-sm">
       {changes.length > 0 && (
@@ -33,8 +29,8 @@ export function EntryDetails({ entry }: { entry: StoredEntry }) {
                 <th scope="row" className="py-1 pr-4 text-left font-semibold">
                   {name(field)}
                 </th>
-                <td className="py-1 pr-4 [overflow-wrap:anywhere] text-muted">{valueText(before, words)}</td>
-                <td className="py-1 pr-4 [overflow-wrap:anywhere]">{valueText(after, words)}</td>
+                <td className="py-1 pr-4 [overflow-wrap:anywhere] text-muted">{text(field, before)}</td>
+                <td className="py-1 pr-4 [overflow-wrap:anywhere]">{text(field, after)}</td>
               </tr>
             ))}
           </tbody>
@@ -43,7 +39,7 @@ export function EntryDetails({ entry }: { entry: StoredEntry }) {
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         {facts.map(({ field, value }) => (
           <Fact key={field} name={name(field)}>
-            {valueText(value, words)}
+            {text(field, value)}
           </Fact>
         ))}
         {raw !== null && <Fact name={t("log.details.label")}>{raw}</Fact>}

@@ -21,12 +21,13 @@ interface KindsFieldProps {
 function Groups({ chosen, onChange }: KindsFieldProps) {
   const { t } = useTranslation();
   return (
-    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+    <div className="gap-x-8 sm:columns-2">
       {LOG_GROUP_NAMES.map((group) => {
         const own: readonly LogKind[] = LOG_GROUPS[group];
         return (
           <CheckboxGroup
             key={group}
+            className="break-inside-avoid pb-4"
             value={chosen.filter((kind) => own.includes(kind))}
             onChange={(ticked) => {
               const others = chosen.filter((kind) => !own.includes(kind));
@@ -79,11 +80,11 @@ export function KindsField({ chosen, onChange }: KindsFieldProps) {
         placement="bottom start"
         className="max-h-[80dvh] w-[min(36rem,calc(100vw-1.5rem))] overflow-auto rounded-2xl border border-line bg-paper shadow-float"
       >
-        <Dialog aria-label={t("log.filter.kinds")} className="p-5 outline-none">
+        <Dialog aria-label={t("log.filter.kinds")} className="px-5 pt-5 outline-none">
           {({ close }) => (
             <>
               <Groups chosen={chosen} onChange={onChange} />
-              <div className="mt-4 text-right">
+              <div className="sticky bottom-0 -mx-5 border-t border-line bg-paper px-5 py-3 text-right">
                 <Button onPress={close} className="button button-primary">
                   {t("log.filter.done")}
                 </Button>

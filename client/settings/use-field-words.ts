@@ -1,5 +1,8 @@
-/** A field of an entry's details by the name that people know it by, else as it is written. */
+/** Fields and values of an entry's details by the names that people know them by, else as they are written. */
 import { useTranslation } from "react-i18next";
+import { LogKind } from "#data/schema/log.ts";
+import { Status } from "#data/schema/status.ts";
+import { valueText } from "./read-details.ts";
 
 export function useFieldWords(): (field: string) => string {
   const { t, i18n } = useTranslation();
@@ -7,5 +10,17 @@ export function useFieldWords(): (field: string) => string {
     if (field === "cut") return t("log.details.cut");
     const known: unknown = i18n.getResource(i18n.language, "words", `log.field.${field}`);
     return typeof known === "string" ? known : field;
+  };
+}
+
+export function useValueWords(): (field: string, value: unknown) => string {
+  const { t } = useTranslation();
+  const words = { nothing: t("log.details.nothing"), yes: t("log.details.yes"), no: t("log.details.no") };
+  return (field, value) => {
+    const status = Status.safeParse(value).data;
+    if (field === "status" && status !== undefined) return t(`terms.status.${status}`);
+    const kinds = LogKind.array().safeParse(value).data;
+    if (field === "kind" && kinds !== undefined) return kinds.map((kind) => t(`log.kind.${kind}`)).join(", ");
+    return valueText(value, words);
   };
 }
