@@ -5,6 +5,7 @@
  * person may do is a grant, which belongs to its district like the data it opens. Times are UTC,
  * ISO 8601 with milliseconds, as text: they are hashed in the log as they stand.
  */
+import { sql } from "drizzle-orm";
 import {
   bigint,
   foreignKey,
@@ -156,6 +157,7 @@ export const changes = pgTable(
   (table) => [
     primaryKey({ columns: [table.districtId, table.id] }),
     uniqueIndex("change_revision").on(table.revision),
+    index("change_measure").on(table.districtId, sql`(${table.operation}->>'measure')`, table.revision),
   ],
 );
 

@@ -126,6 +126,7 @@ ALTER TABLE "setting" ADD CONSTRAINT "setting_district_id_district_district_id_f
 ALTER TABLE "ticket" ADD CONSTRAINT "ticket_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "account_email" ON "account" USING btree ("email_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "change_revision" ON "change" USING btree ("revision");--> statement-breakpoint
+CREATE INDEX "change_measure" ON "change" USING btree ("district_id",("operation"->>'measure'),"revision");--> statement-breakpoint
 CREATE INDEX "access_grant_account" ON "access_grant" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "log_entry_at" ON "log_entry" USING btree ("district_id","at");--> statement-breakpoint
 CREATE INDEX "passkey_account" ON "passkey" USING btree ("account_id");--> statement-breakpoint
