@@ -8,10 +8,13 @@ import { noteRevision } from "./revision.ts";
 export class ApiError extends Error {
   override name = "ApiError";
   readonly problem: ApiProblem;
+  /** How many seconds to wait before the next try; null where the server does not say. */
+  readonly retryAfter: number | null;
 
-  constructor(problem: ApiProblem) {
+  constructor(problem: ApiProblem, retryAfter: number | null = null) {
     super(problem.title);
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -26,12 +29,18 @@ function unreadable(response: Response): ApiProblem {
   };
 }
 
+/** `Retry-After` as our server writes it: whole seconds. */
+function secondsToWait(response: Response): number | null {
+  const written = response.headers.get("retry-after") ?? "";
+  return /^\d{1,6}$/.test(written) ? Number(written) : null;
+}
+
 const fetchOrThrow: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);
   noteRevision(init?.method ?? "GET", response.headers);
   if (response.ok) return response;
   const body = ApiProblem.safeParse(await response.json().catch(() => null));
-  throw new ApiError(body.data ?? unreadable(response));
+  throw new ApiError(body.data ?? unreadable(response), secondsToWait(response));
 };
 
 export const api = hc<Api>("/", { fetch: fetchOrThrow }).api;

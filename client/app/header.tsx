@@ -1,77 +1,18 @@
-/** The product's name, the views, language and theme; on a phone they fold into a menu. */
-import { Link, useLocation } from "@tanstack/react-router";
-import { useState } from "react";
-import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+/** The product's name, the views, language, theme and account; on a phone they fold into a menu. */
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { classes } from "#client/ui/classes.ts";
 import { useMedia } from "#client/ui/use-media.ts";
+import { AccountMenu } from "./account-menu.tsx";
 import { LanguageLink } from "./language-link.tsx";
+import { PhoneMenu } from "./phone-menu.tsx";
 import { ThemeButton } from "./theme-button.tsx";
-
-const VIEWS = [
-  { to: "/", key: "map" },
-  { to: "/planer", key: "plans" },
-  { to: "/aktorer", key: "actors" },
-  { to: "/om", key: "about" },
-] as const;
-
-function Views({ stacked = false, onChoose }: { stacked?: boolean; onChoose?: () => void }) {
-  const { t } = useTranslation();
-  // A place's page stands beside the map: the map is where one is.
-  const isAtPlace = useLocation({ select: ({ pathname }) => pathname.startsWith("/plats/") });
-  return (
-    <ul className={stacked ? "flex flex-col gap-1" : "flex gap-1"}>
-      {VIEWS.map(({ to, key }) => (
-        <li key={to}>
-          <Link
-            to={to}
-            search={(previous) => ({ lang: previous.lang })}
-            activeOptions={{ exact: to === "/", includeSearch: false }}
-            activeProps={{ className: "bg-wash text-accent font-semibold" }}
-            inactiveProps={{ className: "text-ink hover:bg-paper-2" }}
-            className={classes(
-              "block rounded-lg px-3 py-1.5",
-              to === "/" && isAtPlace && "bg-wash font-semibold text-accent",
-            )}
-            {...(onChoose === undefined ? {} : { onClick: onChoose })}
-          >
-            {t(`app.nav.${key}`)}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function PhoneMenu() {
-  const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className="button">{t("app.nav.menu")}</Button>
-      <Popover
-        placement="bottom end"
-        className="w-64 rounded-xl border border-line bg-paper p-3 shadow-float"
-      >
-        <Dialog aria-label={t("app.nav.label")} className="outline-none">
-          <nav aria-label={t("app.nav.label")}>
-            <Views stacked onChoose={() => setOpen(false)} />
-          </nav>
-          <div className="mt-3 flex items-center justify-between border-t border-line pt-3">
-            <LanguageLink />
-            <ThemeButton />
-          </div>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  );
-}
+import { ViewLinks } from "./view-links.tsx";
 
 export function Header() {
   const { t } = useTranslation();
-  const roomy = useMedia("(min-width: 40rem)");
+  const roomy = useMedia("(min-width: 48rem)");
   return (
-    <header className="flex h-14 shrink-0 items-center gap-5 border-b border-line bg-paper px-4 print:hidden">
+    <header className="flex h-14 shrink-0 items-center gap-3 border-b border-line bg-paper px-4 lg:gap-5 print:hidden">
       <Link
         to="/"
         search={(previous) => ({ lang: previous.lang })}
@@ -91,10 +32,11 @@ export function Header() {
       {roomy ? (
         <>
           <nav aria-label={t("app.nav.label")} className="flex-1">
-            <Views />
+            <ViewLinks />
           </nav>
           <LanguageLink />
           <ThemeButton />
+          <AccountMenu />
         </>
       ) : (
         <div className="ml-auto">

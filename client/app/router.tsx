@@ -7,7 +7,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
-import { PageSearch, parseSearch, stringifySearch } from "#client/model/page-search.ts";
+import { PageSearch, parseSearch, SignInSearch, stringifySearch } from "#client/model/page-search.ts";
 import { queries } from "#client/model/queries.ts";
 import { LogSearch } from "#client/settings/log-search.ts";
 import { Crash } from "./crash.tsx";
@@ -69,6 +69,27 @@ const log = createRoute({
   validateSearch: LogSearch,
   component: lazyRouteComponent(() => import("#client/settings/log-page.tsx"), "LogPage"),
 });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/logga-in",
+  validateSearch: SignInSearch,
+  component: lazyRouteComponent(() => import("#client/sign-in/sign-in-page.tsx"), "SignInPage"),
+});
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/valkommen",
+  component: lazyRouteComponent(() => import("#client/sign-in/welcome-page.tsx"), "WelcomePage"),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/konto",
+  component: lazyRouteComponent(() => import("#client/account/account-page.tsx"), "AccountPage"),
+});
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/installningar",
+  component: lazyRouteComponent(() => import("#client/settings/people-page.tsx"), "PeoplePage"),
+});
 
 const routeTree = root.addChildren([
   workspace.addChildren([home, place]),
@@ -78,6 +99,10 @@ const routeTree = root.addChildren([
   actor,
   about,
   log,
+  signIn,
+  welcome,
+  account,
+  people,
 ]);
 
 export const createAppRouter = (queryClient: QueryClient) =>

@@ -3,6 +3,7 @@ import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { EditAction } from "#client/edit/edit-action.tsx";
 import { RowActionProvider } from "#client/records/row-action.tsx";
+import { DemoBanner } from "./demo-banner.tsx";
 import { Header } from "./header.tsx";
 import { LiveStatus } from "./live-status.tsx";
 import { useLanguage } from "./use-language.ts";
@@ -19,6 +20,7 @@ export function Shell() {
         {t("app.skipToContent")}
       </a>
       <Header />
+      <DemoBanner />
       <main id="content" tabIndex={-1} className="min-h-0 flex-1 outline-none print:overflow-visible">
         <RowActionProvider value={EditAction}>
           <Outlet />

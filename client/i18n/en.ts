@@ -1,32 +1,40 @@
 /** English: every word that Swedish has, and no other. */
 import { about } from "./en/about.ts";
+import { account } from "./en/account.ts";
 import { actors } from "./en/actors.ts";
 import { app } from "./en/app.ts";
 import { edit } from "./en/edit.ts";
 import { filter } from "./en/filter.ts";
+import { form } from "./en/form.ts";
 import { live } from "./en/live.ts";
 import { log } from "./en/log.ts";
 import { map } from "./en/map.ts";
 import { measure } from "./en/measure.ts";
+import { people } from "./en/people.ts";
 import { places } from "./en/places.ts";
 import { plans } from "./en/plans.ts";
 import { search } from "./en/search.ts";
+import { signIn } from "./en/signIn.ts";
 import { terms } from "./en/terms.ts";
 import type { sv } from "./sv.ts";
 import type { Words } from "./words.ts";
 
 export const en: Words<typeof sv> = {
   about,
+  account,
   actors,
   app,
   edit,
   filter,
+  form,
   live,
   log,
   map,
   measure,
+  people,
   places,
   plans,
   search,
+  signIn,
   terms,
 };

@@ -1,30 +1,38 @@
 /** Swedish: the language that the others are measured by. */
 import { about } from "./sv/about.ts";
+import { account } from "./sv/account.ts";
 import { actors } from "./sv/actors.ts";
 import { app } from "./sv/app.ts";
 import { edit } from "./sv/edit.ts";
 import { filter } from "./sv/filter.ts";
+import { form } from "./sv/form.ts";
 import { live } from "./sv/live.ts";
 import { log } from "./sv/log.ts";
 import { map } from "./sv/map.ts";
 import { measure } from "./sv/measure.ts";
+import { people } from "./sv/people.ts";
 import { places } from "./sv/places.ts";
 import { plans } from "./sv/plans.ts";
 import { search } from "./sv/search.ts";
+import { signIn } from "./sv/signIn.ts";
 import { terms } from "./sv/terms.ts";
 
 export const sv = {
   about,
+  account,
   actors,
   app,
   edit,
   filter,
+  form,
   live,
   log,
   map,
   measure,
+  people,
   places,
   plans,
   search,
+  signIn,
   terms,
 } as const;

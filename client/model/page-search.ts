@@ -1,5 +1,6 @@
 /** What stands after the question mark of an address: the filter and the language, readable by people. */
 import { z } from "zod";
+import { ReturnPath } from "#data/schema/account.ts";
 import { MeasureFilter } from "#data/schema/measure-filter.ts";
 
 /** A value that cannot be understood is left out: an old or mistyped link still opens. */
@@ -24,11 +25,18 @@ export const PageSearch = z.object({
 });
 export type PageSearch = z.infer<typeof PageSearch>;
 
-const SINGLE = new Set(["q", "lang", "openDrugScene", "from", "to", "who", "subject"]);
+/** What `/logga-in` is told besides: where to go afterwards, and that the provider's answer was no. */
+export const SignInSearch = z.object({
+  to: tolerant(ReturnPath),
+  refused: tolerant(z.boolean()),
+});
+
+const SINGLE = new Set(["q", "lang", "openDrugScene", "from", "to", "who", "subject", "refused"]);
+const YES_OR_NO = new Set(["openDrugScene", "refused"]);
 const NUMERIC = new Set(["year", "targetYear"]);
 
 function read(key: string, text: string): unknown {
-  if (key === "openDrugScene") return text === "true" ? true : text === "false" ? false : text;
+  if (YES_OR_NO.has(key)) return text === "true" ? true : text === "false" ? false : text;
   return NUMERIC.has(key) ? Number(text) : text;
 }
 

@@ -25,6 +25,21 @@ export const queries = {
       queryKey: ["me"],
       queryFn: ({ signal }) => parseResponse(api.me.$get({}, { init: { signal } })),
     }),
+  signInWays: () =>
+    queryOptions({
+      queryKey: ["sign-in-ways"],
+      queryFn: ({ signal }) => parseResponse(api["sign-in"].ways.$get({}, { init: { signal } })),
+    }),
+  account: () =>
+    queryOptions({
+      queryKey: ["account"],
+      queryFn: ({ signal }) => parseResponse(api.account.$get({}, { init: { signal } })),
+    }),
+  people: () =>
+    queryOptions({
+      queryKey: ["people"],
+      queryFn: ({ signal }) => parseResponse(api.people.$get({}, { init: { signal } })),
+    }),
   meta: () =>
     queryOptions({
       queryKey: ["meta"],

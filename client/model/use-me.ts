@@ -1,21 +1,24 @@
-/** Who is at the page, and what they may do; until the answer is there, nothing. */
+/** Who looks at the page, and what they may do: the same rule that the server goes by. */
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { mayDo } from "#data/rules/permissions.ts";
+import * as permissions from "#data/rules/permissions.ts";
 import type { Action } from "#data/schema/access.ts";
 import type { Me } from "#data/schema/me.ts";
 import type { Scope } from "#data/schema/shown.ts";
 import { queries } from "./queries.ts";
 
-interface UseMe {
-  me: Me | null;
+export function useMe(): {
+  me: Me | undefined;
   may: (action: Action, scope: Scope) => boolean;
-}
-
-export function useMe(): UseMe {
-  const me = useQuery(queries.me()).data ?? null;
+  mayEver: (action: Action) => boolean;
+} {
+  const { data: me } = useQuery(queries.me());
   return useMemo(() => {
-    const grants = (me?.grants ?? []).map((grant) => ({ ...grant, actors: new Set<string>(grant.actors) }));
-    return { me, may: (action, scope) => mayDo({ grants }, action, scope) };
+    const grants = (me?.grants ?? []).map((grant) => ({ ...grant, actors: new Set(grant.actors) }));
+    return {
+      me,
+      may: (action, scope) => permissions.mayDo({ grants }, action, scope),
+      mayEver: (action) => permissions.mayEver({ grants }, action),
+    };
   }, [me]);
 }

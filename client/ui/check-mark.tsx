@@ -1,4 +1,4 @@
-/** The box that a checkbox shows. */
+/** The box that a checkbox shows; it stands in an element of the class `group`. */
 export function CheckMark() {
   return (
     <span

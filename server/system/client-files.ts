@@ -11,10 +11,10 @@ const VIEWS = [
   /^\/planer(?:\/[^/]+)?$/,
   /^\/aktorer(?:\/[^/]+)?$/,
   /^\/om$/,
-  /^\/installningar(?:\/[^/]+)?$/,
   /^\/logga-in$/,
+  /^\/valkommen$/,
   /^\/konto$/,
-  /^\/bjud-in\/[^/]+$/,
+  /^\/installningar(?:\/[^/]+)?$/,
 ];
 
 const isView = (path: string): boolean => VIEWS.some((view) => view.test(path));

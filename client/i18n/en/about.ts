@@ -30,7 +30,7 @@ export const about: Words<(typeof sv)["about"]> = {
     },
     privacy: {
       title: "Places, not people",
-      body: "There are no private persons here. Names of officials in the documents are replaced by their function. The page fetches nothing from other websites and sets no cookies. Language and theme are kept in your browser alone.",
+      body: "There are no private persons here. Names of officials in the documents are replaced by their function. The page fetches nothing from other websites. Cookies are set only when you sign in, and only for that. Language and theme are kept in your browser alone.",
     },
     accessibility: {
       title: "Accessibility",

@@ -6,6 +6,18 @@ export const app: Words<(typeof sv)["app"]> = {
   name: "Platsplan",
   skipToContent: "Skip to content",
   nav: { label: "Main menu", menu: "Menu", map: "Map", plans: "Plans", actors: "Actors", about: "About" },
+  signIn: "Sign in",
+  account: {
+    menu: "Account: {{name}}",
+    own: "My account",
+    settings: "Settings",
+    signOut: "Sign out",
+  },
+  demo: {
+    label: "About the demo",
+    body: "Demo: you see the plans as a coordinator and can change them. What the start printed holds a link that makes you administrator; then the demo is over.",
+    dismiss: "Hide",
+  },
   language: { switch: "På svenska" },
   theme: { toDark: "Dark theme", toLight: "Light theme" },
   title: "{{page}} – Platsplan",

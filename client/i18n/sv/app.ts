@@ -3,6 +3,18 @@ export const app = {
   name: "Platsplan",
   skipToContent: "Hoppa till innehållet",
   nav: { label: "Huvudmeny", menu: "Meny", map: "Karta", plans: "Planer", actors: "Aktörer", about: "Om" },
+  signIn: "Logga in",
+  account: {
+    menu: "Konto: {{name}}",
+    own: "Mitt konto",
+    settings: "Inställningar",
+    signOut: "Logga ut",
+  },
+  demo: {
+    label: "Om demon",
+    body: "Demo: du ser planerna som samordnare och kan ändra. Startutskriften har en länk som gör dig till administratör; sedan är demon över.",
+    dismiss: "Dölj",
+  },
   language: { switch: "In English" },
   theme: { toDark: "Mörkt läge", toLight: "Ljust läge" },
   title: "{{page}} – Platsplan",

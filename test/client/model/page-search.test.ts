@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PageSearch, parseSearch, stringifySearch } from "#client/model/page-search.ts";
+import { PageSearch, parseSearch, SignInSearch, stringifySearch } from "#client/model/page-search.ts";
 import { MeasureType } from "#data/schema/measure.ts";
 import { Status } from "#data/schema/status.ts";
 
@@ -23,6 +23,21 @@ describe("the address of a view", () => {
       lang: undefined,
       openDrugScene: undefined,
     });
+  });
+
+  test("signing in leads back within the site, and nowhere else", () => {
+    const to = (search: string) => SignInSearch.parse(parseSearch(search)).to;
+    expect(to("?to=%2Fplats%2Fskanstull")).toBe("/plats/skanstull");
+    expect(to("?to=/planer?lang=en")).toBe("/planer?lang=en");
+    for (const away of [
+      "https://annan.example",
+      "//annan.example",
+      "/\\annan.example",
+      "javascript:alert(1)",
+    ]) {
+      expect(to(`?to=${encodeURIComponent(away)}`), away).toBeUndefined();
+    }
+    expect(SignInSearch.parse(parseSearch("?refused=true")).refused).toBe(true);
   });
 
   test("an address without a question mark is a view without a filter", () => {

@@ -1,0 +1,39 @@
+/** The views, in a row or one under the other. */
+import { Link, useLocation } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { classes } from "#client/ui/classes.ts";
+
+const VIEWS = [
+  { to: "/", key: "map" },
+  { to: "/planer", key: "plans" },
+  { to: "/aktorer", key: "actors" },
+  { to: "/om", key: "about" },
+] as const;
+
+export function ViewLinks({ stacked = false, onChoose }: { stacked?: boolean; onChoose?: () => void }) {
+  const { t } = useTranslation();
+  // A place's page stands beside the map: the map is where one is.
+  const isAtPlace = useLocation({ select: ({ pathname }) => pathname.startsWith("/plats/") });
+  return (
+    <ul className={stacked ? "flex flex-col gap-1" : "flex gap-1"}>
+      {VIEWS.map(({ to, key }) => (
+        <li key={to}>
+          <Link
+            to={to}
+            search={(previous) => ({ lang: previous.lang })}
+            activeOptions={{ exact: to === "/", includeSearch: false }}
+            activeProps={{ className: "bg-wash text-accent font-semibold" }}
+            inactiveProps={{ className: "text-ink hover:bg-paper-2" }}
+            className={classes(
+              "block rounded-lg px-3 py-1.5",
+              to === "/" && isAtPlace && "bg-wash font-semibold text-accent",
+            )}
+            {...(onChoose === undefined ? {} : { onClick: onChoose })}
+          >
+            {t(`app.nav.${key}`)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+/** One's own account. */
+import type { sv } from "#client/i18n/sv.ts";
+import type { Words } from "#client/i18n/words.ts";
+
+export const account: Words<(typeof sv)["account"]> = {
+  heading: "My account",
+  signInFirst: {
+    title: "You are not signed in",
+    body: "Sign in to change your name, password and how you sign in.",
+  },
+  name: { title: "Name", about: "How others who work with the plans see you.", saved: "The name is saved." },
+  password: {
+    title: "Password",
+    about: "When you change your password you are signed out everywhere but here.",
+    none: "You have no password yet, but sign in another way.",
+    current: "Current password",
+    next: "New password",
+    submit: "Change password",
+    changed: "The password is changed.",
+  },
+  totp: {
+    title: "One-time codes",
+    about:
+      "An app on your telephone shows a new code every half minute. You are asked for it after your password.",
+    off: "One-time codes are off.",
+    on: "One-time codes are on.",
+    begin: "Turn on one-time codes",
+    scan: "Scan the square with an authenticator app.",
+    qr: "QR code with the secret",
+    type: "Or type the secret into the app:",
+    code: "The first code that the app shows",
+    finish: "Turn on",
+    turnOff: "Turn off one-time codes",
+    turnedOff: "One-time codes are off.",
+    left_one: "{{count}} recovery code is left.",
+    left_other: "{{count}} recovery codes are left.",
+    renew: "Make new recovery codes",
+  },
+  codes: {
+    title: "Your recovery codes",
+    about:
+      "Keep them where only you can reach them. They are shown only now. A recovery code lets you in when you do not have your telephone, once for each code.",
+    download: "Download",
+    print: "Print",
+    saved: "I have kept them",
+    file: "platsplan-recovery-codes.txt",
+    fileHead: "Recovery codes for Platsplan, {{email}}. Each code works once.",
+  },
+  passkeys: {
+    title: "Passkeys",
+    about:
+      "Sign in with fingerprint, face or screen lock instead of a password. Nobody can trick a passkey out of you.",
+    none: "You have no passkeys yet.",
+    add: "Add a passkey",
+    name: "What shall it be called?",
+    nameAbout: "So that you recognise it, such as the device's name.",
+    unsupported: "The browser cannot use passkeys at this address.",
+    remove: "Remove",
+    removeNamed: "Remove the passkey {{name}}",
+    added: "The passkey {{name}} is added.",
+    removed: "The passkey {{name}} is removed.",
+    created: "Added",
+    used: "last used",
+    unused: "not used yet",
+  },
+  sessions: {
+    title: "Sessions",
+    about: "This is where you are signed in. End what you do not recognise, then change your password.",
+    current: "This one",
+    seen: "Last",
+    since: "signed in",
+    end: "End",
+    endNamed: "End the session {{name}}",
+    endOthers: "End all others",
+    ended: "The session {{name}} has ended.",
+    othersEnded: "All other sessions have ended.",
+    on: "{{browser}} on {{system}}",
+    unknown: "Unknown browser",
+  },
+};

@@ -1,0 +1,36 @@
+/** Somebody's roles in words, district by district. */
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { queries } from "#client/model/queries.ts";
+import type { Person } from "#data/schema/account.ts";
+import { useDistricts } from "./use-districts.ts";
+
+export function RoleWords({ person }: { person: Person }) {
+  const { t } = useTranslation();
+  const { all } = useDistricts();
+  const { data: actors } = useQuery(queries.actors());
+  const actorName = (id: string): string => actors?.items.find((actor) => actor.id === id)?.name ?? id;
+  const wordsOf = ({ role, actor }: Person["grants"][number]): string => {
+    const name = t(`people.role.${role}.name`);
+    return actor === null ? name : `${name} ${t("people.forActor", { actor: actorName(actor) })}`;
+  };
+  const inDistricts = all.flatMap(({ id, name }) => {
+    const given = person.grants.filter(({ district }) => district === id);
+    return given.length === 0 ? [] : [{ id, name, words: given.map(wordsOf).join(", ") }];
+  });
+  return (
+    <>
+      {inDistricts.length === 0 && !person.hasMore && (
+        <span className="text-muted">{t("people.noRoles")}</span>
+      )}
+      <ul>
+        {inDistricts.map(({ id, name, words }) => (
+          <li key={id}>
+            <span className="font-semibold">{name}:</span> {words}
+          </li>
+        ))}
+      </ul>
+      {person.hasMore && <p className="text-sm text-muted">{t("people.more")}</p>}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** The districts, the whole city first; and those of them in which the reader gives roles. */
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { queries } from "#client/model/queries.ts";
+import { useMe } from "#client/model/use-me.ts";
+import type { DistrictId } from "#data/schema/ids.ts";
+
+export interface DistrictChoice {
+  id: DistrictId;
+  name: string;
+  isCity: boolean;
+}
+
+export function useDistricts(): { all: readonly DistrictChoice[]; own: readonly DistrictChoice[] } {
+  const { t } = useTranslation();
+  const { may } = useMe();
+  const { data } = useQuery(queries.districts());
+  const all = (data?.items ?? [])
+    .map(({ id, name, kind }) => {
+      const isCity = kind === "city";
+      return { id, name: isCity ? t("people.wholeCity") : name, isCity };
+    })
+    .sort((a, b) => Number(b.isCity) - Number(a.isCity) || a.name.localeCompare(b.name, "sv"));
+  const own = all.filter(({ id, isCity }) => may("administer", { district: isCity ? null : id, actors: [] }));
+  return { all, own };
+}

@@ -1,0 +1,44 @@
+/** Changes of people and their roles; the list is asked anew, and so is who asks: it may have been about them. */
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { parseResponse } from "hono/client";
+import { api } from "#client/api/api.ts";
+import { queries } from "#client/model/queries.ts";
+import type { GivenGrant } from "#data/schema/account.ts";
+import type { AccountId, DistrictId } from "#data/schema/ids.ts";
+
+function usePeopleChange<Given, Answer>(change: (given: Given) => Promise<Answer>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: queries.people().queryKey }),
+        client.invalidateQueries({ queryKey: queries.me().queryKey }),
+      ]),
+  });
+}
+
+export interface Invitation {
+  email: string;
+  name: string;
+  district: DistrictId;
+  grants: GivenGrant[];
+}
+
+export const useInvite = () =>
+  usePeopleChange((json: Invitation) => parseResponse(api.people.$post({ json })));
+
+export const useGrants = () =>
+  usePeopleChange(({ id, ...json }: { id: AccountId; district: DistrictId; grants: GivenGrant[] }) =>
+    api.people[":id"].grants.$put({ param: { id }, json }),
+  );
+
+export const useReset = () =>
+  usePeopleChange(({ id, secondFactor }: { id: AccountId; secondFactor: boolean }) =>
+    parseResponse(api.people[":id"].reset.$post({ param: { id }, json: { secondFactor } })),
+  );
+
+export const useClosing = () =>
+  usePeopleChange(({ id, disabled }: { id: AccountId; disabled: boolean }) =>
+    api.people[":id"].disabled.$put({ param: { id }, json: { disabled } }),
+  );

@@ -1,0 +1,38 @@
+/** What is wrong in a form, field by field: found in the browser before it is sent, or told by the server. */
+import type { TFunction } from "i18next";
+import { createContext, useContext } from "react";
+import { ApiError } from "#client/api/api.ts";
+
+/** Words by the field's name. */
+export type Faults = Readonly<Record<string, string>>;
+
+export const FaultsContext = createContext<Faults>({});
+
+export const useFault = (name: string | undefined): string | undefined => {
+  const faults = useContext(FaultsContext);
+  return name === undefined ? undefined : faults[name];
+};
+
+const KNOWN = ["too-short", "too-long", "too-common", "wrong-password", "wrong-code"] as const;
+
+export function faultsOf(error: Error | null, t: TFunction): Faults {
+  if (!(error instanceof ApiError) || error.problem.kind !== "invalid") return {};
+  const said = (error.problem.issues ?? []).map(({ path, message }) => {
+    const known = KNOWN.find((fault) => fault === message);
+    return [path, t(`form.fault.${known ?? "other"}`)] as const;
+  });
+  return Object.fromEntries(said);
+}
+
+/** What the fields' own attributes (required, type, length) do not allow. */
+export function faultsIn(form: HTMLFormElement, t: TFunction): Faults {
+  const found: Record<string, string> = {};
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement)) continue;
+    const { valueMissing, typeMismatch, tooShort } = field.validity;
+    if (valueMissing) found[field.name] = t("form.missing");
+    else if (typeMismatch) found[field.name] = t("form.email");
+    else if (tooShort) found[field.name] = t("form.fault.incomplete");
+  }
+  return found;
+}

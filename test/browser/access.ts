@@ -1,0 +1,30 @@
+/** People at the door, for the browser tests. */
+import { expect, type Page } from "@playwright/test";
+import { TOTP } from "otpauth";
+
+export const ADMIN = { email: "chef@stad.example", name: "Trygghetschef", password: "korrekt häst batteri" };
+export const EDITOR = {
+  email: "samordnare@stad.example",
+  name: "Trygghetssamordnare",
+  password: "gröna moln vandrar sakta",
+};
+
+type Somebody = typeof ADMIN;
+
+/** Signs in as the page itself does, without its form. */
+export async function signIn(page: Page, site: string, { email, password }: Somebody): Promise<void> {
+  const response = await page.request.post(`${site}/api/sign-in`, { data: { email, password } });
+  expect(response.status()).toBe(200);
+}
+
+/** The code that the authenticator app shows; `ahead` steps of half a minute later. */
+export const codeOf = (secret: string, ahead = 0): string =>
+  new TOTP({ secret: secret.replaceAll(" ", "") }).generate({ timestamp: Date.now() + ahead * 30_000 });
+
+export const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
+
+/** Opens the menu of who is signed in, and chooses. */
+export async function choose(page: Page, { name }: Somebody, item: string): Promise<void> {
+  await page.getByRole("button", { name: `Konto: ${name}` }).click();
+  await page.getByRole("dialog").getByText(item, { exact: true }).click();
+}
