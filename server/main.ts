@@ -1,6 +1,5 @@
 /** Reads the settings, opens the database, listens; and closes all of it again. */
 import { serve } from "@hono/node-server";
-import { AccountId } from "#data/schema/ids.ts";
 import {
   type AccessDeps,
   BadSecret,
@@ -15,7 +14,7 @@ import { startRetention } from "#server/audit/index.ts";
 import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import { FolderInUse } from "#server/db/folder-lock.ts";
 import { type Db, openDatabase } from "#server/db/open.ts";
-import { startLive } from "#server/live/index.ts";
+import { startLive, Who } from "#server/live/index.ts";
 import { logDaysOf } from "#server/settings/index.ts";
 import { createApp } from "./app.ts";
 import { type Config, parseConfig } from "./config.ts";
@@ -80,7 +79,7 @@ async function run(config: Config): Promise<void> {
     now: () => new Date(),
     provider: providerReader(db, key),
     publicUrl: config.publicUrl ?? null,
-    onRightsChanged: (account) => void live.endStreamsOf(AccountId.parse(account)),
+    onRightsChanged: (who) => void live.endStreamsOf(Who.parse(who)),
     log,
   };
   const app = createApp({

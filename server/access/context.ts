@@ -17,8 +17,8 @@ export interface AccessDeps {
   /** The address that people reach the installation by, where it is not the one that they ask with. */
   publicUrl: string | null;
   log: Pick<Log, "warn">;
-  /** Hears that what an account may do has changed, or that it has been signed out somewhere. */
-  onRightsChanged: (accountId: string) => void;
+  /** Hears that what an account, or the demo, may do has changed, or that it was signed out somewhere. */
+  onRightsChanged: (who: string) => void;
 }
 
 /** What the browser calls itself. */

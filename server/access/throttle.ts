@@ -5,7 +5,7 @@
  * never signed in to it; and each known device by itself (OWASP, "device cookies"). Who floods an
  * account with wrong passwords closes it to unknown devices for a while, not to its owner's own.
  */
-import { eq, lt, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { attempts } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
@@ -73,10 +73,4 @@ export async function forgive(db: Db, own: Bucket, shared: readonly Bucket[]): P
       .set({ failures: sql`greatest(${attempts.failures} - 1, 0)` })
       .where(eq(attempts.key, key));
   }
-}
-
-/** Forgets buckets that have gone quiet. */
-export async function removeQuietBuckets(db: Db, now: Date): Promise<void> {
-  const fresh = new Date(now.getTime() - FORGOTTEN_AFTER).toISOString();
-  await db.delete(attempts).where(lt(attempts.lastAt, fresh));
 }

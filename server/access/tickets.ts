@@ -1,5 +1,5 @@
 /** One-time secrets: an invitation, a reset, a step on the way in. Each is taken once and then gone. */
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { tickets } from "#server/db/access-tables.ts";
 import type { Db, Tx } from "#server/db/open.ts";
@@ -86,9 +86,4 @@ export async function revokeTickets(db: Db | Tx, kind: TicketKind, accountId: st
         ? eq(tickets.kind, kind)
         : and(eq(tickets.kind, kind), eq(tickets.accountId, accountId)),
     );
-}
-
-/** Forgets what nobody can take any more. */
-export async function removeExpiredTickets(db: Db | Tx, now: Date): Promise<void> {
-  await db.delete(tickets).where(lt(tickets.expiresAt, now.toISOString()));
 }

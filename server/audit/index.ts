@@ -1,5 +1,5 @@
 /** The log of who did what. */
-export { appendLog, type LogActor, type LogEvent } from "./append.ts";
+export { appendLog } from "./append.ts";
 export { Audit, logActorOf } from "./audit.ts";
 export { noteBulkRead } from "./bulk-read.ts";
 export { startRetention } from "./retention.ts";

@@ -101,7 +101,13 @@ export function freshJson<T extends z.ZodType>(
 ): TypedResponse<z.output<T>, 200, "json"> {
   const body = schema.parse(project(schema, value, viewOf(deps, c).audienceIn));
   const response = new Response(JSON.stringify(body), {
-    headers: { ...headers, "content-type": "application/json", "cache-control": "no-store" },
+    headers: {
+      ...headers,
+      "content-type": "application/json",
+      "cache-control": "no-store",
+      // By it a page knows its own write among what it hears of.
+      "data-revision": String(deps.store.current.revision),
+    },
   });
   return response as unknown as TypedResponse<z.output<T>, 200, "json">;
 }

@@ -2,4 +2,4 @@
 export { logDaysOf } from "./log-days.ts";
 export { mapStyleReader } from "./map-source.ts";
 export { type SettingsDeps, settingsRoutes } from "./routes.ts";
-export { readSetting, type SettingKey, type Stored, writeSetting } from "./store.ts";
+export { readSetting } from "./store.ts";

@@ -123,6 +123,7 @@ export async function acceptWelcome(deps: AccessDeps, c: Context<Env>, answer: A
     return one;
   });
   deps.onRightsChanged(account.id);
+  if (found.kind === "first-administrator") deps.onRightsChanged("demo");
   // With a second factor still in place, a link alone does not let anybody in.
   const fresh = await accountById(deps.db, account.id);
   if (fresh !== null && fresh.totpSecret === null) await enter(deps, c, fresh, "link");
