@@ -10,6 +10,9 @@ const PORT = Number(process.env.TEST_PORT ?? 4173);
 // Set once by the process that starts the server; the workers that read this file again inherit it.
 process.env.TEST_DATA_DIR ??= mkdtempSync(join(tmpdir(), "platsplan-browser-"));
 
+/** Tests that change the plans on the server that all share: after the others, one at a time. */
+const WRITING = /(?:edit|live)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: ".",
   outputDir: fileURLToPath(new URL("../../test-results", import.meta.url)),
@@ -17,6 +20,10 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 20_000 },
+  projects: [
+    { name: "reading", testIgnore: WRITING },
+    { name: "writing", testMatch: WRITING, dependencies: ["reading"], workers: 1 },
+  ],
   forbidOnly: process.env.CI !== undefined,
   reporter: [["list"]],
   use: {
