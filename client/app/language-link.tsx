@@ -11,7 +11,7 @@ export function LanguageLink() {
       search={(previous) => ({ ...previous, lang: other })}
       hrefLang={other}
       lang={other}
-      className="rounded-lg px-2 py-1.5 text-muted hover:bg-paper-2 hover:text-ink"
+      className="rounded-lg px-2 py-1.5 whitespace-nowrap text-muted hover:bg-paper-2 hover:text-ink"
     >
       {t("app.language.switch")}
     </Link>

@@ -12,7 +12,7 @@ export function ThemeButton() {
   return (
     <Button
       onPress={() => chooseTheme(next)}
-      className="rounded-lg px-2 py-1.5 text-muted hover:bg-paper-2 hover:text-ink"
+      className="rounded-lg px-2 py-1.5 whitespace-nowrap text-muted hover:bg-paper-2 hover:text-ink"
     >
       {t(next === "dark" ? "app.theme.toDark" : "app.theme.toLight")}
     </Button>
