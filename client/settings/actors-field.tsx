@@ -31,6 +31,8 @@ export function ActorsField({ value, onChange, isMissing }: ActorsFieldProps) {
       onInputChange={setText}
       selectedKey={null}
       menuTrigger="focus"
+      // Nothing is ever taken as it was written; it is what lets Escape close the list for good.
+      allowsCustomValue
       isInvalid={isMissing}
       validationBehavior="aria"
       onSelectionChange={(key) => {

@@ -99,6 +99,11 @@ test("the administrator invites an editor, who sees her district from the inside
   await dialog.getByLabel("E-postadress").fill(EDITOR.email);
   await dialog.getByLabel("Namn").fill(EDITOR.name);
   await dialog.getByLabel("Stadsdelsområde").selectOption("Södermalm");
+  await dialog.getByText("Aktörens företrädare", { exact: true }).click();
+  await dialog.getByLabel("Aktörer som personen företräder").fill("polis");
+  await expect(page.getByRole("option", { name: "Polisen", exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox"), "Escape closes the list, not the dialog").toHaveCount(0);
   await dialog.getByText("Redaktör", { exact: true }).click();
   await expectAccessibleInAll(page, { without: ["region"] });
   await dialog.getByRole("button", { name: "Skapa länk" }).click();
