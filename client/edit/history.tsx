@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
+import { Moment } from "#client/ui/moment.tsx";
 import type { FieldChange, MeasureHistory } from "#data/schema/change-answer.ts";
 import type { MeasureId } from "#data/schema/ids.ts";
 import { useValueWords } from "./use-value-words.ts";
@@ -23,13 +24,10 @@ function Change({ change: { field, before, after } }: { change: FieldChange }) {
 }
 
 function When({ entry: { at, who, undoes } }: { entry: Entry }) {
-  const { t, i18n } = useTranslation();
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  const { t } = useTranslation();
   return (
     <p className="text-sm text-muted">
-      <time dateTime={at} className="tabular">
-        {time.format(new Date(at))}
-      </time>
+      <Moment at={at} />
       {` · ${who ?? t("edit.history.nobody")}`}
       {undoes !== null && ` · ${t("edit.history.undid")}`}
     </p>

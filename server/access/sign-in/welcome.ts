@@ -84,13 +84,15 @@ interface Answer {
   email?: string | undefined;
 }
 
-async function makeFirst(tx: Tx, { email, name }: Answer, now: Date): Promise<Account> {
+async function makeFirst(tx: Tx, c: Context<Env>, { email, name }: Answer, now: Date): Promise<Account> {
   if (email === undefined) throw invalid("email", "missing");
   if (name === undefined) throw invalid("name", "missing");
   if (await hasAdministrator(tx)) throw new ApiFault("signed-out");
   const account = await addAccount(tx, { id: randomUUID(), email, name, now });
   const given = [{ role: "administrator" as const, actor: null }];
   await setGrants(tx, account.id, CITY, given, () => null, randomUUID);
+  const details = { grants: { before: [], after: given } };
+  await logAccount(tx, c, { kind: "grants-changed", account, by: account, details }, now);
   return account;
 }
 
@@ -109,7 +111,7 @@ export async function acceptWelcome(deps: AccessDeps, c: Context<Env>, answer: A
   const account = await deps.db.transaction(async (tx) => {
     const ticket = await takeTicket(tx, found.kind, answer.token, Data, now);
     if (ticket === null) throw new ApiFault("signed-out");
-    const one = found.account ?? (await makeFirst(tx, answer, now));
+    const one = found.account ?? (await makeFirst(tx, c, answer, now));
     const isLost = ticket.data.secondFactor;
     await changeAccount(tx, one.id, { passwordHash, ...(isLost ? { totpSecret: null } : {}) });
     if (isLost) await dropRecoveryCodes(tx, one.id);
