@@ -1,5 +1,5 @@
 /** One-time secrets: an invitation, a reset, a step on the way in. Each is taken once and then gone. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, lt } from "drizzle-orm";
 import type { z } from "zod";
 import { tickets } from "#server/db/access-tables.ts";
 import type { Db, Tx } from "#server/db/open.ts";
@@ -31,6 +31,8 @@ export async function issueTicket(
   { kind, accountId, data, lasts, now }: NewTicket,
 ): Promise<{ token: string; expiresAt: string }> {
   const token = newToken();
+  // Anybody may ask for what belongs to nobody yet: what has expired must not pile up.
+  if (accountId === null) await db.delete(tickets).where(lt(tickets.expiresAt, now.toISOString()));
   const expiresAt = new Date(now.getTime() + lasts).toISOString();
   await db.insert(tickets).values({ tokenHash: tokenHash(token), kind, accountId, data, expiresAt });
   return { token, expiresAt };

@@ -10,6 +10,7 @@ import { brotliCompressSync } from "node:zlib";
 import { pino } from "pino";
 import { filterContext, placeView } from "#data/rules/place-view.ts";
 import { MeasureFilter } from "#data/schema/measure-filter.ts";
+import { hashPassword, verifyPassword } from "#server/access/credentials/password.ts";
 import { type AccessDeps, identify } from "#server/access/index.ts";
 import { createApp } from "#server/app.ts";
 import { readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
@@ -94,6 +95,14 @@ ratio(
   await median(50, () => placeView(places, many, filter, context)),
   "over the rows",
   filtering,
+);
+/** What a refusal takes must not tell an account that exists from one that does not. */
+const stored = await hashPassword("korrekt häst batteri häftapparat");
+ratio(
+  "refusing an unknown account",
+  await median(20, () => verifyPassword(null, "fel")),
+  "refusing a wrong password",
+  await median(20, () => verifyPassword(stored, "fel")),
 );
 await remove();
 

@@ -59,7 +59,19 @@ export async function giveGrants(
   }
 }
 
-/** An account that exists is given the roles; for a new one there is a link besides. */
+/** The roles that an account has in a district, and those that come on top, each once. */
+async function withOwn(
+  tx: Tx,
+  accountId: string,
+  district: string,
+  more: readonly GivenGrant[],
+): Promise<GivenGrant[]> {
+  const own = (await grantsOf(tx, accountId)).filter((grant) => grant.district === district);
+  const all = [...own, ...more].map(({ role, actor }) => ({ role, actor }));
+  return [...new Map(all.map((grant) => [`${grant.role} ${grant.actor}`, grant])).values()];
+}
+
+/** An account that exists is given the roles on top of its own; for a new one there is a link besides. */
 export async function invite(
   manager: Manager,
   { email, name, district, grants }: { email: string; name: string; district: string; grants: GivenGrant[] },
@@ -67,7 +79,7 @@ export async function invite(
   const { tx, now } = manager;
   const known = await accountByEmail(tx, email);
   const account = known ?? (await addAccount(tx, { id: randomUUID(), email, name, now }));
-  await giveGrants(manager, account.id, district, grants);
+  await giveGrants(manager, account.id, district, await withOwn(tx, account.id, district, grants));
   const link = known === null ? await issueWelcome(tx, "invitation", account.id, now) : null;
   return { account, link };
 }

@@ -1,7 +1,7 @@
 /** Coming in and going out, over HTTP. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { OwnAccount } from "#data/schema/account.ts";
+import { OwnAccount, PeopleList } from "#data/schema/account.ts";
 import { issueWelcome } from "#server/access/index.ts";
 import { ENGINES, type Engine } from "#test/server/engines.ts";
 import { type OpenApp, openApp } from "#test/server/open-app.ts";
@@ -149,6 +149,20 @@ describe.each(ENGINES)("signing in on $name", ({ open, skipped }: Engine) => {
       expect((await browser.get("/api/account")).status).toBe(401);
       expect((await openBrowser(app).send("POST", "/api/welcome", answer)).status).toBe(401);
       expect((await signIn(openBrowser(app), email, next)).status).toBe(200);
+    });
+
+    test("who has an account already is given the role on top of the others, and needs no link", async () => {
+      const { id, email } = await personWith(app, admin, "representative", "sodermalm", "trafikkontoret");
+      const again = await admin.send("POST", "/api/people", {
+        email,
+        name: "Ett annat namn",
+        district: "sodermalm",
+        grants: [{ role: "reader", actor: null }],
+      });
+      expect(again.body).toEqual({});
+      const { items } = PeopleList.parse((await admin.get("/api/people")).body);
+      const person = items?.find((one) => one.id === id);
+      expect(person?.grants.map(({ role }) => role).sort()).toEqual(["reader", "representative"]);
     });
 
     test("an invitation is good for a fortnight, a reset for a day", async () => {
