@@ -20,7 +20,7 @@ import { HotAnswers } from "#server/http/hot-answer.ts";
 import { limits } from "#server/http/limits.ts";
 import { originReader } from "#server/http/origin.ts";
 import type { Env } from "#server/http/person.ts";
-import { rateLimit } from "#server/http/rate-limit.ts";
+import { byAccount, byAddress, rateLimit } from "#server/http/rate-limit.ts";
 import { requestLog } from "#server/http/request-log.ts";
 import { securityHeaders } from "#server/http/security-headers.ts";
 import { unknown } from "#server/http/unknown.ts";
@@ -88,12 +88,17 @@ export function createApp(options: AppOptions) {
     c.set("origin", originOf(c));
     await next();
   });
-  app.use(requestLog(log), securityHeaders(mapStyle), rateLimit(config.requestsPerMinute), limits());
+  app.use(
+    requestLog(log),
+    securityHeaders(mapStyle),
+    rateLimit(byAddress, config.requestsPerMinute),
+    limits(),
+  );
   app.use("/api/*", async (_c, next) => {
     if (!store.isReady) throw new ApiFault("unavailable", undefined, { "retry-after": "5" });
     await next();
   });
-  app.use("/api/*", identify);
+  app.use("/api/*", identify, rateLimit(byAccount, config.requestsPerMinute));
   const check = async () => {
     await ping();
     if (!store.isReady) throw new Error("No data yet");

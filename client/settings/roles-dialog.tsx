@@ -35,7 +35,10 @@ export function RolesDialog({ person, onClose, onSaved }: RolesDialogProps) {
   const submit = () => {
     setActorMissing(lacksActor(chosen));
     if (district === null || lacksActor(chosen)) return;
-    mutate({ id: person.id, district, grants: grantsFor(chosen) }, { onSuccess: onSaved });
+    mutate(
+      { id: person.id, district, grants: grantsFor(chosen), version: person.version },
+      { onSuccess: onSaved },
+    );
   };
   return (
     <Modal title={t("people.roles.title", { name: person.name })} onClose={onClose}>

@@ -10,7 +10,8 @@ function usePeopleChange<Given, Answer>(change: (given: Given) => Promise<Answer
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: () =>
+    // Also when it was refused: what somebody else has changed meanwhile is then shown.
+    onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: queries.people().queryKey }),
         client.invalidateQueries({ queryKey: queries.me().queryKey }),
@@ -29,8 +30,9 @@ export const useInvite = () =>
   usePeopleChange((json: Invitation) => parseResponse(api.people.$post({ json })));
 
 export const useGrants = () =>
-  usePeopleChange(({ id, ...json }: { id: AccountId; district: DistrictId; grants: GivenGrant[] }) =>
-    api.people[":id"].grants.$put({ param: { id }, json }),
+  usePeopleChange(
+    ({ id, ...json }: { id: AccountId; district: DistrictId; grants: GivenGrant[]; version: number }) =>
+      api.people[":id"].grants.$put({ param: { id }, json }),
   );
 
 export const useReset = () =>

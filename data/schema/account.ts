@@ -111,7 +111,12 @@ export const InviteBody = z.strictObject({
   district: DistrictId,
   grants: z.array(GivenGrant).min(1).max(20),
 });
-export const GrantsBody = z.strictObject({ district: DistrictId, grants: z.array(GivenGrant).max(20) });
+export const GrantsBody = z.strictObject({
+  district: DistrictId,
+  grants: z.array(GivenGrant).max(20),
+  /** The person's, as it was when the change was thought of. */
+  version: z.int().min(1),
+});
 
 const Person = z.object({
   id: seenBy("internal", AccountId),
@@ -126,6 +131,8 @@ const Person = z.object({
   hasSecondFactor: seenBy("internal", z.boolean()),
   /** The roles in the districts that the asker administers. */
   grants: seenBy("internal", z.array(Grant)),
+  /** Counts up with every change of the account and its roles. */
+  version: seenBy("internal", z.int().min(1)),
   /** Whether there are roles elsewhere, which the asker cannot see. */
   hasMore: seenBy("internal", z.boolean()),
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "#server/db/open.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { openApp } from "#test/server/open-app.ts";
+import { personWith } from "#test/server/persons.ts";
 
 const [embedded] = ENGINES;
 let database: Database;
@@ -28,6 +29,14 @@ test("a header cannot claim another address to get round the limit", async () =>
   const ask = (n: number) => get("/healthz", { headers: { "x-forwarded-for": `10.0.0.${n}` } });
   const statuses = [await ask(1), await ask(2), await ask(3)].map((response) => response.status);
   expect(statuses).toEqual([200, 200, 429]);
+});
+
+test("an account that asks too often from many addresses is told to wait too", async () => {
+  const person = personWith("reader", "sodermalm");
+  const { get } = await openApp(database, { requestsPerMinute: 3, person });
+  const statuses: number[] = [];
+  for (let ask = 0; ask < 4; ask++) statuses.push((await get("/api/me", {}, `192.0.2.${ask}`)).status);
+  expect(statuses).toEqual([200, 200, 200, 429]);
 });
 
 test("an address of more than 8,000 characters is refused", async () => {

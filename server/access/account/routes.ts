@@ -15,6 +15,7 @@ import type { AccessDeps } from "#server/access/context.ts";
 import { hashPassword, verifyPassword } from "#server/access/credentials/password.ts";
 import { ownAnswer } from "#server/access/own-answer.ts";
 import { endSession, endSessionsOf } from "#server/access/sessions.ts";
+import { beginAnew } from "#server/access/sign-in/enter.ts";
 import { mustBeGood } from "#server/access/sign-in/welcome.ts";
 import { admitAttempt } from "#server/access/throttle.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
@@ -148,7 +149,7 @@ async function changePassword(
   const passwordHash = await hashPassword(next);
   await deps.db.transaction(async (tx) => {
     await changeAccount(tx, account.id, { passwordHash });
-    await endSessionsOf(tx, account.id, account.session);
+    await beginAnew(deps, c, tx, account.id);
     await logAccount(tx, c, { kind: "password-changed", account }, now);
   });
   deps.onRightsChanged(account.id);

@@ -8,7 +8,7 @@ import type { AccessDeps } from "#server/access/context.ts";
 import { giveCookie, readCookie } from "#server/access/cookies.ts";
 import { seal, unseal } from "#server/access/credentials/seal.ts";
 import { checkTotp, newTotpSecret, totpUri } from "#server/access/credentials/totp.ts";
-import { endSessionsOf } from "#server/access/sessions.ts";
+import { beginAnew } from "#server/access/sign-in/enter.ts";
 import { issueTicket, lookAtTicket, takeTicket } from "#server/access/tickets.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env, SignedIn } from "#server/http/person.ts";
@@ -51,7 +51,7 @@ export async function finishTotp(
   const codes = await deps.db.transaction(async (tx) => {
     if ((await takeTicket(tx, "totp-new", token, Sealed, now)) === null) throw new ApiFault("not-found");
     await changeAccount(tx, account.id, { totpSecret: begun.data.secret, totpLastStep: step });
-    await endSessionsOf(tx, account.id, account.session);
+    await beginAnew(deps, c, tx, account.id);
     await logAccount(tx, c, { kind: "second-factor-changed", account, details: { totp: "on" } }, now);
     return renewRecoveryCodes(tx, account.id);
   });

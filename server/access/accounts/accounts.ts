@@ -22,6 +22,12 @@ export async function accountById(db: Db | Tx, id: string): Promise<Account | nu
   return row ?? null;
 }
 
+/** The account, held until the transaction ends: of two who change it, the second sees what the first did. */
+export async function lockAccount(tx: Tx, id: string): Promise<Account | null> {
+  const [row] = await tx.select().from(accounts).where(eq(accounts.id, id)).for("update");
+  return row ?? null;
+}
+
 /** @throws ApiFault conflict when somebody has that address already */
 export async function addAccount(
   tx: Tx,

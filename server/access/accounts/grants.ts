@@ -1,5 +1,5 @@
 /** Who has which roles, and what follows from them for what a person sees. */
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { withUnits } from "#data/rules/actor-tree.ts";
 import { audienceOfRole, type Viewer, type WeighedGrant } from "#data/rules/permissions.ts";
 import { Grant } from "#data/schema/access.ts";
@@ -36,7 +36,7 @@ export function viewKeyOf(granted: readonly Grant[]): string {
   return parts.length === 0 ? "public" : [...new Set(parts)].sort().join(", ");
 }
 
-/** Replaces an account's roles in one district. */
+/** Replaces an account's roles in one district; the account's version counts up. */
 export async function setGrants(
   tx: Tx,
   accountId: string,
@@ -45,6 +45,10 @@ export async function setGrants(
   actorTenant: (actor: string) => string | null,
   newId: () => string,
 ): Promise<void> {
+  await tx
+    .update(accounts)
+    .set({ version: sql`${accounts.version} + 1` })
+    .where(eq(accounts.id, accountId));
   await tx.delete(grants).where(and(eq(grants.accountId, accountId), eq(grants.districtId, district)));
   for (const { role, actor } of given) {
     await tx.insert(grants).values({

@@ -45,6 +45,7 @@ export async function listPeople(db: Db, viewer: Viewer): Promise<Person[]> {
         grants: visible.map(({ districtId, role, actorId }) =>
           Grant.parse({ district: districtId, role, actor: actorId }),
         ),
+        version: account.version,
         hasMore: visible.length < own.length,
       },
     ];

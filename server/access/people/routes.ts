@@ -3,7 +3,7 @@ import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { GrantsBody, InviteBody, OneTimeLink, PeopleList } from "#data/schema/account.ts";
 import { AccountId } from "#data/schema/ids.ts";
-import { accountById } from "#server/access/accounts/accounts.ts";
+import { lockAccount } from "#server/access/accounts/accounts.ts";
 import { grantsOf } from "#server/access/accounts/grants.ts";
 import { logAccount } from "#server/access/audit.ts";
 import { type AccessDeps, siteOf } from "#server/access/context.ts";
@@ -13,7 +13,7 @@ import type { Tx } from "#server/db/open.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
 import type { Env } from "#server/http/person.ts";
-import { answers, byId, refusals, router } from "#server/http/route.ts";
+import { answers, byId, refusals, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { administers, listPeople } from "./list.ts";
 import { giveGrants, invite, type Manager, reset, setDisabled } from "./manage.ts";
@@ -39,7 +39,7 @@ const roles = ruled("administer", {
   path: "/{id}/grants",
   summary: "Ändra roller i ett distrikt (change the roles in a district)",
   request: { params, body: jsonBody(GrantsBody) },
-  responses: tries,
+  responses: { 204: tries[204], ...writeRefusals },
 });
 const renew = ruled("administer", {
   method: "post",
@@ -99,10 +99,11 @@ export function peopleRoutes(deps: AccessDeps) {
     })
     .openapi(roles, async (c) => {
       const { id } = c.req.valid("param");
-      const { district, grants } = c.req.valid("json");
+      const { district, grants, version } = c.req.valid("json");
       await manage(c, async (manager) => {
-        const account = await accountById(manager.tx, id);
+        const account = await lockAccount(manager.tx, id);
         if (account === null || !administers(manager.viewer, district)) throw new ApiFault("not-found");
+        if (account.version !== version) throw new ApiFault("changed-meanwhile");
         const before = (await grantsOf(manager.tx, id)).filter((grant) => grant.district === district);
         await giveGrants(manager, id, district, grants);
         await logAccount(

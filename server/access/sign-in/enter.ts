@@ -5,8 +5,9 @@ import type { Account } from "#server/access/accounts/accounts.ts";
 import { logAccount } from "#server/access/audit.ts";
 import { type AccessDeps, agentOf } from "#server/access/context.ts";
 import { giveCookie, readCookie } from "#server/access/cookies.ts";
-import { COOKIE_LASTS, startSession } from "#server/access/sessions.ts";
+import { COOKIE_LASTS, endSessionsOf, startSession } from "#server/access/sessions.ts";
 import { issueTicket, lookAtTicket } from "#server/access/tickets.ts";
+import type { Tx } from "#server/db/open.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
 
@@ -24,6 +25,16 @@ export async function knownDevice(
   if (token === null) return null;
   const device = await lookAtTicket(db, "device", token, z.object({}), now());
   return device?.accountId === accountId ? token : null;
+}
+
+/**
+ * Ends every session of an account and begins a new one for the one who asks: after a change of what
+ * guards the account, no token from before is good, not even one's own.
+ */
+export async function beginAnew(deps: AccessDeps, c: Context<Env>, tx: Tx, accountId: string): Promise<void> {
+  await endSessionsOf(tx, accountId);
+  const fresh = { origin: c.get("origin"), agent: agentOf(c), now: deps.now() };
+  giveCookie(c, "session", await startSession(tx, accountId, fresh), COOKIE_LASTS);
 }
 
 /** @throws ApiFault wrong-credentials for an account that has been disabled: nothing tells it from any other */

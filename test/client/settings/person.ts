@@ -12,6 +12,7 @@ const nobody: Shape = {
   isActive: false,
   hasSecondFactor: false,
   grants: [],
+  version: 1,
   hasMore: false,
 };
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { OwnAccount } from "#data/schema/account.ts";
+import { OwnAccount, PeopleList } from "#data/schema/account.ts";
 import { BadSecret, issueWelcome, readSecret } from "#server/access/index.ts";
 import { accounts, recoveryCodes, sessions, tickets } from "#server/db/access-tables.ts";
 import { ENGINES } from "#test/server/engines.ts";
@@ -132,7 +132,8 @@ describe("somebody with a role in one district", () => {
     for (const district of ["sodermalm", "stockholm"]) {
       for (const id of [own, other.id]) {
         const grants = [{ role: "administrator", actor: null }];
-        const given = await local.browser.send("PUT", `/api/people/${id}/grants`, { district, grants });
+        const body = { district, grants, version: 1 };
+        const given = await local.browser.send("PUT", `/api/people/${id}/grants`, body);
         expect([403, 404], `${district} ${id}`).toContain(given.status);
       }
     }
@@ -146,10 +147,26 @@ describe("somebody with a role in one district", () => {
     }
   });
 
+  test("does not overwrite what another administrator has just given", async () => {
+    const person = await personWith(app, admin, "representative", "skarpnack", "trafikkontoret");
+    const { items } = PeopleList.parse((await admin.get("/api/people")).body);
+    const version = items?.find(({ id }) => id === person.id)?.version;
+    const give = (role: string) =>
+      admin.send("PUT", `/api/people/${person.id}/grants`, {
+        district: "skarpnack",
+        grants: [{ role, actor: null }],
+        version,
+      });
+    expect((await give("reader")).status).toBe(204);
+    expect((await give("editor")).status).toBe(412);
+  });
+
   test("cannot take over an account that has a role elsewhere as well", async () => {
     const local = await personWith(app, admin, "administrator", "hasselby-vallingby");
     const shared = await personWith(app, admin, "editor", "hasselby-vallingby");
-    const more = { district: "sodermalm", grants: [{ role: "reader", actor: null }] };
+    const { items } = PeopleList.parse((await admin.get("/api/people")).body);
+    const version = items?.find(({ id }) => id === shared.id)?.version;
+    const more = { district: "sodermalm", grants: [{ role: "reader", actor: null }], version };
     expect((await admin.send("PUT", `/api/people/${shared.id}/grants`, more)).status).toBe(204);
     const reset = await local.browser.send("POST", `/api/people/${shared.id}/reset`, { secondFactor: true });
     expect(reset.status).toBe(403);

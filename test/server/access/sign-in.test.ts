@@ -121,11 +121,16 @@ describe.each(ENGINES)("signing in on $name", ({ open, skipped }: Engine) => {
       const { browser, email } = await personWith(app, admin, "editor", "hasselby-vallingby");
       const second = openBrowser(app);
       await signIn(second, email, PASSWORD);
+      const before = new Map(browser.cookies);
       const next = "gröna moln vandrar sakta";
       const wrong = await browser.send("POST", "/api/account/password", { current: "fel", next });
       expect(wrong).toMatchObject({ status: 422, body: { issues: [{ path: "current" }] } });
       const changed = await browser.send("POST", "/api/account/password", { current: PASSWORD, next });
       expect(changed.status).toBe(204);
+      expect((await browser.get("/api/account")).status, "one's own goes on, under a new token").toBe(200);
+      const old = openBrowser(app);
+      for (const [name, value] of before) old.cookies.set(name, value);
+      expect((await old.get("/api/account")).status).toBe(401);
       expect((await second.get("/api/account")).status).toBe(401);
       expect((await signIn(second, email, PASSWORD)).status).toBe(401);
       expect((await signIn(second, email, next)).status).toBe(200);
