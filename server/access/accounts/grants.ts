@@ -79,3 +79,12 @@ export async function hasAdministrator(db: Db | Tx, except?: string): Promise<bo
     .limit(1);
   return rows.length > 0;
 }
+
+/**
+ * The same, in a transaction that takes an administrator away: of two that do so at once, the second
+ * waits until the first stands. Each by itself would still see the other's administrator.
+ */
+export async function keepsAdministrator(tx: Tx): Promise<boolean> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('platsplan.administrators'))`);
+  return hasAdministrator(tx);
+}

@@ -16,7 +16,7 @@ import {
   addAccount,
   changeAccount,
 } from "#server/access/accounts/accounts.ts";
-import { grantsOf, hasAdministrator, setGrants } from "#server/access/accounts/grants.ts";
+import { grantsOf, keepsAdministrator, setGrants } from "#server/access/accounts/grants.ts";
 import { endSessionsOf } from "#server/access/sessions.ts";
 import { issueWelcome } from "#server/access/sign-in/welcome.ts";
 import { CITY } from "#server/db/city.ts";
@@ -54,7 +54,7 @@ export async function giveGrants(
   checkGrants(given, actors);
   const tenant = (actor: string) => actors.find(({ id }) => id === actor)?.district ?? null;
   await setGrants(tx, accountId, district, given, tenant, randomUUID);
-  if (district === CITY && !(await hasAdministrator(tx))) {
+  if (district === CITY && !(await keepsAdministrator(tx))) {
     throw new ApiFault("conflict", [{ path: "grants", message: "the last administrator" }]);
   }
 }
@@ -113,7 +113,7 @@ export async function setDisabled(manager: Manager, id: string, isDisabled: bool
   const account = await wholeAccount(manager, id);
   await changeAccount(tx, id, { disabledAt: isDisabled ? now.toISOString() : null });
   if (isDisabled) await endSessionsOf(tx, id);
-  if (!(await hasAdministrator(tx))) {
+  if (!(await keepsAdministrator(tx))) {
     throw new ApiFault("conflict", [{ path: "id", message: "the last administrator" }]);
   }
   return account;

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
 import { z } from "zod";
 import { type Account, accountById, addAccount, changeAccount } from "#server/access/accounts/accounts.ts";
-import { hasAdministrator, setGrants } from "#server/access/accounts/grants.ts";
+import { keepsAdministrator, setGrants } from "#server/access/accounts/grants.ts";
 import { dropRecoveryCodes } from "#server/access/accounts/recovery.ts";
 import { logAccount } from "#server/access/audit.ts";
 import type { AccessDeps } from "#server/access/context.ts";
@@ -87,7 +87,7 @@ interface Answer {
 async function makeFirst(tx: Tx, c: Context<Env>, { email, name }: Answer, now: Date): Promise<Account> {
   if (email === undefined) throw invalid("email", "missing");
   if (name === undefined) throw invalid("name", "missing");
-  if (await hasAdministrator(tx)) throw new ApiFault("signed-out");
+  if (await keepsAdministrator(tx)) throw new ApiFault("signed-out");
   const account = await addAccount(tx, { id: randomUUID(), email, name, now });
   const given = [{ role: "administrator" as const, actor: null }];
   await setGrants(tx, account.id, CITY, given, () => null, randomUUID);
