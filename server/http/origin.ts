@@ -27,6 +27,10 @@ export interface Origin {
   url: string;
 }
 
+/** An address as a proxy writes it: some add the port, and IPv6 then stands in brackets. */
+const withoutPort = (written: string): string =>
+  /^\[([^\]]*)\](?::\d+)?$/.exec(written)?.[1] ?? /^([\d.]+):\d+$/.exec(written)?.[1] ?? written;
+
 /** An IPv4 address that came over an IPv6 socket, as itself. */
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, "");
 
@@ -60,7 +64,8 @@ function peerOf(c: Context): string {
  * Reads where requests come from.
  *
  * `X-Forwarded-For` is read from its end, past every trusted proxy, to the first address that no
- * trusted proxy has: what stands before that, the client may have written itself.
+ * trusted proxy has: what stands before that, the client may have written itself. So it may where
+ * the entry cannot be read, and then nobody is known but the proxy.
  *
  * @param trusted IP addresses and networks of the proxies in front
  */
@@ -70,8 +75,9 @@ export function originReader(trusted: readonly string[]): (c: Context) => Origin
     const peer = peerOf(c);
     const isProxied = holds(proxies, peer);
     const claimed = isProxied ? (c.req.header("x-forwarded-for") ?? "").split(",").slice(-HOPS) : [];
-    const chain = [...claimed.map((one) => plain(one.trim())).filter((one) => isIP(one) !== 0), peer];
-    const address = chain.findLast((one) => !holds(proxies, one)) ?? peer;
+    const chain = [...claimed.map((one) => plain(withoutPort(one.trim()))), peer];
+    const asking = chain.findLast((one) => !holds(proxies, one)) ?? peer;
+    const address = isIP(asking) === 0 ? peer : asking;
     const own = new URL(c.req.url);
     const isSecure = isProxied ? c.req.header("x-forwarded-proto") === "https" : own.protocol === "https:";
     const host = c.req.header("host") ?? own.host;
