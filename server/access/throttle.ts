@@ -9,6 +9,7 @@ import { eq, sql } from "drizzle-orm";
 import { attempts } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
+import { networkOf } from "#server/http/network.ts";
 
 /** Failures that cost nothing: people mistype. */
 const FREE: Readonly<Record<Bucket["kind"], number>> = { address: 30, account: 10, device: 10 };
@@ -23,7 +24,7 @@ export interface Bucket {
   id: string;
 }
 
-const keyOf = ({ kind, id }: Bucket): string => `${kind} ${id}`;
+const keyOf = ({ kind, id }: Bucket): string => `${kind} ${kind === "address" ? networkOf(id) : id}`;
 
 /** How long a bucket is closed after its last failure, in milliseconds; pure. */
 export function waitAfter(kind: Bucket["kind"], failures: number): number {

@@ -1,12 +1,13 @@
 /** At most so many requests a minute from one address, or by one account, with an honest word on when to come back. */
 import type { Context, MiddlewareHandler } from "hono";
 import { ApiFault } from "./api-fault.ts";
+import { networkOf } from "./network.ts";
 import type { Env } from "./person.ts";
 
 /** Who is remembered at once; the one unseen for longest is forgotten first. */
 const REMEMBERED = 10_000;
 
-export const byAddress = (c: Context<Env>): string => c.get("origin").address;
+export const byAddress = (c: Context<Env>): string => networkOf(c.get("origin").address);
 
 /** Null for who has not signed in: their address counts already. */
 export const byAccount = (c: Context<Env>): string | null => c.get("person").account?.id ?? null;

@@ -2,6 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
+import { networkOf } from "#server/http/network.ts";
 import type { Env, Person } from "#server/http/person.ts";
 import { type Deps, refusals, router, viewOf } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
@@ -57,7 +58,7 @@ function open(deps: Deps, { hub }: Live, log: Log, c: Context<Env>, after: strin
   const inbox = new Inbox();
   const leave = hub.subscribe({
     who: whoIs(c.get("person")),
-    address: c.get("origin").address,
+    address: networkOf(c.get("origin").address),
     hear: (news) => inbox.put(news),
     end: () => inbox.end(),
   });
