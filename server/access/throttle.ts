@@ -1,9 +1,10 @@
 /**
  * Slows down guessing without letting anybody lock somebody else out.
  *
- * Failures count in three buckets: the address they come from; the account, for devices that have
- * never signed in to it; and each known device by itself (OWASP, "device cookies"). Who floods an
- * account with wrong passwords closes it to unknown devices for a while, not to its owner's own.
+ * Failures of devices that have never signed in to an account count for the address they come from
+ * and for the account; a known device counts by itself alone (OWASP, "device cookies"). Who floods an
+ * account, or an office's address, with wrong passwords closes it to unknown devices for a while, not
+ * to those that their owners always use.
  */
 import { eq, sql } from "drizzle-orm";
 import { attempts } from "#server/db/access-tables.ts";
@@ -65,9 +66,13 @@ export async function admitAttempt(db: Db, buckets: readonly Bucket[], now: Date
   }
 }
 
-/** Takes back what was counted for one that turned out right; failures of others stay. */
-export async function forgive(db: Db, own: Bucket, shared: readonly Bucket[]): Promise<void> {
-  await db.delete(attempts).where(eq(attempts.key, keyOf(own)));
+/**
+ * Takes back what was counted for one that turned out right; failures of others stay.
+ *
+ * @param own the account's or the device's, which starts anew; null where there is none, or not yet
+ */
+export async function forgive(db: Db, own: Bucket | null, shared: readonly Bucket[]): Promise<void> {
+  if (own !== null) await db.delete(attempts).where(eq(attempts.key, keyOf(own)));
   for (const key of shared.map(keyOf).sort()) {
     await db
       .update(attempts)

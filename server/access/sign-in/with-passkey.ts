@@ -7,7 +7,7 @@ import { type AccessDeps, siteOf } from "#server/access/context.ts";
 import { dropCookie, giveCookie, readCookie } from "#server/access/cookies.ts";
 import { authenticationOptions, finishAuthentication } from "#server/access/credentials/passkey.ts";
 import { authenticationResponse } from "#server/access/credentials/passkey-shape.ts";
-import { admitAttempt } from "#server/access/throttle.ts";
+import { admitAttempt, type Bucket, forgive } from "#server/access/throttle.ts";
 import { issueTicket, takeTicket } from "#server/access/tickets.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
@@ -39,7 +39,8 @@ export async function passkeyOptions(deps: AccessDeps, c: Context<Env>) {
 /** @throws ApiFault wrong-credentials for whatever is not a known passkey's answer to this very challenge */
 export async function signInWithPasskey(deps: AccessDeps, c: Context<Env>, response: unknown): Promise<void> {
   const now = deps.now();
-  await admitAttempt(deps.db, [{ kind: "address", id: c.get("origin").address }], now);
+  const address: Bucket = { kind: "address", id: c.get("origin").address };
+  await admitAttempt(deps.db, [address], now);
   const step = await takeTicket(deps.db, "passkey-sign-in", readCookie(c, "step") ?? "", Challenge, now);
   const shape = authenticationResponse.safeParse(response);
   const passkey = shape.success ? await passkeyById(deps.db, shape.data.id) : null;
@@ -55,5 +56,6 @@ export async function signInWithPasskey(deps: AccessDeps, c: Context<Env>, respo
   if (!(await countPasskeyUse(deps.db, passkey, finished.counter, now)))
     throw new ApiFault("wrong-credentials");
   dropCookie(c, "step");
+  await forgive(deps.db, null, [address]);
   await enter(deps, c, account, "passkey");
 }

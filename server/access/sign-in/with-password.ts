@@ -31,13 +31,13 @@ async function bucketsOf(
   c: Context<Env>,
   email: string,
   accountId: string | null,
-): Promise<{ own: Bucket; address: Bucket }> {
+): Promise<{ own: Bucket; shared: Bucket[] }> {
   const device = accountId === null ? null : await knownDevice(deps, c, accountId);
-  const own: Bucket =
-    device === null
-      ? { kind: "account", id: tokenHash(emailKey(email)) }
-      : { kind: "device", id: tokenHash(device) };
-  return { own, address: { kind: "address", id: c.get("origin").address } };
+  if (device !== null) return { own: { kind: "device", id: tokenHash(device) }, shared: [] };
+  return {
+    own: { kind: "account", id: tokenHash(emailKey(email)) },
+    shared: [{ kind: "address", id: c.get("origin").address }],
+  };
 }
 
 async function refuse(
@@ -60,8 +60,8 @@ export async function signInWithPassword(
   { email, password }: { email: string; password: string },
 ): Promise<"signed-in" | "second-factor"> {
   const account = await accountByEmail(deps.db, email);
-  const { own, address } = await bucketsOf(deps, c, email, account?.id ?? null);
-  await admitAttempt(deps.db, [own, address], deps.now());
+  const { own, shared } = await bucketsOf(deps, c, email, account?.id ?? null);
+  await admitAttempt(deps.db, [own, ...shared], deps.now());
   const isRight = await verifyPassword(account?.passwordHash ?? null, password);
   if (!isRight || account === null || account.disabledAt !== null)
     return refuse(deps, c, account, "password");
@@ -77,9 +77,11 @@ export async function signInWithPassword(
       now: deps.now(),
     });
     giveCookie(c, "step", step.token, STEP_LASTS / 1_000);
+    // The account's own count stays until the code is right, too: it is what guessing codes is held by.
+    await forgive(deps.db, null, shared);
     return "second-factor";
   }
-  await forgive(deps.db, own, [address]);
+  await forgive(deps.db, own, shared);
   await enter(deps, c, account, "password");
   return "signed-in";
 }
@@ -95,8 +97,8 @@ export async function signInWithCode(deps: AccessDeps, c: Context<Env>, code: st
   const step = await lookAtTicket(deps.db, "second-factor", token, z.object({}), now);
   const account = step?.accountId ? await accountById(deps.db, step.accountId) : null;
   if (account === null || account.totpSecret === null) throw new ApiFault("signed-out");
-  const { own, address } = await bucketsOf(deps, c, account.email, account.id);
-  await admitAttempt(deps.db, [own, address], now);
+  const { own, shared } = await bucketsOf(deps, c, account.email, account.id);
+  await admitAttempt(deps.db, [own, ...shared], now);
   const secret = await unseal(deps.key, "totp", account.totpSecret);
   const taken = secret === null ? null : checkTotp(secret, code, now, account.totpLastStep);
   const isCode = taken !== null && (await takeTotpStep(deps.db, account.id, taken));
@@ -107,6 +109,6 @@ export async function signInWithCode(deps: AccessDeps, c: Context<Env>, code: st
     throw new ApiFault("signed-out");
   }
   dropCookie(c, "step");
-  await forgive(deps.db, own, [address]);
+  await forgive(deps.db, own, shared);
   await enter(deps, c, account, isCode ? "totp" : "recovery-code");
 }
