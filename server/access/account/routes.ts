@@ -16,6 +16,7 @@ import { hashPassword, verifyPassword } from "#server/access/credentials/passwor
 import { ownAnswer } from "#server/access/own-answer.ts";
 import { endSession, endSessionsOf } from "#server/access/sessions.ts";
 import { beginAnew } from "#server/access/sign-in/enter.ts";
+import { revokeLinks } from "#server/access/sign-in/links.ts";
 import { mustBeGood } from "#server/access/sign-in/welcome.ts";
 import { admitAttempt } from "#server/access/throttle.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
@@ -150,6 +151,7 @@ async function changePassword(
   await deps.db.transaction(async (tx) => {
     await changeAccount(tx, account.id, { passwordHash });
     await beginAnew(deps, c, tx, account.id);
+    await revokeLinks(tx, account.id);
     await logAccount(tx, c, { kind: "password-changed", account }, now);
   });
   deps.onRightsChanged(account.id);

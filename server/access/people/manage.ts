@@ -71,6 +71,13 @@ async function withOwn(
   return [...new Map(all.map((grant) => [`${grant.role} ${grant.actor}`, grant])).values()];
 }
 
+/** Where an account may have roles for a link of this manager's to be good; null for everywhere. */
+async function reachOf({ tx, viewer }: Manager, accountId: string): Promise<string[] | null> {
+  if (administers(viewer, CITY)) return null;
+  const granted = (await grantsOf(tx, accountId)).map(({ district }) => district);
+  return granted.filter((district) => administers(viewer, district));
+}
+
 /** An account that exists is given the roles on top of its own; for a new one there is a link besides. */
 export async function invite(
   manager: Manager,
@@ -80,8 +87,9 @@ export async function invite(
   const known = await accountByEmail(tx, email);
   const account = known ?? (await addAccount(tx, { id: randomUUID(), email, name, now }));
   await giveGrants(manager, account.id, district, await withOwn(tx, account.id, district, grants));
-  const link = known === null ? await issueWelcome(tx, "invitation", account.id, now) : null;
-  return { account, link };
+  if (known !== null) return { account, link: null };
+  const within = await reachOf(manager, account.id);
+  return { account, link: await issueWelcome(tx, "invitation", account.id, now, { within }) };
 }
 
 /** @throws ApiFault not-found for an account that the viewer does not look after, forbidden for a part of one */
@@ -103,7 +111,8 @@ export async function reset(
   const account = await wholeAccount(manager, id);
   // Somebody who has never signed in gets the invitation anew.
   const kind = account.passwordHash === null ? "invitation" : "reset";
-  const link = await issueWelcome(manager.tx, kind, id, manager.now, { secondFactor });
+  const within = await reachOf(manager, id);
+  const link = await issueWelcome(manager.tx, kind, id, manager.now, { secondFactor, within });
   return { account, link };
 }
 

@@ -1,7 +1,6 @@
 /** One-time links: the first administrator's, an invitation, a reset. Whoever has one chooses a password. */
 import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
-import { z } from "zod";
 import { type Account, accountById, addAccount, changeAccount } from "#server/access/accounts/accounts.ts";
 import { keepsAdministrator, setGrants } from "#server/access/accounts/grants.ts";
 import { dropRecoveryCodes } from "#server/access/accounts/recovery.ts";
@@ -22,6 +21,7 @@ import type { Db, Tx } from "#server/db/open.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
 import { enter } from "./enter.ts";
+import { isWithin, LinkData, revokeLinks } from "./links.ts";
 
 const DAY = 24 * 3_600_000;
 const KINDS = ["first-administrator", "invitation", "reset"] as const satisfies readonly TicketKind[];
@@ -33,9 +33,6 @@ const LASTS: Readonly<Record<WelcomeKind, number>> = {
   reset: DAY,
 };
 
-/** Whether the reset is also for the second factor, which the person has lost. */
-const Data = z.object({ secondFactor: z.boolean().default(false) });
-
 /** The token stands after the `#`, which browsers keep to themselves: it reaches no server's log. */
 export const welcomeUrl = (site: string, token: string): string => `${site}/valkommen#${token}`;
 
@@ -45,7 +42,7 @@ export async function issueWelcome(
   kind: WelcomeKind,
   accountId: string | null,
   now: Date,
-  data: Partial<z.infer<typeof Data>> = {},
+  data: Partial<LinkData> = {},
 ): Promise<{ token: string; expiresAt: string }> {
   await revokeTickets(db, kind, accountId);
   return issueTicket(db, { kind, accountId, data, lasts: LASTS[kind], now });
@@ -59,9 +56,10 @@ interface Found {
 /** What a link is for, without using it up; null for one that is not good. */
 export async function lookAtWelcome({ db, now }: AccessDeps, token: string): Promise<Found | null> {
   for (const kind of KINDS) {
-    const ticket = await lookAtTicket(db, kind, token, Data, now());
+    const ticket = await lookAtTicket(db, kind, token, LinkData, now());
     if (ticket === null) continue;
     const account = ticket.accountId === null ? null : await accountById(db, ticket.accountId);
+    if (account !== null && !(await isWithin(db, account.id, ticket.data))) continue;
     if (kind === "first-administrator" ? account === null : account !== null && account.disabledAt === null) {
       return { kind, account };
     }
@@ -109,9 +107,12 @@ export async function acceptWelcome(deps: AccessDeps, c: Context<Env>, answer: A
   mustBeGood("password", answer.password, [email ?? "", name ?? ""]);
   const passwordHash = await hashPassword(answer.password);
   const account = await deps.db.transaction(async (tx) => {
-    const ticket = await takeTicket(tx, found.kind, answer.token, Data, now);
-    if (ticket === null) throw new ApiFault("signed-out");
+    const ticket = await takeTicket(tx, found.kind, answer.token, LinkData, now);
+    const isGood =
+      ticket !== null && (found.account === null || (await isWithin(tx, found.account.id, ticket.data)));
+    if (!isGood) throw new ApiFault("signed-out");
     const one = found.account ?? (await makeFirst(tx, c, answer, now));
+    await revokeLinks(tx, one.id);
     const isLost = ticket.data.secondFactor;
     await changeAccount(tx, one.id, { passwordHash, ...(isLost ? { totpSecret: null } : {}) });
     if (isLost) await dropRecoveryCodes(tx, one.id);

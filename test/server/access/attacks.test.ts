@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { OwnAccount, PeopleList } from "#data/schema/account.ts";
+import { OwnAccount } from "#data/schema/account.ts";
 import { BadSecret, issueWelcome, readSecret } from "#server/access/index.ts";
 import { accounts, recoveryCodes, sessions, tickets } from "#server/db/access-tables.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { type OpenApp, openApp } from "#test/server/open-app.ts";
 import { type Browser, openBrowser } from "./browser.ts";
-import { firstAdministrator, PASSWORD, personWith } from "./people.ts";
+import { firstAdministrator, PASSWORD, personWith, versionOf } from "./people.ts";
 
 let app: OpenApp;
 let admin: Browser;
@@ -149,8 +149,7 @@ describe("somebody with a role in one district", () => {
 
   test("does not overwrite what another administrator has just given", async () => {
     const person = await personWith(app, admin, "representative", "skarpnack", "trafikkontoret");
-    const { items } = PeopleList.parse((await admin.get("/api/people")).body);
-    const version = items?.find(({ id }) => id === person.id)?.version;
+    const version = await versionOf(admin, person.id);
     const give = (role: string) =>
       admin.send("PUT", `/api/people/${person.id}/grants`, {
         district: "skarpnack",
@@ -164,8 +163,7 @@ describe("somebody with a role in one district", () => {
   test("cannot take over an account that has a role elsewhere as well", async () => {
     const local = await personWith(app, admin, "administrator", "hasselby-vallingby");
     const shared = await personWith(app, admin, "editor", "hasselby-vallingby");
-    const { items } = PeopleList.parse((await admin.get("/api/people")).body);
-    const version = items?.find(({ id }) => id === shared.id)?.version;
+    const version = await versionOf(admin, shared.id);
     const more = { district: "sodermalm", grants: [{ role: "reader", actor: null }], version };
     expect((await admin.send("PUT", `/api/people/${shared.id}/grants`, more)).status).toBe(204);
     const reset = await local.browser.send("POST", `/api/people/${shared.id}/reset`, { secondFactor: true });

@@ -1,6 +1,7 @@
 /** People for the tests: an installation with its first administrator, and others with the roles that are wanted. */
 import { z } from "zod";
 import type { AccessRole } from "#data/schema/access.ts";
+import { PeopleList } from "#data/schema/account.ts";
 import { issueWelcome } from "#server/access/index.ts";
 import type { OpenApp } from "#test/server/open-app.ts";
 import { type Browser, openBrowser } from "./browser.ts";
@@ -55,4 +56,10 @@ export async function personWith(
   });
   if (status !== 204) throw new Error(`${email} could not come in: ${status}`);
   return { id: link.account, email, browser };
+}
+
+/** An account's version, as a change of its roles names it. */
+export async function versionOf(admin: Browser, id: string): Promise<number | undefined> {
+  const { items } = PeopleList.parse((await admin.get("/api/people")).body);
+  return items?.find((one) => one.id === id)?.version;
 }
