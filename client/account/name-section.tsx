@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { api } from "#client/api/api.ts";
 import { Field } from "#client/ui/field.tsx";
 import { Form } from "#client/ui/form.tsx";
+import { PageSection } from "#client/ui/page-section.tsx";
 import { StatusLine } from "#client/ui/status-line.tsx";
 import { SubmitButton } from "#client/ui/submit-button.tsx";
-import { AccountSection } from "./account-section.tsx";
 import type { Own } from "./own.ts";
 import { useAccountChange } from "./use-account-change.ts";
 
@@ -15,7 +15,7 @@ export function NameSection({ account }: { account: Own }) {
     api.account.$patch({ json: { name } }),
   );
   return (
-    <AccountSection id="account-name" title={t("account.name.title")} about={t("account.name.about")}>
+    <PageSection id="account-name" title={t("account.name.title")} about={t("account.name.about")}>
       <Form error={error} onSubmit={({ name = "" }) => mutate(name)}>
         <Field
           name="name"
@@ -32,6 +32,6 @@ export function NameSection({ account }: { account: Own }) {
           <StatusLine>{isSuccess ? t("account.name.saved") : null}</StatusLine>
         </div>
       </Form>
-    </AccountSection>
+    </PageSection>
   );
 }

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { api } from "#client/api/api.ts";
 import { ErrorNotice } from "#client/ui/error-notice.tsx";
 import { Moment } from "#client/ui/moment.tsx";
+import { PageSection } from "#client/ui/page-section.tsx";
 import { StatusLine } from "#client/ui/status-line.tsx";
-import { AccountSection } from "./account-section.tsx";
 import { AddPasskey } from "./add-passkey.tsx";
 import type { Own } from "./own.ts";
 import { useAccountChange } from "./use-account-change.ts";
@@ -48,7 +48,7 @@ export function PasskeySection({ account }: { account: Own }) {
     api.account.passkeys[":id"].$delete({ param: { id } }),
   );
   return (
-    <AccountSection
+    <PageSection
       id="account-passkeys"
       title={t("account.passkeys.title")}
       about={t("account.passkeys.about")}
@@ -69,6 +69,6 @@ export function PasskeySection({ account }: { account: Own }) {
         </StatusLine>
         <AddPasskey />
       </div>
-    </AccountSection>
+    </PageSection>
   );
 }

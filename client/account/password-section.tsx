@@ -3,10 +3,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "#client/api/api.ts";
 import { Form } from "#client/ui/form.tsx";
+import { PageSection } from "#client/ui/page-section.tsx";
 import { NewPasswordField, PasswordField } from "#client/ui/password-field.tsx";
 import { StatusLine } from "#client/ui/status-line.tsx";
 import { SubmitButton } from "#client/ui/submit-button.tsx";
-import { AccountSection } from "./account-section.tsx";
 import type { Own } from "./own.ts";
 import { useAccountChange } from "./use-account-change.ts";
 
@@ -19,7 +19,7 @@ export function PasswordSection({ account }: { account: Own }) {
       api.account.password.$post({ json: { current: current ?? null, next } }),
   );
   return (
-    <AccountSection
+    <PageSection
       id="account-password"
       title={t("account.password.title")}
       about={t(account.hasPassword ? "account.password.about" : "account.password.none")}
@@ -47,6 +47,6 @@ export function PasswordSection({ account }: { account: Own }) {
       <div className="mt-3">
         <StatusLine>{isSuccess ? t("account.password.changed") : null}</StatusLine>
       </div>
-    </AccountSection>
+    </PageSection>
   );
 }

@@ -5,8 +5,8 @@ import { api } from "#client/api/api.ts";
 import { Chip } from "#client/ui/chip.tsx";
 import { ErrorNotice } from "#client/ui/error-notice.tsx";
 import { Moment } from "#client/ui/moment.tsx";
+import { PageSection } from "#client/ui/page-section.tsx";
 import { StatusLine } from "#client/ui/status-line.tsx";
-import { AccountSection } from "./account-section.tsx";
 import { browserName } from "./browser-name.ts";
 import type { Own } from "./own.ts";
 import { useAccountChange } from "./use-account-change.ts";
@@ -68,7 +68,7 @@ export function SessionSection({ account }: { account: Own }) {
       ? t("account.sessions.ended", { name: nameOf(end.variables) })
       : null;
   return (
-    <AccountSection
+    <PageSection
       id="account-sessions"
       title={t("account.sessions.title")}
       about={t("account.sessions.about")}
@@ -96,6 +96,6 @@ export function SessionSection({ account }: { account: Own }) {
         )}
         <StatusLine>{said}</StatusLine>
       </div>
-    </AccountSection>
+    </PageSection>
   );
 }

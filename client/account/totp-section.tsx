@@ -5,7 +5,7 @@ import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { api } from "#client/api/api.ts";
 import { ErrorNotice } from "#client/ui/error-notice.tsx";
-import { AccountSection } from "./account-section.tsx";
+import { PageSection } from "#client/ui/page-section.tsx";
 import type { Own } from "./own.ts";
 import { RecoveryCodes } from "./recovery-codes.tsx";
 import { TotpOn } from "./totp-on.tsx";
@@ -43,13 +43,13 @@ export function TotpSection({ account }: { account: Own }) {
     );
   };
   return (
-    <AccountSection
+    <PageSection
       id="account-totp"
       title={t("account.totp.title")}
       about={t("account.totp.about")}
       isPrinted={codes !== null}
     >
       {body()}
-    </AccountSection>
+    </PageSection>
   );
 }

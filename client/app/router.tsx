@@ -90,6 +90,11 @@ const people = createRoute({
   path: "/installningar",
   component: lazyRouteComponent(() => import("#client/settings/people-page.tsx"), "PeoplePage"),
 });
+const system = createRoute({
+  getParentRoute: () => root,
+  path: "/installningar/system",
+  component: lazyRouteComponent(() => import("#client/settings/system-page.tsx"), "SystemPage"),
+});
 
 const routeTree = root.addChildren([
   workspace.addChildren([home, place]),
@@ -103,6 +108,7 @@ const routeTree = root.addChildren([
   welcome,
   account,
   people,
+  system,
 ]);
 
 export const createAppRouter = (queryClient: QueryClient) =>

@@ -14,6 +14,7 @@ import { people } from "./en/people.ts";
 import { places } from "./en/places.ts";
 import { plans } from "./en/plans.ts";
 import { search } from "./en/search.ts";
+import { settings } from "./en/settings.ts";
 import { signIn } from "./en/signIn.ts";
 import { terms } from "./en/terms.ts";
 import type { sv } from "./sv.ts";
@@ -35,6 +36,7 @@ export const en: Words<typeof sv> = {
   places,
   plans,
   search,
+  settings,
   signIn,
   terms,
 };

@@ -14,6 +14,7 @@ import { people } from "./sv/people.ts";
 import { places } from "./sv/places.ts";
 import { plans } from "./sv/plans.ts";
 import { search } from "./sv/search.ts";
+import { settings } from "./sv/settings.ts";
 import { signIn } from "./sv/signIn.ts";
 import { terms } from "./sv/terms.ts";
 
@@ -33,6 +34,7 @@ export const sv = {
   places,
   plans,
   search,
+  settings,
   signIn,
   terms,
 } as const;

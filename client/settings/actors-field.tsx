@@ -41,8 +41,8 @@ export function ActorsField({ value, onChange, isMissing }: ActorsFieldProps) {
         setText("");
       }}
     >
-      <Label className="font-semibold">{t("people.actor.label")}</Label>
-      <Input placeholder={t("people.actor.placeholder")} className="input mt-1" />
+      <Label className="field-label">{t("people.actor.label")}</Label>
+      <Input placeholder={t("people.actor.placeholder")} className="input" />
       {isMissing && <p className="mt-1 text-sm font-semibold text-fault">{t("people.actor.missing")}</p>}
       <ul className="mt-2 flex flex-wrap gap-2 empty:hidden">
         {value.map((id) => (

@@ -27,7 +27,7 @@ export function DayField({ label, value, onChange }: DayFieldProps) {
           if (day !== "" && validity.valid) onChange(day);
           else if (day === "" && !validity.badInput) onChange(undefined);
         }}
-        className="field w-full"
+        className="input"
       />
     </div>
   );

@@ -18,7 +18,7 @@ export function DistrictField({ label, value, onChange, isMissing = false }: Dis
   const { own } = useDistricts();
   return (
     <div>
-      <label htmlFor={id} className="font-semibold">
+      <label htmlFor={id} className="field-label">
         {label}
       </label>
       <select
@@ -27,7 +27,7 @@ export function DistrictField({ label, value, onChange, isMissing = false }: Dis
         onChange={(event) => onChange(DistrictId.parse(event.target.value))}
         aria-invalid={isMissing}
         aria-describedby={isMissing ? `${id}-fault` : undefined}
-        className="input mt-1"
+        className="input"
       >
         {value === null && (
           <option value="" disabled>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { LogKind } from "#data/schema/log.ts";
 import { linkOf, readSubject } from "./read-subject.ts";
+import { useFieldWords } from "./use-field-words.ts";
 
 export function When({ at }: { at: string }) {
   const { i18n } = useTranslation();
@@ -43,7 +44,9 @@ export function About({ subject }: { subject: string }) {
   const read = readSubject(subject);
   const { data } = useQuery({ ...queries.plans(), enabled: read.noun === "measure" || read.noun === "plan" });
   const link = linkOf(read, data?.items.map(({ id }) => id) ?? []);
+  const name = useFieldWords();
   const noun = read.noun === null ? null : t(`log.subject.${read.noun}`);
+  if (read.noun === "setting") return `${noun}: ${name(read.id)}`;
   const id =
     link === null ? (
       <span className="break-all">{read.id}</span>

@@ -69,7 +69,7 @@ export function KindsField({ chosen, onChange }: KindsFieldProps) {
       </span>
       <Button
         aria-label={`${t("log.filter.kinds")}: ${words()}`}
-        className="field flex w-full items-center justify-between gap-2 text-left"
+        className="input flex items-center justify-between gap-2 text-left"
       >
         <span className="truncate">{words()}</span>
         <span aria-hidden="true" className="text-muted">

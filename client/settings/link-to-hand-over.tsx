@@ -23,11 +23,8 @@ export function LinkToHandOver({ link, onDone }: LinkToHandOverProps) {
       ) : (
         <>
           <TextField value={link.url} isReadOnly autoFocus>
-            <Label className="font-semibold">{t("people.link.field")}</Label>
-            <Input
-              className="input mt-1 font-mono text-sm"
-              onFocus={(event) => event.currentTarget.select()}
-            />
+            <Label className="field-label">{t("people.link.field")}</Label>
+            <Input className="input font-mono text-sm" onFocus={(event) => event.currentTarget.select()} />
           </TextField>
           <p role="status">
             {t("people.link.handOver")} {t("people.link.until")} <Moment at={link.expiresAt} />.

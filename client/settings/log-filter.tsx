@@ -35,7 +35,7 @@ function DistrictField({
       placeholder={district}
     >
       <Label className="field-label">{t("log.filter.district")}</Label>
-      <Button className="field flex w-full items-center justify-between gap-2 text-left">
+      <Button className="input flex items-center justify-between gap-2 text-left">
         <SelectValue className="truncate" />
         <span aria-hidden="true" className="text-muted">
           ▾

@@ -40,12 +40,12 @@ export function PeopleView({ people }: { people: readonly Person[] }) {
     <>
       <div className="mt-7 flex flex-wrap items-end justify-between gap-4">
         <label className="block w-full max-w-md">
-          <span className="text-sm font-semibold text-muted">{t("people.filter")}</span>
+          <span className="field-label">{t("people.filter")}</span>
           <input
             type="search"
             value={written}
             onChange={(event) => setWritten(event.target.value)}
-            className="input mt-1"
+            className="input"
           />
         </label>
         <Button className="button button-primary min-h-10" onPress={() => setOpen({ kind: "invite" })}>

@@ -2,6 +2,7 @@
 import { Checkbox, CheckboxGroup, FieldError, Label, Radio, RadioGroup } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { CheckMark } from "#client/ui/check-mark.tsx";
+import { RadioMark } from "#client/ui/radio-mark.tsx";
 import { AccessRole } from "#data/schema/access.ts";
 
 const CHOICE =
@@ -34,14 +35,13 @@ export function OneRole({ isMissing, value, onChange }: OneRoleProps) {
       value={value}
       onChange={(role) => onChange(AccessRole.parse(role))}
     >
-      <Label className="font-semibold">{t("people.invite.role")}</Label>
+      <Label className="field-label">{t("people.invite.role")}</Label>
       <div className="-mx-2 mt-1">
         {AccessRole.options.map((role) => (
           <Radio key={role} value={role} className={CHOICE}>
-            <span
-              aria-hidden="true"
-              className="mt-0.5 size-[1.125rem] shrink-0 rounded-full border border-line-strong bg-paper group-data-selected:border-[0.375rem] group-data-selected:border-accent"
-            />
+            <span className="mt-0.5">
+              <RadioMark />
+            </span>
             <Words role={role} />
           </Radio>
         ))}
@@ -63,7 +63,7 @@ export function SeveralRoles({ value, onChange }: SeveralRolesProps) {
       value={[...value]}
       onChange={(roles) => onChange(roles.map((role) => AccessRole.parse(role)))}
     >
-      <Label className="font-semibold">{t("people.roles.field")}</Label>
+      <Label className="field-label">{t("people.roles.field")}</Label>
       <p className="text-sm text-muted">{t("people.roles.about")}</p>
       <div className="-mx-2 mt-1">
         {AccessRole.options.map((role) => (

@@ -11,16 +11,19 @@ import { SettingsNav } from "./settings-nav.tsx";
 interface SettingsFrameProps {
   heading: string;
   intro: string;
+  /** What stands there for who administers nothing. */
+  refusal?: ReactNode;
   children: ReactNode;
 }
 
-export function SettingsFrame({ heading, intro, children }: SettingsFrameProps) {
+export function SettingsFrame({ heading, intro, refusal, children }: SettingsFrameProps) {
   const { t } = useTranslation();
   const { me, mayEver } = useMe();
   const isAllowed = mayEver("administer");
   const body = () => {
     if (me === undefined) return <Loading lines={8} />;
     if (isAllowed) return children;
+    if (refusal !== undefined) return refusal;
     return <SignInFirst title={t("people.notAllowed.title")}>{t("people.notAllowed.body")}</SignInFirst>;
   };
   return (

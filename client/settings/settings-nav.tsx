@@ -2,7 +2,11 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-const VIEWS = [{ to: "/installningar", key: "people" }] as const;
+const VIEWS = [
+  { to: "/installningar", key: "people" },
+  { to: "/installningar/system", key: "system" },
+  { to: "/installningar/logg", key: "log" },
+] as const;
 
 export function SettingsNav() {
   const { t } = useTranslation();

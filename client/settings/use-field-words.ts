@@ -1,5 +1,6 @@
 /** Fields and values of an entry's details by the names that people know them by, else as they are written. */
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import { LogKind } from "#data/schema/log.ts";
 import { Status } from "#data/schema/status.ts";
 import { valueText } from "./read-details.ts";
@@ -13,14 +14,23 @@ export function useFieldWords(): (field: string) => string {
   };
 }
 
+/** Such as a whole setting: fields within a field. */
+const Fields = z.record(z.string(), z.unknown());
+
 export function useValueWords(): (field: string, value: unknown) => string {
   const { t } = useTranslation();
+  const name = useFieldWords();
   const words = { nothing: t("log.details.nothing"), yes: t("log.details.yes"), no: t("log.details.no") };
-  return (field, value) => {
+  const text = (field: string, value: unknown): string => {
     const status = Status.safeParse(value).data;
     if (field === "status" && status !== undefined) return t(`terms.status.${status}`);
     const kinds = LogKind.array().safeParse(value).data;
     if (field === "kind" && kinds !== undefined) return kinds.map((kind) => t(`log.kind.${kind}`)).join(", ");
-    return valueText(value, words);
+    const fields = Fields.safeParse(value).data;
+    if (fields === undefined) return valueText(value, words);
+    return Object.entries(fields)
+      .map(([inner, one]) => `${name(inner)}: ${text(inner, one)}`)
+      .join("; ");
   };
+  return text;
 }

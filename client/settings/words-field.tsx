@@ -39,7 +39,7 @@ export function WordsField({ label, value, onChange }: WordsFieldProps) {
           if (draft !== null) onChange(draft.trim() === "" ? undefined : draft.trim());
           setDraft(null);
         }}
-        className="field w-full"
+        className="input"
       />
     </div>
   );

@@ -13,7 +13,15 @@ export const useFault = (name: string | undefined): string | undefined => {
   return name === undefined ? undefined : faults[name];
 };
 
-const KNOWN = ["too-short", "too-long", "too-common", "wrong-password", "wrong-code"] as const;
+const KNOWN = [
+  "too-short",
+  "too-long",
+  "too-common",
+  "wrong-password",
+  "wrong-code",
+  "missing",
+  "no-provider",
+] as const;
 
 export function faultsOf(error: Error | null, t: TFunction): Faults {
   if (!(error instanceof ApiError) || error.problem.kind !== "invalid") return {};

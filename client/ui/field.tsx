@@ -14,13 +14,13 @@ export function Field({ label, description, end, ...field }: FieldProps) {
   const fault = useFault(field.name);
   return (
     <TextField {...field} isInvalid={fault !== undefined} className="block">
-      <Label className="font-semibold">{label}</Label>
+      <Label className="field-label">{label}</Label>
       {description !== undefined && (
         <Text slot="description" className="block text-sm text-muted">
           {description}
         </Text>
       )}
-      <span className="relative mt-1 block">
+      <span className={description === undefined ? "relative block" : "relative mt-1 block"}>
         <Input className={end === undefined ? "input" : "input pr-20"} />
         {end}
       </span>

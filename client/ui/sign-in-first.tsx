@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 
 export function SignInFirst({ title, children }: { title: string; children: ReactNode }) {
   const { t } = useTranslation();
-  const to = useLocation({ select: ({ pathname }) => pathname });
+  const to = useLocation({ select: ({ pathname, searchStr }) => `${pathname}${searchStr}` });
   return (
     <div className="py-10">
       <p className="font-serif text-xl">{title}</p>

@@ -1,6 +1,7 @@
 /** People at the door, for the browser tests. */
 import { expect, type Page } from "@playwright/test";
 import { TOTP } from "otpauth";
+import type { OwnServer } from "./own-server.ts";
 
 export const ADMIN = { email: "chef@stad.example", name: "Trygghetschef", password: "korrekt häst batteri" };
 export const EDITOR = {
@@ -15,6 +16,16 @@ type Somebody = typeof ADMIN;
 export async function signIn(page: Page, site: string, { email, password }: Somebody): Promise<void> {
   const response = await page.request.post(`${site}/api/sign-in`, { data: { email, password } });
   expect(response.status()).toBe(200);
+}
+
+/** The first administrator comes in by the link that the start prints. */
+export async function becomeAdministrator(page: Page, { site, welcome }: OwnServer): Promise<void> {
+  await page.goto(`${site}${welcome}`);
+  await page.getByLabel("E-postadress").fill(ADMIN.email);
+  await page.getByLabel("Namn").fill(ADMIN.name);
+  await page.getByLabel("Lösenord", { exact: true }).fill(ADMIN.password);
+  await page.getByRole("button", { name: "Skapa kontot" }).click();
+  await expect(page.getByRole("button", { name: `Konto: ${ADMIN.name}` })).toBeVisible();
 }
 
 /** The code that the authenticator app shows; `ahead` steps of half a minute later. */

@@ -9,23 +9,19 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.describe(`${viewport.width} × ${viewport.height}, ${colorScheme}`, () => {
       test.use({ viewport, colorScheme });
 
-      test("asks who has not signed in to do so", async ({ page, faults }) => {
+      test("asks who has not signed in to do so", async ({ page }) => {
         const response = await page.goto("/installningar/logg");
         expect(response?.status()).toBe(200);
         await expect(page.getByRole("heading", { level: 1, name: "Logg" })).toBeVisible();
         await expect(page.getByText("Logga in för att läsa loggen")).toBeVisible();
         await expect(page.locator("main").getByRole("link", { name: "Logga in" })).toHaveAttribute(
           "href",
-          "/logga-in",
+          "/logga-in?to=%2Finstallningar%2Flogg",
         );
         await expect(page.getByRole("table")).toHaveCount(0);
         await expectAccessible(page);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow, "nothing sticks out sideways").toBeLessThanOrEqual(0);
-        // The browser itself tells of the refusal.
-        const told = faults.splice(0);
-        expect(told).toHaveLength(1);
-        expect(told[0]).toContain("401");
       });
     });
   }

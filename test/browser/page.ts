@@ -39,6 +39,29 @@ export async function expectAccessible(
   expect(told).toEqual([]);
 }
 
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+/** The same for the view as it stands, light and dark, wide and narrow. */
+export async function expectAccessibleInAll(page: Page, options?: { without: string[] }): Promise<void> {
+  for (const theme of ["dark", "light"]) {
+    await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      // Colours are on their way for a frame, also where motion is unwanted.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      await expectAccessible(page, options);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, "nothing sticks out sideways").toBeLessThanOrEqual(0);
+    }
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
 /** Waits until the map has drawn its places and everything has come to rest. */
 export async function mapAtRest(page: Page): Promise<void> {
   await expect(page.locator("[data-map-state='idle']")).toBeAttached({ timeout: 60_000 });

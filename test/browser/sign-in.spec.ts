@@ -4,7 +4,7 @@ import { ADMIN, choose, codeOf, EDITOR, heading, signIn } from "./access.ts";
 import { addAuthenticator } from "./authenticator.ts";
 import { openOtherSite } from "./other-site.ts";
 import { type OwnServer, startOwnServer } from "./own-server.ts";
-import { expect, expectAccessible, test } from "./page.ts";
+import { expect, expectAccessibleInAll, test } from "./page.ts";
 
 test.describe.configure({ mode: "serial" });
 
@@ -13,29 +13,6 @@ test.beforeAll(async () => {
   server = await startOwnServer();
 });
 test.afterAll(() => server.stop());
-
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-];
-
-/** The view as it stands, light and dark, wide and narrow. */
-async function expectAccessibleInAll(page: Page, options?: { without: string[] }): Promise<void> {
-  for (const theme of ["dark", "light"]) {
-    await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
-    for (const size of SIZES) {
-      await page.setViewportSize(size);
-      // Colours are on their way for a frame, also where motion is unwanted.
-      await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
-      await expectAccessible(page, options);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, "nothing sticks out sideways").toBeLessThanOrEqual(0);
-    }
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
 
 const password = (page: Page) => page.getByLabel("Lösenord", { exact: true });
 const submit = (page: Page) => page.getByRole("button", { name: "Logga in", exact: true });

@@ -22,6 +22,8 @@ export const form: Words<(typeof sv)["form"]> = {
     "wrong-password": "That is not your current password.",
     "wrong-code": "The code is not right. Wait for the app's next code and write that.",
     taken: "The address is already in the list. Change the person's roles there instead.",
+    missing: "Fill this in.",
+    "no-provider": "No sign-in service answers there. Check the address.",
     incomplete: "Characters are missing.",
     other: "This cannot be used. Check it and try again.",
   },

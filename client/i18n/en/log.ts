@@ -8,7 +8,6 @@ export const log: Words<typeof sv> = {
   signedOut: {
     title: "Sign in to read the log",
     body: "The log is for those who administer a district or the whole city.",
-    link: "Sign in",
   },
   forbidden: {
     title: "You may not read this log",
@@ -128,5 +127,13 @@ export const log: Words<typeof sv> = {
     upTo: "Up to entry",
     olderThan: "Older than",
     keepDays: "Days that the log is kept",
+    retention: "How long the log is kept",
+    logDays: "Days",
+    "map-source": "The map's source",
+    styleUrl: "Map style",
+    "sign-in-provider": "The organisation's sign-in",
+    issuer: "The service's address",
+    clientId: "Client id",
+    trustEmail: "Trust the service's e-mail addresses",
   },
 };

@@ -19,6 +19,8 @@ export const form = {
     "wrong-password": "Det är inte ditt nuvarande lösenord.",
     "wrong-code": "Koden stämmer inte. Vänta tills appen visar nästa kod och skriv den.",
     taken: "Adressen finns redan i listan. Ändra personens roller där i stället.",
+    missing: "Fyll i det här.",
+    "no-provider": "Ingen inloggningstjänst svarar där. Kontrollera adressen.",
     incomplete: "Det fattas tecken.",
     other: "Det här går inte att använda. Kontrollera det och försök igen.",
   },

@@ -6,7 +6,6 @@ export const log = {
   signedOut: {
     title: "Logga in för att läsa loggen",
     body: "Loggen är till för den som administrerar ett stadsdelsområde eller hela staden.",
-    link: "Logga in",
   },
   forbidden: {
     title: "Du får inte läsa den här loggen",
@@ -126,5 +125,13 @@ export const log = {
     upTo: "Till och med post",
     olderThan: "Äldre än",
     keepDays: "Dagar som loggen sparas",
+    retention: "Hur länge loggen sparas",
+    logDays: "Dagar",
+    "map-source": "Kartans källa",
+    styleUrl: "Kartstil",
+    "sign-in-provider": "Organisationens inloggning",
+    issuer: "Tjänstens adress",
+    clientId: "Klient-id",
+    trustEmail: "Lita på tjänstens e-postadresser",
   },
 } as const;

@@ -1,7 +1,7 @@
 /** People and roles. */
 export const people = {
   settings: "Inställningar",
-  nav: { label: "Inställningar", people: "Personer och roller", log: "Logg" },
+  nav: { label: "Inställningar", people: "Personer och roller", system: "Inställningar", log: "Logg" },
   notAllowed: {
     title: "Du behöver vara administratör",
     body: "Här bjuder administratörer in personer och ger dem roller.",

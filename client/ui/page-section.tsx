@@ -1,17 +1,26 @@
-/** One matter of the account: what it is on the left, what one can do on the right. */
+/** One matter of a view: what it is on the left, what one can do on the right. */
 import type { ReactNode } from "react";
-import { classes } from "#client/ui/classes.ts";
+import { classes } from "./classes.ts";
 
-interface AccountSectionProps {
+interface PageSectionProps {
   id: string;
   title: string;
   about: string;
   children: ReactNode;
   /** Whether it stands on paper, too. */
   isPrinted?: boolean;
+  /** Whether what one can do takes more than a line of text. */
+  isRoomy?: boolean;
 }
 
-export function AccountSection({ id, title, about, children, isPrinted = false }: AccountSectionProps) {
+export function PageSection({
+  id,
+  title,
+  about,
+  children,
+  isPrinted = false,
+  isRoomy = false,
+}: PageSectionProps) {
   return (
     <section
       aria-labelledby={id}
@@ -26,7 +35,7 @@ export function AccountSection({ id, title, about, children, isPrinted = false }
         </h2>
         <p className="mt-1 text-muted">{about}</p>
       </div>
-      <div className="max-w-md min-w-0">{children}</div>
+      <div className={classes("min-w-0", isRoomy ? "max-w-xl" : "max-w-md")}>{children}</div>
     </section>
   );
 }
