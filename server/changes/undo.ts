@@ -1,6 +1,7 @@
 /** Takes a change back, which is a change of its own and can be taken back in turn. */
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { mayDo } from "#data/rules/permissions.ts";
 import type { ChangeId } from "#data/schema/ids.ts";
 import { Operation } from "#data/schema/operation.ts";
 import { changes } from "#server/db/access-tables.ts";
@@ -17,13 +18,17 @@ import { type Written, write } from "./write.ts";
 export interface KnownChange {
   id: ChangeId;
   revision: number;
+  /** Whose it is; null for the demo and for jobs. */
+  by: string | null;
   /** What takes it back. */
   reverse: Operation;
 }
 
 export async function findChange(db: Db, id: ChangeId): Promise<KnownChange | null> {
   const [row] = await db.select().from(changes).where(eq(changes.id, id));
-  return row === undefined ? null : { id, revision: row.revision, reverse: Operation.parse(row.reverse) };
+  if (row === undefined) return null;
+  const { revision, accountId: by } = row;
+  return { id, revision, by, reverse: Operation.parse(row.reverse) };
 }
 
 /** @throws ChangeRefused: undone already, or the measure has been changed since */
@@ -38,6 +43,9 @@ export function undo(
   return settle(deps, async (tx) => {
     const current = await lockMeasure(tx, reverse);
     checkPermission(reverse, current, person.viewer);
+    // Whoever only answers takes back their own answer: another actor's report is not theirs to remove.
+    const isOwn = change.by === (person.account?.id ?? null);
+    if (!isOwn && !mayDo(person.viewer, "edit", current.scope)) throw new ChangeRefused("forbidden");
     const later = await tx
       .select({ id: changes.id, undoes: changes.undoes })
       .from(changes)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VISITOR } from "#data/rules/permissions.ts";
+import { AccountId } from "#data/schema/ids.ts";
 import { changes } from "#server/db/access-tables.ts";
 import type { Database } from "#server/db/open.ts";
 import type { Person } from "#server/http/person.ts";
@@ -11,6 +12,12 @@ const visitor: Person = { kind: "visitor", viewer: VISITOR, viewKey: "public", a
 /** In another tab of the same plan: nothing for the public. */
 const HIDDEN = "sodermalm-2024-unga-1-1";
 const ACTOR = "sodermalm-trygghetssamordnare";
+/** The same person, signed in. */
+const signedIn = (who: Person, id: string): Person => ({
+  ...who,
+  kind: "account",
+  account: { id: AccountId.parse(id), name: "Någon", email: "n@stad.example", session: "s", since: "" },
+});
 
 describe.each(ENGINES)("who may change what on $name", ({ open, skipped }) => {
   describe.skipIf(skipped !== null)(skipped ?? "over HTTP", () => {
@@ -72,6 +79,25 @@ describe.each(ENGINES)("who may change what on $name", ({ open, skipped }) => {
       expect((await inside.undo("7d5a3c1e-1111-4222-8333-abcdefabcdef")).status).toBe(404);
       expect((await inside.undo("1")).status).toBe(422);
       expect(await database.db.select().from(changes)).toEqual(before);
+    });
+
+    test("a representative takes back what they have answered themselves, and nobody else's", async () => {
+      const colleague = person("representative", "sodermalm", ACTOR);
+      const one = "7d5a3c1e-1111-4222-8333-abcdefabcdef";
+      const other = "7d5a3c1e-2222-4222-8333-abcdefabcdef";
+      const partner = await openWriter(database, signedIn(colleague, one));
+      const editor = await openWriter(database, person("editor", "sodermalm"));
+      const beside = await openWriter(database, signedIn(colleague, other));
+      let { version } = await editor.read();
+      for (const theirs of [editor, beside]) {
+        const { change, measure } = await made(theirs.addFollowUp(note, version));
+        version = measure.version;
+        expect((await partner.undo(change)).status).toBe(403);
+      }
+      const { change } = await made(partner.addFollowUp(note, version));
+      expect((await beside.undo(change)).status).toBe(403);
+      const back = await made(partner.undo(change));
+      expect((await editor.undo(back.change)).status, "an editor may take back anything").toBe(200);
     });
 
     test("a representative reports as an own actor, sees no comment, and is not told of one", async () => {
