@@ -16,6 +16,9 @@ const UNFIT: readonly RegExp[] = [
   /kamer[ao]/iu,
   /(?<!\p{L})kl(?:ockan|\.)?\s*\d{1,2}/iu,
   /(?<!\d)\d{1,2}[.:]\d{2}(?!\d)/u,
+  // Which evenings somebody is there also says which ones nobody is; a recurrence is kept from the public, too.
+  /(?<!\p{L})(?:mån|tis|ons|tors|fre|lör|sön)da(?:g|r)/iu,
+  /kväll|nattetid|(?<!\p{L})nätter|(?<!\p{L})helger/iu,
 ];
 
 /** Whether a text may stand before the public as it is. */

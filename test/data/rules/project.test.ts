@@ -111,6 +111,9 @@ test.each([
   ["Säljare rekryterar unga", false],
   ["Polisen är på plats kl. 18–23", false],
   ["Fler kameror vid tunneln", false],
+  ["Fredag- och lördagskvällar under hösten", false],
+  ["Ordningsvakter nattetid", false],
+  ["Dialog om nattlivet", true],
   ["Nätverkskriminella i området", false],
 ])("“%s” before the public: %s", (text, isFit) => {
   expect(fitForPublic(text)).toBe(isFit);
