@@ -48,6 +48,13 @@ test("what the public gets holds no word that is not for it", async () => {
   }
 });
 
+test("what the public gets of actors tells nobody how few people there are", async () => {
+  const actors = await (await app.get("/api/actors", {}, "192.0.2.7")).text();
+  expect(actors).not.toMatch(
+    /\b(?:två|tre|fyra|båda|ensam)\s+(?:de\s+)?\p{L}*(?:are|arna|personer|anställda|poliser)\b/u,
+  );
+});
+
 test("a spot, a hidden word and a filter on a hidden field tell the public nothing", async () => {
   const ask = async (path: string) => app.get(path, {}, "192.0.2.7");
   expect((await ask("/api/places/ringens-centrum")).status).toBe(404);
