@@ -2,7 +2,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Context } from "hono";
 import { z } from "zod";
-import { ReturnPath } from "#data/schema/account.ts";
+import { Email, ReturnPath } from "#data/schema/account.ts";
 import { type Account, accountByEmail, accountById } from "#server/access/accounts/accounts.ts";
 import { logAccount } from "#server/access/audit.ts";
 import { type AccessDeps, siteOf } from "#server/access/context.ts";
@@ -54,8 +54,12 @@ async function accountOf(deps: AccessDeps, person: OidcPerson, provider: Provide
     .from(identities)
     .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)));
   if (known !== undefined) return accountById(deps.db, known.accountId);
-  if (person.email === null || !(person.emailVerified || provider.trustEmail)) return null;
-  const invited = await accountByEmail(deps.db, person.email);
+  if (!(person.emailVerified || provider.trustEmail)) return null;
+  // Compared without regard to how letters are written: only an address that could have been invited is
+  // compared at all, or a lookalike of it (full width, a Kelvin sign) would be taken for it.
+  const email = Email.safeParse(person.email);
+  if (!email.success) return null;
+  const invited = await accountByEmail(deps.db, email.data);
   if (invited === null) return null;
   await deps.db.insert(identities).values({ issuer, subject, accountId: invited.id }).onConflictDoNothing();
   return invited;

@@ -132,6 +132,14 @@ describe("the organisation's sign-in", () => {
     expect(await isIn(browser)).toBe(true);
   });
 
+  test("an address that only looks like an invited one is another address", async () => {
+    const { email } = await personWith(app, admin, "reader", "hasselby-vallingby");
+    people.lookalike = { email: email.replace("r", "\uFF52"), email_verified: true };
+    const browser = openBrowser(app);
+    await journey(browser, "lookalike");
+    expect(await isIn(browser)).toBe(false);
+  });
+
   test("a closed account stays closed by this way too", async () => {
     const { id, email } = await personWith(app, admin, "reader", "sodermalm");
     people.bo = { email, email_verified: true };
