@@ -9,9 +9,9 @@ import { authenticationOptions, finishAuthentication } from "#server/access/cred
 import { authenticationResponse } from "#server/access/credentials/passkey-shape.ts";
 import { admitAttempt, type Bucket, forgive } from "#server/access/throttle.ts";
 import { issueTicket, takeTicket } from "#server/access/tickets.ts";
-import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
 import { enter } from "./enter.ts";
+import { refuse } from "./refuse.ts";
 
 const STEP_LASTS = 5 * 60_000;
 
@@ -44,17 +44,17 @@ export async function signInWithPasskey(deps: AccessDeps, c: Context<Env>, respo
   const step = await takeTicket(deps.db, "passkey-sign-in", readCookie(c, "step") ?? "", Challenge, now);
   const shape = authenticationResponse.safeParse(response);
   const passkey = shape.success ? await passkeyById(deps.db, shape.data.id) : null;
-  if (step === null || passkey === null) throw new ApiFault("wrong-credentials");
+  const account = passkey === null ? null : await accountById(deps.db, passkey.accountId);
+  if (step === null || passkey === null || account === null || account.disabledAt !== null)
+    return refuse(deps, c, account, "passkey");
   const finished = await finishAuthentication({
     response,
     challenge: step.data.challenge,
     ...siteForPasskeys(deps, c),
     passkey,
   });
-  const account = await accountById(deps.db, passkey.accountId);
-  if (finished === null || account === null) throw new ApiFault("wrong-credentials");
-  if (!(await countPasskeyUse(deps.db, passkey, finished.counter, now)))
-    throw new ApiFault("wrong-credentials");
+  if (finished === null || !(await countPasskeyUse(deps.db, passkey, finished.counter, now)))
+    return refuse(deps, c, account, "passkey");
   dropCookie(c, "step");
   await forgive(deps.db, null, [address]);
   await enter(deps, c, account, "passkey");

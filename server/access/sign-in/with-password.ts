@@ -9,7 +9,6 @@ import {
   takeTotpStep,
 } from "#server/access/accounts/accounts.ts";
 import { spendRecoveryCode } from "#server/access/accounts/recovery.ts";
-import { logAccount } from "#server/access/audit.ts";
 import type { AccessDeps } from "#server/access/context.ts";
 import { dropCookie, giveCookie, readCookie } from "#server/access/cookies.ts";
 import { hashPassword, needsRehash, verifyPassword } from "#server/access/credentials/password.ts";
@@ -21,6 +20,7 @@ import { issueTicket, lookAtTicket, takeTicket } from "#server/access/tickets.ts
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
 import { enter, knownDevice } from "./enter.ts";
+import { refuse } from "./refuse.ts";
 
 /** Time enough to find the telephone. */
 const STEP_LASTS = 10 * 60_000;
@@ -38,19 +38,6 @@ async function bucketsOf(
     own: { kind: "account", id: tokenHash(emailKey(email)) },
     shared: [{ kind: "address", id: c.get("origin").address }],
   };
-}
-
-async function refuse(
-  deps: AccessDeps,
-  c: Context<Env>,
-  account: { id: string; email: string } | null,
-  way: string,
-): Promise<never> {
-  // The log names an account that exists; what somebody typed into the wrong field is not kept.
-  await deps.db.transaction((tx) =>
-    logAccount(tx, c, { kind: "sign-in-failed", account, details: { way } }, deps.now()),
-  );
-  throw new ApiFault("wrong-credentials");
 }
 
 /** @throws ApiFault wrong-credentials, or too-many-requests after too many of them */

@@ -138,6 +138,24 @@ describe("a passkey", () => {
     expect((await browser.send("POST", "/api/sign-in/passkey", old)).status).toBe(401);
   });
 
+  test("that does not let in leaves a trace in the log, as a wrong password does", async () => {
+    const failures = async () => {
+      const { body } = await admin.get("/api/log?district=stockholm&kind=sign-in-failed&limit=1");
+      return z
+        .object({ total: z.number(), entries: z.array(z.looseObject({ details: z.string() })) })
+        .parse(body);
+    };
+    const { total } = await failures();
+    const browser = openBrowser(app);
+    const asked = Options.parse((await browser.send("POST", "/api/sign-in/passkey/options")).body);
+    await browser.send("POST", "/api/sign-in/passkey/options");
+    const old = await authenticator.authenticate(asked.challenge);
+    expect((await browser.send("POST", "/api/sign-in/passkey", old)).status).toBe(401);
+    const after = await failures();
+    expect(after.total).toBe(total + 1);
+    expect(after.entries[0]?.details).toContain("passkey");
+  });
+
   test("that is removed lets in no longer", async () => {
     const browser = openBrowser(app);
     const enter = async (who: Browser) => {
