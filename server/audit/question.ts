@@ -2,9 +2,10 @@
 import { z } from "zod";
 import { DistrictId } from "#data/schema/ids.ts";
 import { LogDay, LogKind } from "#data/schema/log.ts";
+import { READABLE } from "#data/schema/text.ts";
 import { several } from "#server/http/several.ts";
 
-const text = z.string().trim().min(1).max(200).optional();
+const text = z.string().trim().min(1).max(200).regex(READABLE, "no control characters").optional();
 const day = LogDay.optional();
 
 export const DistrictQuery = z.strictObject({ district: DistrictId });

@@ -37,7 +37,8 @@ const NewPasskey = z.strictObject({ name: PersonName, response: z.record(z.strin
 const PasskeyOptions = z
   .custom<Awaited<ReturnType<typeof newPasskeyOptions>>>((value) => typeof value === "object")
   .openapi({ type: "object" });
-const byId = z.object({ id: z.string().min(1).max(2_000) });
+/** Of a passkey, as its device chose it, or of a session. */
+const byId = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{1,2000}$/) });
 
 const read = ruled("account", {
   method: "get",

@@ -225,6 +225,18 @@ describe("what somebody writes", () => {
     expect(agent.status).toBe(200);
   });
 
+  test("holds no sign that the database cannot keep or that turns a log line around", async () => {
+    for (const name of ["Anna\u0000", "Anna \u202Enitsirk", "Anna \uD800", "An\u0007na"]) {
+      const renamed = await admin.send("PATCH", "/api/account", { name });
+      expect(renamed, JSON.stringify(name)).toMatchObject({
+        status: 422,
+        body: { issues: [{ path: "name" }] },
+      });
+    }
+    expect((await admin.get("/api/log?district=stockholm&who=%00")).status).toBe(422);
+    expect((await admin.send("DELETE", "/api/account/passkeys/%00")).status).toBe(422);
+  });
+
   test("is refused when it is too much, nested too deep or of the wrong shape, and the field is named", async () => {
     const huge = await admin.send("PATCH", "/api/account", { name: "x".repeat(300_000) });
     expect(huge.status).toBe(413);
