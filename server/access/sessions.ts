@@ -47,8 +47,16 @@ export async function startSession(
   return token;
 }
 
-/** The session of a token, if it is still good and its account is not disabled. */
-export async function findSession(db: Db, token: string, now: Date): Promise<FoundSession | null> {
+/**
+ * The session of a token, if it is still good and its account is not disabled.
+ *
+ * @param isSign whether the request is a sign of life: what a page asks by itself is none
+ */
+export async function findSession(
+  db: Db,
+  token: string,
+  { now, isSign }: { now: Date; isSign: boolean },
+): Promise<FoundSession | null> {
   const hash = tokenHash(token);
   const [row] = await db
     .select({
@@ -67,7 +75,7 @@ export async function findSession(db: Db, token: string, now: Date): Promise<Fou
       ),
     );
   if (row === undefined || row.disabledAt !== null) return null;
-  if (now.getTime() - Date.parse(row.session.seenAt) > SEEN_EVERY) {
+  if (isSign && now.getTime() - Date.parse(row.session.seenAt) > SEEN_EVERY) {
     await db.update(sessions).set({ seenAt: now.toISOString() }).where(eq(sessions.tokenHash, hash));
   }
   const { accountId, createdAt } = row.session;

@@ -62,6 +62,17 @@ describe("a session", () => {
     expect(await isIn(stolen)).toBe(false);
   });
 
+  test("is not kept alive by a page that is only left open", async () => {
+    const { browser } = await personWith(app, admin, "publisher", "stockholm");
+    const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    for (let hours = 0; hours < 14; hours += 2) {
+      clock += 2 * 3_600_000;
+      await app.get("/api/events", { method: "HEAD", headers: { cookie } }, "192.0.2.10");
+    }
+    expect(await isIn(browser)).toBe(false);
+    clock -= 14 * 3_600_000;
+  });
+
   test("cannot be planted: signing in always makes a new one", async () => {
     const { email } = await personWith(app, admin, "editor", "sodermalm");
     const browser = openBrowser(app);
