@@ -3,6 +3,7 @@ import { HOTP, Secret } from "otpauth";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { OwnAccount, RecoveryCodes, TotpSecret } from "#data/schema/account.ts";
+import { tickets } from "#server/db/access-tables.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { type OpenApp, openApp } from "#test/server/open-app.ts";
 import { type Browser, openBrowser } from "./browser.ts";
@@ -154,6 +155,15 @@ describe("a passkey", () => {
     const after = await failures();
     expect(after.total).toBe(total + 1);
     expect(after.entries[0]?.details).toContain("passkey");
+  });
+
+  test("of whoever only begins is forgotten when its time is over", async () => {
+    const begun = async () =>
+      (await app.database.db.select().from(tickets)).filter(({ kind }) => kind === "passkey-sign-in").length;
+    for (let n = 0; n < 3; n++) await openBrowser(app).send("POST", "/api/sign-in/passkey/options");
+    clock += 6 * 60_000;
+    await openBrowser(app).send("POST", "/api/sign-in/passkey/options");
+    expect(await begun()).toBe(1);
   });
 
   test("that is removed lets in no longer", async () => {
