@@ -12,7 +12,7 @@ import {
 } from "#server/access/index.ts";
 import { actorsRoutes, districtsRoutes } from "#server/actors/index.ts";
 import { Audit, logRoutes } from "#server/audit/index.ts";
-import { type Changed, changesRoutes, measureRoutes } from "#server/changes/index.ts";
+import { actorRoutes, type Changed, changesRoutes, measureRoutes } from "#server/changes/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
 import { ApiFault, onError } from "#server/http/api-fault.ts";
@@ -117,6 +117,7 @@ export function createApp(options: AppOptions) {
     .route("/api/me", meRoutes(deps))
     .route("/api/plans", plansRoutes(deps))
     .route("/api/actors", actorsRoutes(deps))
+    .route("/api/actors", actorRoutes(deps))
     .route("/api/districts", districtsRoutes(deps))
     .route("/api/search", searchRoutes(deps))
     .route("/api/events", liveRoutes(deps, live, log))

@@ -3,11 +3,11 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { undoChange } from "#client/model/undo-change.ts";
 import { useMe } from "#client/model/use-me.ts";
 import type { RowActionProps } from "#client/records/row-action.tsx";
 import type { ChangeId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
-import { undoChange } from "./write.ts";
 
 const EditDialog = lazy(async () => ({ default: (await import("./edit-dialog.tsx")).EditDialog }));
 
@@ -22,7 +22,10 @@ export function EditAction({ row, title }: RowActionProps) {
   const [written, setWritten] = useState<MeasureRow | null>(null);
   const undo = useMutation({
     mutationFn: async (changes: readonly ChangeId[]) => {
-      for (const change of changes.toReversed()) setWritten((await undoChange(change)).measure);
+      for (const change of changes.toReversed()) {
+        const { measure } = await undoChange(change);
+        if (measure !== null) setWritten(measure);
+      }
     },
     onSuccess: () => setTold({ kind: "undone" }),
     onError: () => setTold({ kind: "undo-failed" }),

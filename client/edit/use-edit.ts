@@ -2,12 +2,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { ApiError } from "#client/api/api.ts";
+import { type Merge, threeWay } from "#client/model/three-way.ts";
 import type { ActorId, ChangeId } from "#data/schema/ids.ts";
 import { MeasureRow } from "#data/schema/measure-answer.ts";
 import { type Draft, draftOf, EDIT_FIELDS, patchOf, tidyDraft } from "./draft.ts";
 import { errorsIn, errorsOf, type FieldErrors } from "./field-errors.ts";
 import { emptyNote, followUpOf } from "./note.ts";
-import { type Merge, threeWay } from "./three-way.ts";
 import { addFollowUp, patchMeasure } from "./write.ts";
 
 /** Somebody else has written meanwhile. */

@@ -3,7 +3,6 @@ import { parseResponse } from "hono/client";
 import { api } from "#client/api/api.ts";
 import type { ChangeMade } from "#data/schema/change-answer.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
-import type { ChangeId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { MeasurePatch } from "#data/schema/operation.ts";
 
@@ -14,6 +13,3 @@ export const patchMeasure = (row: MeasureRow, json: MeasurePatch): Promise<Chang
 
 export const addFollowUp = (row: MeasureRow, json: FollowUp): Promise<ChangeMade> =>
   parseResponse(api.measures[":id"]["follow-ups"].$post({ ...target(row), json }));
-
-export const undoChange = (id: ChangeId): Promise<ChangeMade> =>
-  parseResponse(api.changes[":id"].undo.$post({ param: { id } }));

@@ -6,6 +6,15 @@ import type { MeasurePatch, Operation } from "#data/schema/operation.ts";
 const ANSWERS: ReadonlySet<string> = new Set<keyof MeasurePatch>(["status", "continuesIn"]);
 
 export function neededAction(operation: Operation): Action {
-  if (operation.kind !== "change-measure") return "answer";
-  return Object.keys(operation.set).every((field) => ANSWERS.has(field)) ? "answer" : "edit";
+  switch (operation.kind) {
+    case "change-measure":
+      return Object.keys(operation.set).every((field) => ANSWERS.has(field)) ? "answer" : "edit";
+    case "add-follow-up":
+    case "remove-follow-up":
+      return "answer";
+    case "change-actor":
+    case "add-actor":
+    case "remove-actor":
+      return "edit";
+  }
 }

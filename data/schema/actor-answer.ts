@@ -15,6 +15,8 @@ const RoleCounts = z.object({
 /** An actor with what it, without its units and functions, answers for. */
 export const ActorSummary = shownRecord(
   Actor.extend({
+    /** Counts up by one with every change of the actor. */
+    version: seenBy("public", z.int().min(1)),
     counts: seenBy("public", RoleCounts),
     places: seenBy("public", z.array(PlaceId)),
   }),

@@ -1,5 +1,6 @@
-/** What the API answers about changes: one that was made, and what has happened to a measure. */
+/** What the API answers about changes: one that was made, and what has happened to a measure or an actor. */
 import { z } from "zod";
+import { ActorSummary } from "./actor-answer.ts";
 import { seenBy } from "./audience.ts";
 import { ActorId, ChangeId, DistrictId } from "./ids.ts";
 import { MeasureRow } from "./measure-answer.ts";
@@ -10,6 +11,22 @@ export const ChangeMade = shown(
   z.object({ measure: seenBy("public", MeasureRow), change: seenBy("public", ChangeId) }),
 );
 export type ChangeMade = z.infer<typeof ChangeMade>;
+
+/** A write to an actor that stands. */
+export const ActorChangeMade = shown(
+  z.object({ actor: seenBy("public", ActorSummary), change: seenBy("public", ChangeId) }),
+);
+export type ActorChangeMade = z.infer<typeof ActorChangeMade>;
+
+/** A change that was taken back: what it was about as it is now, or nothing where that is gone. */
+export const ChangeUndone = shown(
+  z.object({
+    measure: seenBy("public", MeasureRow.nullable()),
+    actor: seenBy("public", ActorSummary.nullable()),
+    change: seenBy("public", ChangeId),
+  }),
+);
+export type ChangeUndone = z.infer<typeof ChangeUndone>;
 
 /** What one field held before and after, value by value; nothing where it was empty. */
 export const FieldChange = z.object({
@@ -29,6 +46,7 @@ const HistoryEntry = z.object({
   undoes: seenBy("partner", ChangeId.nullable()),
   fields: seenBy("partner", z.array(FieldChange)),
 });
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 /** `GET /api/measures/:id/history`: newest first. */
 export const MeasureHistory = shownRecord(
@@ -40,3 +58,14 @@ export const MeasureHistory = shownRecord(
   ({ district, actors }) => ({ district, actors }),
 );
 export type MeasureHistory = z.infer<typeof MeasureHistory>;
+
+/** `GET /api/actors/:id/history`: newest first. */
+export const ActorHistory = shownRecord(
+  z.object({
+    actor: seenBy("public", ActorId),
+    items: seenBy("partner", z.array(HistoryEntry)),
+  }),
+  // As an actor is seen: districts share them.
+  ({ actor }) => ({ district: null, actors: [actor] }),
+);
+export type ActorHistory = z.infer<typeof ActorHistory>;

@@ -1,7 +1,7 @@
 /** What `GET /api/events` says of a change: which of the viewer's own records to ask for anew. */
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
-import { MeasureId, PlaceId, PlanId } from "./ids.ts";
+import { ActorId, MeasureId, PlaceId, PlanId } from "./ids.ts";
 import { shown } from "./shown.ts";
 
 export const ChangedEvent = shown(
@@ -12,6 +12,8 @@ export const ChangedEvent = shown(
     /** The places of those measures, and the places that hold them. */
     places: seenBy("public", z.array(PlaceId)),
     plans: seenBy("public", z.array(PlanId)),
+    /** Actors that are called or described otherwise from now on. */
+    actors: seenBy("public", z.array(ActorId)),
   }),
 );
 export type ChangedEvent = z.infer<typeof ChangedEvent>;

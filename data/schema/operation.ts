@@ -1,7 +1,8 @@
-/** Writes (ändringar) as plain data: what somebody does to the plans, and what takes it back. */
+/** Writes (ändringar) as plain data: what somebody does to the plans or the actors, and what takes it back. */
 import { z } from "zod";
+import { Actor } from "./actor.ts";
 import { FollowUp } from "./follow-up.ts";
-import { DistrictId, MeasureId } from "./ids.ts";
+import { ActorId, DistrictId, MeasureId } from "./ids.ts";
 import { Goal, Measure } from "./measure.ts";
 import { Schedule } from "./schedule.ts";
 
@@ -56,5 +57,37 @@ export const RemoveFollowUp = z.strictObject({
 });
 export type RemoveFollowUp = z.infer<typeof RemoveFollowUp>;
 
-export const Operation = z.discriminatedUnion("kind", [ChangeMeasure, AddFollowUp, RemoveFollowUp]);
+/** What of an actor somebody writes; which one it is and who owns it stays. */
+export const EditableActor = Actor.omit({ id: true, district: true });
+export type EditableActor = z.infer<typeof EditableActor>;
+
+/** Some of the fields; the aliases are given whole. */
+export const ActorPatch = z.strictObject(EditableActor.partial().shape);
+export type ActorPatch = z.infer<typeof ActorPatch>;
+
+/** An actor that is not there yet. */
+export const NewActor = z.strictObject(Actor.omit({ id: true }).shape);
+export type NewActor = z.infer<typeof NewActor>;
+
+/** The tenant that owns the actor: the city for those that several districts share. */
+const ofActor = { actor: ActorId, district: DistrictId };
+const wholeActor = { fields: EditableActor.strict() };
+
+export const ChangeActor = z.strictObject({ kind: z.literal("change-actor"), ...ofActor, set: ActorPatch });
+export type ChangeActor = z.infer<typeof ChangeActor>;
+
+export const AddActor = z.strictObject({ kind: z.literal("add-actor"), ...ofActor, ...wholeActor });
+export type AddActor = z.infer<typeof AddActor>;
+
+export const RemoveActor = z.strictObject({ kind: z.literal("remove-actor"), ...ofActor, ...wholeActor });
+export type RemoveActor = z.infer<typeof RemoveActor>;
+
+export const Operation = z.discriminatedUnion("kind", [
+  ChangeMeasure,
+  AddFollowUp,
+  RemoveFollowUp,
+  ChangeActor,
+  AddActor,
+  RemoveActor,
+]);
 export type Operation = z.infer<typeof Operation>;

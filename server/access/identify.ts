@@ -29,11 +29,12 @@ async function signedIn({ db, store, now }: IdentifyDeps, c: Context<Env>): Prom
   const session = await findSession(db, token, { now: now(), isSign: c.req.path !== STREAM });
   if (session === null) return null;
   const granted = await grantsOf(db, session.accountId);
+  const { actors } = store.current.dataset;
   const { accountId, tokenHash, createdAt, email, name } = session;
   return {
     kind: "account",
-    viewer: weigh(granted, store.current.dataset.actors),
-    viewKey: viewKeyOf(granted),
+    viewer: weigh(granted, actors),
+    viewKey: viewKeyOf(granted, actors),
     account: { id: AccountId.parse(accountId), name, email, session: tokenHash, since: createdAt },
   };
 }

@@ -5,4 +5,5 @@ export interface Changed {
   revision: number;
   district: string;
   measures: readonly string[];
+  actors: readonly string[];
 }

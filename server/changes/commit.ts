@@ -1,13 +1,16 @@
 /** Makes a change, or says why not: nothing is written halfway, and nothing that somebody else has changed. */
 import { randomUUID } from "node:crypto";
+import { neededAction } from "#data/rules/needed-action.ts";
+import { type Subject, subjectOf } from "#data/rules/operation-subject.ts";
+import { mayDo, type Viewer } from "#data/rules/permissions.ts";
 import type { Operation } from "#data/schema/operation.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db, Tx } from "#server/db/open.ts";
 import type { Origin } from "#server/http/origin.ts";
 import type { Person } from "#server/http/person.ts";
 import type { Changed } from "./changed.ts";
-import { checkContent, checkPermission } from "./check-operation.ts";
-import { lockMeasure, type MeasureKey } from "./operations/lock-measure.ts";
+import { held } from "./operations/held.ts";
+import type { Locked } from "./operations/operation-kind.ts";
 import { ChangeRefused } from "./operations/refused.ts";
 import { type Written, write } from "./write.ts";
 
@@ -21,28 +24,43 @@ export interface ChangeDeps {
 /** Writes in one transaction, and tells those who listen once it stands. */
 export async function settle(
   { db, store, changed }: ChangeDeps,
-  make: (tx: Tx) => Promise<Written & { key: MeasureKey }>,
+  { noun, id, district }: Subject,
+  make: (tx: Tx) => Promise<Written>,
 ): Promise<Written> {
-  const { key, ...written } = await db.transaction(make);
+  const written = await db.transaction(make);
   await store.refresh();
-  changed({ revision: written.revision, district: key.district, measures: [key.measure] });
+  const measures = noun === "measure" ? [id] : [];
+  const actors = noun === "actor" ? [id] : [];
+  changed({ revision: written.revision, district, measures, actors });
   return written;
 }
 
-/** @throws ChangeRefused */
+/** @throws ChangeRefused unless the viewer may do this with the subject as it is now */
+export function checkPermission(operation: Operation, { scope }: Locked, viewer: Viewer): void {
+  if (!mayDo(viewer, neededAction(operation), scope)) throw new ChangeRefused("forbidden");
+}
+
+interface Given {
+  /** The version that the write is based on; 0 for what is not there yet. */
+  ifMatch: number;
+  now?: Date;
+  id?: string;
+}
+
+/** @throws ChangeRefused; where the content cannot be taken, it names every field */
 export function commit(
   deps: ChangeDeps,
   person: Person,
   origin: Origin,
   operation: Operation,
-  { ifMatch, now = new Date(), id = randomUUID() }: { ifMatch: number; now?: Date; id?: string },
+  { ifMatch, now = new Date(), id = randomUUID() }: Given,
 ): Promise<Written> {
-  return settle(deps, async (tx) => {
-    const current = await lockMeasure(tx, operation);
+  return settle(deps, subjectOf(operation), async (tx) => {
+    const current = await held(tx, operation);
     checkPermission(operation, current, person.viewer);
     if (current.version !== ifMatch) throw new ChangeRefused("changed-meanwhile");
-    checkContent(operation, current, deps.store.current.dataset, person.viewer);
-    const written = await write(tx, current, { id, now, person, origin, operation, undoes: null });
-    return { ...written, key: operation };
+    const issues = current.issues({ dataset: deps.store.current.dataset, viewer: person.viewer });
+    if (issues.length > 0) throw new ChangeRefused("invalid", issues);
+    return write(tx, current, { id, now, person, origin, operation, undoes: null });
   });
 }

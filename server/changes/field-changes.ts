@@ -4,8 +4,12 @@ import type { FieldChange } from "#data/schema/change-answer.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { MeasurePatch, Operation } from "#data/schema/operation.ts";
 
+type Fields = ReadonlyMap<string, unknown>;
+
+const NOTHING: Fields = new Map();
+
 /** The fields of a patch, those of the schedule each by itself; of a goal its words. */
-function flat({ schedule, goals, ...rest }: MeasurePatch): Map<string, unknown> {
+function ofMeasure({ schedule, goals, ...rest }: MeasurePatch): Fields {
   const fields = new Map<string, unknown>(Object.entries(rest));
   for (const [key, value] of Object.entries(schedule ?? {})) fields.set(`schedule.${key}`, value);
   if (goals !== undefined)
@@ -16,6 +20,26 @@ function flat({ schedule, goals, ...rest }: MeasurePatch): Map<string, unknown> 
   return fields;
 }
 
+/** The follow-up's words, not who is behind them. */
+const ofFollowUp = ({ date, text }: FollowUp): Fields => new Map([["followUp", [date, text]]]);
+
+/** What a write puts there. */
+function fieldsAfter(operation: Operation): Fields {
+  switch (operation.kind) {
+    case "change-measure":
+      return ofMeasure(operation.set);
+    case "add-follow-up":
+      return ofFollowUp(operation.followUp);
+    case "change-actor":
+      return new Map(Object.entries(operation.set));
+    case "add-actor":
+      return new Map(Object.entries(operation.fields));
+    case "remove-follow-up":
+    case "remove-actor":
+      return NOTHING;
+  }
+}
+
 /** A value as a list of texts. */
 function told(value: unknown): string[] {
   if (value === null || value === undefined) return [];
@@ -23,17 +47,11 @@ function told(value: unknown): string[] {
   return typeof value === "object" ? Object.values(value).flatMap(told) : [String(value)];
 }
 
-const note = ({ date, text }: FollowUp): string[] => told([date, text]);
-
+/** @param reverse what takes it back: it puts there what stood there before */
 export function fieldChanges(operation: Operation, reverse: Operation): FieldChange[] {
-  if (operation.kind === "add-follow-up") {
-    return [{ field: "followUp", before: [], after: note(operation.followUp) }];
-  }
-  if (operation.kind === "remove-follow-up") {
-    return [{ field: "followUp", before: note(operation.followUp), after: [] }];
-  }
-  const before = flat(reverse.kind === "change-measure" ? reverse.set : {});
-  return [...flat(operation.set)]
-    .filter(([field, after]) => !isDeepStrictEqual(before.get(field), after))
-    .map(([field, after]) => ({ field, before: told(before.get(field)), after: told(after) }));
+  const before = fieldsAfter(reverse);
+  const after = fieldsAfter(operation);
+  return [...new Set([...after.keys(), ...before.keys()])]
+    .map((field) => ({ field, before: told(before.get(field)), after: told(after.get(field)) }))
+    .filter((change) => !isDeepStrictEqual(change.before, change.after));
 }

@@ -1,7 +1,10 @@
-/** What has happened to a measure, newest first. */
-import { and, desc, eq, sql } from "drizzle-orm";
+/** What has happened to a measure or an actor, newest first. */
+import { desc, eq } from "drizzle-orm";
+import type { z } from "zod";
+import type { Subject } from "#data/rules/operation-subject.ts";
+import { Actor } from "#data/schema/actor.ts";
 import { type Audience, audienceOf, maySee } from "#data/schema/audience.ts";
-import type { MeasureHistory } from "#data/schema/change-answer.ts";
+import type { HistoryEntry } from "#data/schema/change-answer.ts";
 import { ChangeId } from "#data/schema/ids.ts";
 import { Measure } from "#data/schema/measure.ts";
 import { Operation } from "#data/schema/operation.ts";
@@ -9,30 +12,31 @@ import { Schedule } from "#data/schema/schedule.ts";
 import { accounts, changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
 import { fieldChanges } from "./field-changes.ts";
-import type { MeasureKey } from "./operations/lock-measure.ts";
+import { isAbout } from "./is-about.ts";
 
 /** The newest changes that are told. */
 const CHANGES = 200;
 
-const FIELDS = new Map<string, Audience>([
-  ...Object.entries(Measure.shape).map(([field, schema]) => [field, audienceOf(schema)] as const),
-  ...Object.entries(Schedule.shape).map(
-    ([part, schema]) => [`schedule.${part}`, audienceOf(schema)] as const,
-  ),
-  ["followUp", audienceOf(Measure.shape.followUps)],
-]);
+const audiencesOf = (shape: Readonly<Record<string, z.ZodType>>, way = "") =>
+  Object.entries(shape).map(([field, schema]) => [`${way}${field}`, audienceOf(schema)] as const);
 
-/** @param viewer as what the viewer sees the measure */
-export async function historyOf(
-  db: Db,
-  { district, measure }: MeasureKey,
-  viewer: Audience,
-): Promise<NonNullable<MeasureHistory["items"]>> {
+/** For whom each field of a change is. */
+const FIELDS: Readonly<Record<Subject["noun"], ReadonlyMap<string, Audience>>> = {
+  measure: new Map([
+    ...audiencesOf(Measure.shape),
+    ...audiencesOf(Schedule.shape, "schedule."),
+    ["followUp", audienceOf(Measure.shape.followUps)],
+  ]),
+  actor: new Map(audiencesOf(Actor.shape)),
+};
+
+/** @param viewer as what the viewer sees the subject */
+export async function historyOf(db: Db, subject: Subject, viewer: Audience): Promise<HistoryEntry[]> {
   const rows = await db
     .select({ change: changes, who: accounts.name })
     .from(changes)
     .leftJoin(accounts, eq(accounts.id, changes.accountId))
-    .where(and(eq(changes.districtId, district), sql`${changes.operation}->>'measure' = ${measure}`))
+    .where(isAbout(subject))
     .orderBy(desc(changes.revision))
     .limit(CHANGES);
   return rows.map(({ change, who }) => ({
@@ -41,7 +45,7 @@ export async function historyOf(
     who,
     undoes: ChangeId.nullable().parse(change.undoes),
     fields: fieldChanges(Operation.parse(change.operation), Operation.parse(change.reverse)).filter(
-      ({ field }) => maySee(viewer, FIELDS.get(field) ?? "internal"),
+      ({ field }) => maySee(viewer, FIELDS[subject.noun].get(field) ?? "internal"),
     ),
   }));
 }

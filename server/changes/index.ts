@@ -1,4 +1,5 @@
-/** Every write to the plans' data: checked, traced, and possible to undo. */
+/** Every write to the plans and the actors: checked, traced, and possible to undo. */
+export { actorRoutes } from "./actor-routes.ts";
 export type { Changed } from "./changed.ts";
 export { measureRoutes } from "./measure-routes.ts";
 export { changesRoutes } from "./routes.ts";

@@ -1,26 +1,22 @@
 /** `/api/measures/:id`: one measure, what happened to it, and the ways to change it. */
-import { z } from "zod";
+
+import type { Context } from "hono";
 import { mayDo } from "#data/rules/permissions.ts";
 import { ChangeMade, MeasureHistory } from "#data/schema/change-answer.ts";
-import { MeasureId } from "#data/schema/ids.ts";
+import { type ChangeId, MeasureId } from "#data/schema/ids.ts";
 import { MeasureRow } from "#data/schema/measure-answer.ts";
 import { FOLLOW_UPS, MeasurePatch, NewFollowUp } from "#data/schema/operation.ts";
 import { scopeOf } from "#data/schema/shown.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
+import type { Env } from "#server/http/person.ts";
 import { answers, byId, freshJson, refusals, router, viewOf, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
-import { answerChange, rowOf, type WriteDeps } from "./answer-change.ts";
+import { answerChange, type WriteDeps } from "./answer-change.ts";
 import { commit } from "./commit.ts";
 import { historyOf } from "./history.ts";
 import { readIfMatch, versionTag } from "./if-match.ts";
-
-/** Optional here, so that one that is missing is told from one that cannot be read. */
-const headers = z.object({ "if-match": z.string().optional() });
-
-const body = <T extends z.ZodType>(schema: T) => ({
-  required: true,
-  content: { "application/json": { schema } },
-});
+import { ifMatchHeader, jsonBody, notEmpty } from "./request.ts";
+import { rowOf } from "./rows.ts";
 
 const one = ruled("anyone", {
   method: "get",
@@ -44,8 +40,8 @@ const change = ruled("answer", {
   summary: "Ändra en åtgärd; If-Match krävs (change a measure; If-Match is required)",
   request: {
     params: byId(MeasureId),
-    headers,
-    body: body(MeasurePatch.refine((set) => Object.keys(set).length > 0, "nothing to change")),
+    headers: ifMatchHeader,
+    body: jsonBody(notEmpty(MeasurePatch)),
   },
   responses: { ...answers(ChangeMade, "Åtgärden efter ändringen"), ...writeRefusals },
 });
@@ -54,8 +50,14 @@ const addFollowUp = ruled("answer", {
   method: "post",
   path: "/{id}/follow-ups",
   summary: "Lägg till en uppföljning; If-Match krävs (add a follow-up; If-Match is required)",
-  request: { params: byId(MeasureId), headers, body: body(NewFollowUp) },
+  request: { params: byId(MeasureId), headers: ifMatchHeader, body: jsonBody(NewFollowUp) },
   responses: { ...answers(ChangeMade, "Åtgärden efter ändringen"), ...writeRefusals },
+});
+
+const answer = (deps: WriteDeps, c: Context<Env>, id: MeasureId) => ({
+  schema: ChangeMade,
+  read: () => rowOf(deps, c, id),
+  told: (measure: MeasureRow, change: ChangeId): ChangeMade => ({ measure, change }),
 });
 
 export const measureRoutes = (deps: WriteDeps) =>
@@ -68,8 +70,8 @@ export const measureRoutes = (deps: WriteDeps) =>
       const row = rowOf(deps, c, c.req.valid("param").id);
       const scope = scopeOf(MeasureRow, row);
       if (scope === null || !mayDo(c.get("person").viewer, "answer", scope)) throw new ApiFault("forbidden");
-      const key = { district: row.district, measure: row.id };
-      const items = await historyOf(deps.db, key, viewOf(deps, c).audienceIn(scope));
+      const subject = { noun: "measure" as const, id: row.id, district: row.district };
+      const items = await historyOf(deps.db, subject, viewOf(deps, c).audienceIn(scope));
       const actors = row.responsibilities.map(({ actor }) => actor);
       return freshJson(deps, c, MeasureHistory, { district: row.district, actors, items });
     })
@@ -78,7 +80,7 @@ export const measureRoutes = (deps: WriteDeps) =>
       const ifMatch = readIfMatch(c.req.valid("header")["if-match"]);
       const { district } = rowOf(deps, c, measure);
       const operation = { kind: "change-measure" as const, measure, district, set: c.req.valid("json") };
-      return answerChange(deps, c, measure, () =>
+      return answerChange(deps, c, answer(deps, c, measure), () =>
         commit(deps, c.get("person"), c.get("origin"), operation, { ifMatch }),
       );
     })
@@ -91,7 +93,7 @@ export const measureRoutes = (deps: WriteDeps) =>
       const { district, followUps = [] } = rowOf(deps, c, measure);
       const position = Math.min(followUps.length, FOLLOW_UPS - 1);
       const operation = { kind: "add-follow-up" as const, measure, district, followUp, position };
-      return answerChange(deps, c, measure, () =>
+      return answerChange(deps, c, answer(deps, c, measure), () =>
         commit(deps, c.get("person"), c.get("origin"), operation, { ifMatch }),
       );
     });

@@ -1,6 +1,7 @@
 /** Takes a change back, which is a change of its own and can be taken back in turn. */
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt } from "drizzle-orm";
+import { subjectOf } from "#data/rules/operation-subject.ts";
 import { mayDo } from "#data/rules/permissions.ts";
 import type { ChangeId } from "#data/schema/ids.ts";
 import { Operation } from "#data/schema/operation.ts";
@@ -8,9 +9,9 @@ import { changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
 import type { Origin } from "#server/http/origin.ts";
 import type { Person } from "#server/http/person.ts";
-import { checkPermission } from "./check-operation.ts";
-import { type ChangeDeps, settle } from "./commit.ts";
-import { lockMeasure } from "./operations/lock-measure.ts";
+import { type ChangeDeps, checkPermission, settle } from "./commit.ts";
+import { isAbout } from "./is-about.ts";
+import { held } from "./operations/held.ts";
 import { ChangeRefused } from "./operations/refused.ts";
 import { standing } from "./standing.ts";
 import { type Written, write } from "./write.ts";
@@ -31,7 +32,7 @@ export async function findChange(db: Db, id: ChangeId): Promise<KnownChange | nu
   return { id, revision, by, reverse: Operation.parse(row.reverse) };
 }
 
-/** @throws ChangeRefused: undone already, or the measure has been changed since */
+/** @throws ChangeRefused: undone already, or what it is about has been changed since */
 export function undo(
   deps: ChangeDeps,
   person: Person,
@@ -40,8 +41,9 @@ export function undo(
   { now = new Date(), id = randomUUID() }: { now?: Date; id?: string } = {},
 ): Promise<Written> {
   const { reverse } = change;
-  return settle(deps, async (tx) => {
-    const current = await lockMeasure(tx, reverse);
+  const subject = subjectOf(reverse);
+  return settle(deps, subject, async (tx) => {
+    const current = await held(tx, reverse);
     checkPermission(reverse, current, person.viewer);
     // Whoever only answers takes back their own answer: another actor's report is not theirs to remove.
     const isOwn = change.by === (person.account?.id ?? null);
@@ -49,18 +51,11 @@ export function undo(
     const later = await tx
       .select({ id: changes.id, undoes: changes.undoes })
       .from(changes)
-      .where(
-        and(
-          eq(changes.districtId, reverse.district),
-          sql`${changes.operation}->>'measure' = ${reverse.measure}`,
-          gt(changes.revision, change.revision),
-        ),
-      )
+      .where(and(isAbout(subject), gt(changes.revision, change.revision)))
       .orderBy(asc(changes.revision));
     const since = standing(later);
     if (since.some(({ undoes }) => undoes === change.id)) throw new ChangeRefused("conflict");
     if (since.length > 0) throw new ChangeRefused("changed-meanwhile");
-    const given = { id, now, person, origin, operation: reverse, undoes: change.id };
-    return { ...(await write(tx, current, given)), key: reverse };
+    return write(tx, current, { id, now, person, origin, operation: reverse, undoes: change.id });
   });
 }

@@ -1,5 +1,6 @@
 /** One write within one transaction: the change, what takes it back, and its entry in the log. */
 import { eq, sql } from "drizzle-orm";
+import { subjectOf } from "#data/rules/operation-subject.ts";
 import type { FieldChange } from "#data/schema/change-answer.ts";
 import { type AccountId, ChangeId } from "#data/schema/ids.ts";
 import type { Operation } from "#data/schema/operation.ts";
@@ -7,13 +8,12 @@ import { appendLog } from "#server/audit/index.ts";
 import { changes } from "#server/db/access-tables.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Tx } from "#server/db/open.ts";
-import { measures, revisions } from "#server/db/tables.ts";
+import { revisions } from "#server/db/tables.ts";
 import type { Origin } from "#server/http/origin.ts";
 import type { Person } from "#server/http/person.ts";
 import { notifyInstances } from "#server/live/index.ts";
 import { fieldChanges } from "./field-changes.ts";
-import { apply } from "./operations/apply.ts";
-import { isMeasure, type LockedMeasure } from "./operations/lock-measure.ts";
+import type { Held } from "./operations/operation-kind.ts";
 
 /** Characters of one value in the log; the change itself holds it whole. */
 const LOGGED = 300;
@@ -30,7 +30,7 @@ export interface Write {
 
 export interface Written {
   change: ChangeId;
-  /** The measure's version after it. */
+  /** The subject's version after it. */
   version: number;
   /** The data's revision after it. */
   revision: number;
@@ -52,14 +52,12 @@ async function nextRevision(tx: Tx): Promise<number> {
   return row.revision;
 }
 
-export async function write(tx: Tx, current: LockedMeasure, given: Write): Promise<Written> {
+export async function write(tx: Tx, current: Held, given: Write): Promise<Written> {
   const { operation, undoes, person, origin, now } = given;
-  const { district, measure } = operation;
+  const { noun, id, district } = subjectOf(operation);
   const change = ChangeId.parse(given.id);
   const accountId: AccountId | null = person.account?.id ?? null;
-  const reverse = await apply(tx, operation, current);
-  const version = current.version + 1;
-  await tx.update(measures).set({ version }).where(isMeasure(operation));
+  const { reverse, version } = await current.apply();
   const revision = await nextRevision(tx);
   await tx.insert(changes).values({
     districtId: district,
@@ -77,7 +75,7 @@ export async function write(tx: Tx, current: LockedMeasure, given: Write): Promi
     {
       district,
       kind: undoes === null ? "data-changed" : "data-undone",
-      subject: `measure ${measure}`,
+      subject: `${noun} ${id}`,
       details: {
         change,
         version,

@@ -1,7 +1,7 @@
 /** The database's rows as a dataset again; every JSON passes its schema on the way. */
 import { Actor } from "#data/schema/actor.ts";
 import { District } from "#data/schema/district.ts";
-import { MeasureId } from "#data/schema/ids.ts";
+import { ActorId, MeasureId } from "#data/schema/ids.ts";
 import { PlaceSource } from "#data/schema/place.ts";
 import { Plan } from "#data/schema/plan.ts";
 import type { Db } from "#server/db/open.ts";
@@ -90,6 +90,7 @@ export function loadDataset(db: Db): Promise<Loaded> {
       return {
         dataset,
         versions: new Map(measures.map(({ id, version }) => [MeasureId.parse(id), version])),
+        actorVersions: new Map(actors.map(({ id, version }) => [ActorId.parse(id), version])),
       };
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },

@@ -4,6 +4,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import { changes } from "#server/db/access-tables.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Db, Tx } from "#server/db/open.ts";
+import { holdRegister } from "#server/db/register.ts";
 import * as tables from "#server/db/tables.ts";
 import type { SeedFiles } from "./read-files.ts";
 import { type DatasetRows, toRows } from "./to-rows.ts";
@@ -88,10 +89,11 @@ async function replaceAll(tx: Tx, rows: DatasetRows): Promise<void> {
   await insert(tx, tables.findings, rows.findings);
 }
 
-/** Whether anybody has edited the plans; until the transaction ends, nobody does. */
+/** Whether anybody has edited the plans or the actors; until the transaction ends, nobody does. */
 async function isEdited(tx: Tx): Promise<boolean> {
-  // A write under way holds its measure: it is waited for, and seen.
+  // A write under way holds its measure, or the register of actors: it is waited for, and seen.
   await tx.select({ id: tables.measures.id }).from(tables.measures).for("update");
+  await holdRegister(tx);
   const edits = await tx.select({ id: changes.id }).from(changes).limit(1);
   return edits.length > 0;
 }

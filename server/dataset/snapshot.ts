@@ -1,7 +1,7 @@
 /** One revision of the data in memory, whole; what of it a person may see is a `View`. */
 import type { Dataset } from "#data/rules/dataset.ts";
 import { placeLevel } from "#data/rules/place-level.ts";
-import type { MeasureId, PlaceId } from "#data/schema/ids.ts";
+import type { ActorId, MeasureId, PlaceId } from "#data/schema/ids.ts";
 import type { WholeMeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlaceSource } from "#data/schema/place.ts";
 import type { PlaceLevel } from "#data/schema/place-answer.ts";
@@ -13,15 +13,17 @@ export interface PlaceNode {
   level: PlaceLevel;
 }
 
-/** What the database holds: the dataset, and how often each measure has been changed. */
+/** What the database holds: the dataset, and how often each measure and actor has been changed. */
 export interface Loaded {
   dataset: Dataset;
   versions: ReadonlyMap<MeasureId, number>;
+  actorVersions: ReadonlyMap<ActorId, number>;
 }
 
 export interface Snapshot {
   revision: number;
   dataset: Dataset;
+  actorVersions: ReadonlyMap<ActorId, number>;
   /** Every measure with its chain, newest plan first, then in the document's order. */
   rows: WholeMeasureRow[];
   sources: Map<PlaceId, PlaceSource>;
@@ -61,7 +63,7 @@ function planRows(plan: Plan, versions: Loaded["versions"]): WholeMeasureRow[] {
 }
 
 /** Works out what the views are made of; pure. */
-export function makeSnapshot(revision: number, { dataset, versions }: Loaded): Snapshot {
+export function makeSnapshot(revision: number, { dataset, versions, actorVersions }: Loaded): Snapshot {
   const order = new Map(dataset.districts.map((district, index) => [district.id, index]));
   const plans = [...dataset.plans].sort(
     (a, b) => (order.get(a.district) ?? 0) - (order.get(b.district) ?? 0) || b.year - a.year,
@@ -80,6 +82,7 @@ export function makeSnapshot(revision: number, { dataset, versions }: Loaded): S
   return {
     revision,
     dataset: { ...dataset, plans },
+    actorVersions,
     rows: plans.flatMap((plan) => planRows(plan, versions)),
     sources,
     nodes,

@@ -1,5 +1,6 @@
 /** What one viewer is told of a change: nothing of a row that stands outside their view. */
 import { publicPlaces } from "#data/rules/public-rows.ts";
+import { ActorId } from "#data/schema/ids.ts";
 import type { ChangedEvent } from "#data/schema/live-event.ts";
 import type { Changed } from "#server/changes/index.ts";
 import type { View } from "#server/dataset/index.ts";
@@ -11,12 +12,12 @@ import type { View } from "#server/dataset/index.ts";
  *   their view has changed for them, too
  */
 export function eventFor(
-  { revision, measures }: Changed,
+  { revision, measures, actors }: Changed,
   views: readonly [View, ...View[]],
 ): ChangedEvent | null {
   const changed = new Set<string>(measures);
   const rows = views.flatMap((view) => view.rows.filter(({ id }) => changed.has(id)));
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && actors.length === 0) return null;
   const [{ whole }] = views;
   const known = new Set(views.flatMap((view) => view.features.map(({ id }) => id)));
   const own = rows.flatMap((row) => row.places);
@@ -27,5 +28,7 @@ export function eventFor(
     measures: [...new Set(rows.map(({ id }) => id))],
     places: [...new Set([...own, ...around])].filter((id) => known.has(id)),
     plans: [...new Set(rows.map(({ plan }) => plan.id))],
+    // Everyone sees every actor, in part at least.
+    actors: actors.map((id) => ActorId.parse(id)),
   };
 }

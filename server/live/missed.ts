@@ -1,7 +1,7 @@
 /** The changes between two revisions, read from the database: the one source of what happened. */
 import { and, asc, gt, lte } from "drizzle-orm";
 import { z } from "zod";
-import { MeasureId } from "#data/schema/ids.ts";
+import { ActorId, MeasureId } from "#data/schema/ids.ts";
 import type { Changed } from "#server/changes/index.ts";
 import { changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
@@ -9,7 +9,13 @@ import type { Db } from "#server/db/open.ts";
 /** Changes told one by one; after more, asking for everything anew is less work. */
 const MOST = 1_000;
 
-const Operation = z.object({ measure: MeasureId });
+/** Of an operation, what it is about. */
+const About = z
+  .union([z.object({ measure: MeasureId }), z.object({ actor: ActorId })])
+  .transform((about) => ({
+    measures: "measure" in about ? [about.measure] : [],
+    actors: "actor" in about ? [about.actor] : [],
+  }));
 
 /**
  * Every change after one revision up to another, oldest first.
@@ -29,9 +35,9 @@ export async function changesBetween(db: Db, after: number, upTo: number): Promi
   if (rows.length !== upTo - after) return null;
   const told: Changed[] = [];
   for (const { revision, district, operation } of rows) {
-    const read = Operation.safeParse(operation);
+    const read = About.safeParse(operation);
     if (!read.success) return null;
-    told.push({ revision, district, measures: [read.data.measure] });
+    told.push({ revision, district, ...read.data });
   }
   return told;
 }

@@ -270,6 +270,8 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/account/totp",
         "/api/account/totp/begin",
         "/api/actors",
+        "/api/actors/{id}",
+        "/api/actors/{id}/history",
         "/api/changes/{id}/undo",
         "/api/districts",
         "/api/events",

@@ -28,10 +28,18 @@ export function weigh(granted: readonly Grant[], actors: readonly Pick<Actor, "i
   };
 }
 
-/** The same for all who may see the same: what their roles let them see, and where. */
-export function viewKeyOf(granted: readonly Grant[]): string {
+/** The same for all who may see the same: what their roles let them see, where, and for which actors. */
+export function viewKeyOf(
+  granted: readonly Grant[],
+  actors: readonly Pick<Actor, "id" | "parent">[],
+): string {
   const parts = granted.map(({ district, role, actor }) =>
-    [audienceOfRole(role), district === CITY ? "*" : district, actor ?? ""].join(" ").trimEnd(),
+    [
+      audienceOfRole(role),
+      district === CITY ? "*" : district,
+      // Units come and go: who was let in before sees for a while by another key than who comes now.
+      ...(actor === null ? [] : [...withUnits(actors, actor)].sort()),
+    ].join(" "),
   );
   return parts.length === 0 ? "public" : [...new Set(parts)].sort().join(", ");
 }

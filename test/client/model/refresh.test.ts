@@ -11,6 +11,7 @@ const event = {
   measures: [MeasureId.parse("sodermalm-2024-platser-14")],
   places: [PlaceId.parse("skanstull")],
   plans: [PlanId.parse("sodermalm-2024")],
+  actors: [],
 };
 
 /** A page that shows the places and one place, and has once fetched the rest. */

@@ -63,6 +63,7 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
     "/api/places": place,
     "/api/plans": plan,
     "/api/measures": measure,
+    "/api/actors": ACTOR,
     "/api/people": nobody,
     "/api/changes": nobody,
     "/api/account/passkeys": "none",

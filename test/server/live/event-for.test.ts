@@ -21,6 +21,7 @@ const change = fc.record({
   revision: fc.nat(),
   district: fc.constantFrom(...dataset.districts.map(({ id }) => id)),
   measures: fc.uniqueArray(fc.oneof(fc.constantFrom(...ids), fc.constant("finns-inte")), { maxLength: 5 }),
+  actors: fc.constant([]),
 });
 
 test("whoever looks is told of every changed row of their view, and of nothing outside it", () => {
@@ -45,7 +46,7 @@ test("whoever looks is told of every changed row of their view, and of nothing o
 test("a row that has left somebody's view has changed for them, too", () => {
   const [row] = insideView.rows;
   if (row === undefined) throw new Error("There are rows");
-  const changed = { revision: 1, district: row.district, measures: [row.id] };
+  const changed = { revision: 1, district: row.district, measures: [row.id], actors: [] };
   const now = { ...insideView, rows: insideView.rows.slice(1) };
   expect(eventFor(changed, [now])).toBeNull();
   expect(eventFor(changed, [now, insideView])?.measures).toEqual([row.id]);

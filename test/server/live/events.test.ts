@@ -67,6 +67,7 @@ describe.each(ENGINES)("live events on $name", ({ open, skipped }) => {
         measures: [AT_SKANSTULL],
         places: ["skanstull"],
         plans: ["sodermalm-2024"],
+        actors: [],
       });
       expect(heard.inside[0]?.data).toMatchObject({ places: ["skanstull", "ringens-centrum"] });
       for (const ear of Object.values(ears)) await ear.close();

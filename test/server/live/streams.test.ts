@@ -63,6 +63,7 @@ describe.each(ENGINES)("the streams of live events on $name", ({ open, skipped }
         revision,
         district: "skarpnack",
         measures: [MEASURE],
+        actors: [],
       });
       for (let step = 0; step < 300; step++) {
         hub.announce({ kind: "changed", changed: changed(from + step) });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { threeWay } from "#client/edit/three-way.ts";
+import { threeWay } from "#client/model/three-way.ts";
 
 const FIELDS = ["title", "status", "comment"] as const;
 const value = fc.constantFrom("a", "b", "c");

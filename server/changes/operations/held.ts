@@ -1,0 +1,28 @@
+/** Every kind of write, and where what it does is said. */
+import type { Operation } from "#data/schema/operation.ts";
+import type { Tx } from "#server/db/open.ts";
+import { addActor } from "./add-actor.ts";
+import { addFollowUp } from "./add-follow-up.ts";
+import { changeActor } from "./change-actor.ts";
+import { changeMeasure } from "./change-measure.ts";
+import { type Held, hold } from "./operation-kind.ts";
+import { removeActor } from "./remove-actor.ts";
+import { removeFollowUp } from "./remove-follow-up.ts";
+
+/** @throws ChangeRefused when the subject is not as the write takes for granted */
+export function held(tx: Tx, operation: Operation): Promise<Held> {
+  switch (operation.kind) {
+    case "change-measure":
+      return hold(tx, changeMeasure, operation);
+    case "add-follow-up":
+      return hold(tx, addFollowUp, operation);
+    case "remove-follow-up":
+      return hold(tx, removeFollowUp, operation);
+    case "change-actor":
+      return hold(tx, changeActor, operation);
+    case "add-actor":
+      return hold(tx, addActor, operation);
+    case "remove-actor":
+      return hold(tx, removeActor, operation);
+  }
+}

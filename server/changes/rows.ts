@@ -1,0 +1,30 @@
+/** One measure or one actor as the asker sees it. */
+import type { Context } from "hono";
+import { project } from "#data/rules/project.ts";
+import { ActorSummary } from "#data/schema/actor-answer.ts";
+import type { ActorId, MeasureId } from "#data/schema/ids.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import { summaryOf } from "#server/actors/index.ts";
+import { ApiFault } from "#server/http/api-fault.ts";
+import type { Env } from "#server/http/person.ts";
+import { type Deps, viewOf } from "#server/http/route.ts";
+
+/** @throws ApiFault for a measure that the asker does not see */
+export function rowOf(deps: Deps, c: Context<Env>, id: MeasureId): MeasureRow {
+  const row = viewOf(deps, c).rows.find((one) => one.id === id);
+  if (row === undefined) throw new ApiFault("not-found");
+  return row;
+}
+
+export function findActor(deps: Deps, c: Context<Env>, id: ActorId): ActorSummary | null {
+  const view = viewOf(deps, c);
+  const actor = view.whole.dataset.actors.find((one) => one.id === id);
+  return actor === undefined ? null : project(ActorSummary, summaryOf(actor, view), view.audienceIn);
+}
+
+/** @throws ApiFault for one that is not there */
+export function actorOf(deps: Deps, c: Context<Env>, id: ActorId): ActorSummary {
+  const actor = findActor(deps, c, id);
+  if (actor === null) throw new ApiFault("not-found");
+  return actor;
+}
