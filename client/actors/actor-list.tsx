@@ -3,13 +3,14 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { narrowActors } from "#client/model/narrow-actors.ts";
 import { queries } from "#client/model/queries.ts";
+import { useMe } from "#client/model/use-me.ts";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import { ActorKind } from "#data/schema/actor.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
-import { narrowActors } from "./narrow.ts";
 
 const ROLES = ["lead", "takesPart", "onCall"] as const;
 
@@ -96,6 +97,7 @@ function Narrowed({ actors }: { actors: readonly ActorSummary[] }) {
 
 export function ActorList() {
   const { t } = useTranslation();
+  const { mayEver } = useMe();
   const { data, error, refetch } = useQuery(queries.actors());
   const body = () => {
     if (error !== null && data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
@@ -109,6 +111,15 @@ export function ActorList() {
       <PageTitle>{t("actors.heading")}</PageTitle>
       <h1 className="font-serif text-4xl font-bold tracking-tight">{t("actors.heading")}</h1>
       <p className="mt-2 max-w-prose text-lg text-muted">{t("actors.intro")}</p>
+      {mayEver("edit") && (
+        <Link
+          to="/installningar/aktorer"
+          search={(previous) => ({ lang: previous.lang })}
+          className="button mt-4 print:hidden"
+        >
+          {t("actorEdit.keep")}
+        </Link>
+      )}
       {body()}
     </DocumentPage>
   );

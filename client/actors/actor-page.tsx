@@ -12,6 +12,7 @@ import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import { ChangeLink } from "./change-link.tsx";
 import { type Commitment, commitmentsOf } from "./commitments.ts";
 
 function About({ actor, actors }: { actor: ActorSummary; actors: readonly ActorSummary[] }) {
@@ -65,13 +66,12 @@ function About({ actor, actors }: { actor: ActorSummary; actors: readonly ActorS
           </ul>
         </details>
       )}
-      <Link
-        to="/"
-        search={(previous) => ({ lang: previous.lang, actor: [actor.id] })}
-        className="button mt-5"
-      >
-        {t("actors.showOnMap")}
-      </Link>
+      <p className="mt-5 flex flex-wrap gap-2 print:hidden">
+        <Link to="/" search={(previous) => ({ lang: previous.lang, actor: [actor.id] })} className="button">
+          {t("actors.showOnMap")}
+        </Link>
+        <ChangeLink actor={actor} />
+      </p>
     </header>
   );
 }

@@ -1,4 +1,4 @@
-/** What an account leads to; the settings only for who may administer. */
+/** What an account leads to; the settings only for who may change something there. */
 import { Link } from "@tanstack/react-router";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
@@ -14,7 +14,11 @@ export function AccountLinks({ onChoose }: { onChoose: () => void }) {
   const signOut = useSignOut();
   const views = [
     { to: "/konto", words: t("app.account.own") },
-    ...(mayEver("administer") ? [{ to: "/installningar", words: t("app.account.settings") } as const] : []),
+    ...(mayEver("administer")
+      ? [{ to: "/installningar", words: t("app.account.settings") } as const]
+      : mayEver("edit")
+        ? [{ to: "/installningar/aktorer", words: t("app.account.settings") } as const]
+        : []),
   ] as const;
   return (
     <ul className="flex flex-col gap-1">

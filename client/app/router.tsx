@@ -95,6 +95,11 @@ const system = createRoute({
   path: "/installningar/system",
   component: lazyRouteComponent(() => import("#client/settings/system-page.tsx"), "SystemPage"),
 });
+const actorRegister = createRoute({
+  getParentRoute: () => root,
+  path: "/installningar/aktorer",
+  component: lazyRouteComponent(() => import("#client/settings/actors-page.tsx"), "ActorsPage"),
+});
 
 const routeTree = root.addChildren([
   workspace.addChildren([home, place]),
@@ -109,6 +114,7 @@ const routeTree = root.addChildren([
   account,
   people,
   system,
+  actorRegister,
 ]);
 
 export const createAppRouter = (queryClient: QueryClient) =>

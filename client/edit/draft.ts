@@ -1,4 +1,5 @@
 /** A measure as it stands in the form, and what of it is sent; pure. */
+import { tidy } from "#client/model/tidy.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { MeasurePatch } from "#data/schema/operation.ts";
 import { Schedule } from "#data/schema/schedule.ts";
@@ -25,9 +26,6 @@ export const draftOf = (row: MeasureRow): Draft => ({
   words: row.schedule.words ?? "",
   comment: row.comment ?? "",
 });
-
-/** As texts are kept: no space around them, one within. */
-export const tidy = (text: string): string => text.trim().replace(/\s+/g, " ");
 
 export const tidyDraft = (draft: Draft): Draft => ({
   ...draft,

@@ -1,7 +1,7 @@
 /** The dialog in which one measure is changed: the form, or what somebody else has changed meanwhile. */
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useMe } from "#client/model/use-me.ts";
+import { EditFrame } from "#client/ui/edit-frame.tsx";
 import type { ActorId, ChangeId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { EditForm } from "./edit-form.tsx";
@@ -30,38 +30,19 @@ export function EditDialog({ row, title, mayEdit, onClose, onSaved }: EditDialog
   const { t } = useTranslation();
   const edit = useEdit({ opened: row, reportedBy: useReporter(row, mayEdit), onSaved });
   return (
-    <ModalOverlay
-      isOpen
-      // What has been written is not lost by a key or a click beside the dialog.
-      isKeyboardDismissDisabled={edit.isDirty || edit.meeting !== null}
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      className="fixed inset-0 z-40 flex items-end justify-center bg-black/45 sm:items-center sm:p-6"
+    <EditFrame
+      label={t("edit.title")}
+      title={title}
+      isHeld={edit.isDirty || edit.meeting !== null}
+      onClose={onClose}
     >
-      <Modal className="flex max-h-[94dvh] w-full max-w-2xl flex-col overflow-hidden rounded-t-2xl border border-line bg-paper text-ink shadow-float sm:max-h-full sm:rounded-2xl">
-        <Dialog className="flex min-h-0 flex-1 flex-col outline-none">
-          <header className="border-b border-line px-5 py-3.5">
-            <Heading slot="title" level={2} className="text-sm font-semibold text-muted">
-              {t("edit.title")}
-              <span className="sr-only">: </span>
-              <span lang="sv" className="block font-serif text-lg leading-snug text-ink">
-                {title}
-              </span>
-            </Heading>
-          </header>
-          {edit.meeting === null ? (
-            <EditForm edit={edit} mayEdit={mayEdit} onClose={onClose}>
-              <History id={row.id} />
-            </EditForm>
-          ) : (
-            <MergeView
-              key={edit.meeting.current.version}
-              edit={edit}
-              meeting={edit.meeting}
-              onClose={onClose}
-            />
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {edit.meeting === null ? (
+        <EditForm edit={edit} mayEdit={mayEdit} onClose={onClose}>
+          <History id={row.id} />
+        </EditForm>
+      ) : (
+        <MergeView key={edit.meeting.current.version} edit={edit} meeting={edit.meeting} onClose={onClose} />
+      )}
+    </EditFrame>
   );
 }

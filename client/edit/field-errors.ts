@@ -1,6 +1,8 @@
 /** What is wrong with which field of the form: found here, or said by the server; pure. */
+import { personalIn } from "#client/model/personal-data.ts";
+import { tidy } from "#client/model/tidy.ts";
 import type { ApiProblem } from "#data/schema/api-problem.ts";
-import { type Draft, type DraftField, tidy } from "./draft.ts";
+import type { Draft, DraftField } from "./draft.ts";
 import { isDate, type Note } from "./note.ts";
 
 export type FormField = DraftField | "date" | "text";
@@ -22,16 +24,13 @@ const FIELD_AT: Readonly<Record<string, FormField>> = {
   text: "text",
 };
 
-const PERSONAL =
-  /^(?:identity-number|phone|e-mail|vehicle-plate|street-address|person-name): “(?<match>.*)”$/;
-
 export function errorsOf(problem: Pick<ApiProblem, "issues">): FieldErrors {
   const errors = new Map<FormField, FieldError>();
   for (const { path, message } of problem.issues ?? []) {
     const field = FIELD_AT[path];
-    const match = PERSONAL.exec(message)?.groups?.match;
+    const match = personalIn(message);
     if (field === undefined || errors.has(field)) continue;
-    errors.set(field, match === undefined ? { kind: "unfit" } : { kind: "personal-data", match });
+    errors.set(field, match === null ? { kind: "unfit" } : { kind: "personal-data", match });
   }
   return errors;
 }

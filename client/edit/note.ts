@@ -1,9 +1,9 @@
 /** A new follow-up as it stands in the form; pure. */
 
+import { tidy } from "#client/model/tidy.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { ActorId } from "#data/schema/ids.ts";
 import { PartialDate } from "#data/schema/schedule.ts";
-import { tidy } from "./draft.ts";
 
 export interface Note {
   date: string;

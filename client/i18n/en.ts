@@ -1,6 +1,7 @@
 /** English: every word that Swedish has, and no other. */
 import { about } from "./en/about.ts";
 import { account } from "./en/account.ts";
+import { actorEdit } from "./en/actorEdit.ts";
 import { actors } from "./en/actors.ts";
 import { app } from "./en/app.ts";
 import { edit } from "./en/edit.ts";
@@ -23,6 +24,7 @@ import type { Words } from "./words.ts";
 export const en: Words<typeof sv> = {
   about,
   account,
+  actorEdit,
   actors,
   app,
   edit,

@@ -1,6 +1,7 @@
 /** Swedish: the language that the others are measured by. */
 import { about } from "./sv/about.ts";
 import { account } from "./sv/account.ts";
+import { actorEdit } from "./sv/actorEdit.ts";
 import { actors } from "./sv/actors.ts";
 import { app } from "./sv/app.ts";
 import { edit } from "./sv/edit.ts";
@@ -21,6 +22,7 @@ import { terms } from "./sv/terms.ts";
 export const sv = {
   about,
   account,
+  actorEdit,
   actors,
   app,
   edit,

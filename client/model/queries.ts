@@ -2,7 +2,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { parseResponse } from "hono/client";
 import { api } from "#client/api/api.ts";
-import type { MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
+import type { ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 
 const PAGE_SIZE = 1_000;
@@ -81,6 +81,12 @@ export const queries = {
     queryOptions({
       queryKey: ["actors"],
       queryFn: ({ signal }) => parseResponse(api.actors.$get({}, { init: { signal } })),
+    }),
+  actorHistory: (id: ActorId) =>
+    queryOptions({
+      queryKey: ["actors", id, "history"],
+      queryFn: ({ signal }) =>
+        parseResponse(api.actors[":id"].history.$get({ param: { id } }, { init: { signal } })),
     }),
   search: (q: string) =>
     queryOptions({

@@ -24,6 +24,11 @@ export function refresh(queryClient: QueryClient, events: readonly ChangedEvent[
   // Other places' pages name those nearby with their counts: asked for anew when they are opened next.
   void queryClient.invalidateQueries({ queryKey: queries.places().queryKey, refetchType: "none" });
   for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey, exact: true });
+  // What an actor is called stands on every place's page and is searched by.
+  if (events.some(({ actors }) => actors.length > 0)) {
+    void queryClient.invalidateQueries({ queryKey: queries.places().queryKey });
+    void queryClient.invalidateQueries({ queryKey: ["search"] });
+  }
   const cache = queryClient.getQueryCache();
   return keys.some((queryKey) => cache.find({ queryKey, exact: true, type: "active" }) !== undefined);
 }

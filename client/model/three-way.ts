@@ -13,15 +13,22 @@ export interface Merge<T> {
 /**
  * @param fields those that are merged
  * @param base what both began with
+ * @param isSame whether two values of a field are alike
  */
-export function threeWay<T>(fields: readonly (keyof T)[], base: T, mine: T, theirs: T): Merge<T> {
+export function threeWay<T>(
+  fields: readonly (keyof T)[],
+  base: T,
+  mine: T,
+  theirs: T,
+  isSame: (a: T[keyof T], b: T[keyof T]) => boolean = Object.is,
+): Merge<T> {
   const result: Merge<T> = { merged: { ...theirs }, conflicts: [], theirs: [], mine: [] };
   for (const field of fields) {
-    if (mine[field] === theirs[field]) continue;
-    if (mine[field] === base[field]) result.theirs.push(field);
+    if (isSame(mine[field], theirs[field])) continue;
+    if (isSame(mine[field], base[field])) result.theirs.push(field);
     else {
       result.merged[field] = mine[field];
-      result[theirs[field] === base[field] ? "mine" : "conflicts"].push(field);
+      result[isSame(theirs[field], base[field]) ? "mine" : "conflicts"].push(field);
     }
   }
   return result;

@@ -1,10 +1,14 @@
-/** One of the districts in which the reader gives roles. */
+/** One of the districts in which the reader may do something. */
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import type { Action } from "#data/schema/access.ts";
 import { DistrictId } from "#data/schema/ids.ts";
 import { useDistricts } from "./use-districts.ts";
 
 interface DistrictFieldProps {
+  id?: string;
+  /** What the reader may do there; giving roles where nothing is said. */
+  action?: Action;
   label: string;
   value: DistrictId | null;
   onChange: (district: DistrictId) => void;
@@ -12,10 +16,18 @@ interface DistrictFieldProps {
   isMissing?: boolean;
 }
 
-export function DistrictField({ label, value, onChange, isMissing = false }: DistrictFieldProps) {
-  const id = useId();
+export function DistrictField({
+  id: given,
+  action = "administer",
+  label,
+  value,
+  onChange,
+  isMissing = false,
+}: DistrictFieldProps) {
+  const own = useId();
+  const id = given ?? own;
   const { t } = useTranslation();
-  const { own } = useDistricts();
+  const { own: districts } = useDistricts(action);
   return (
     <div>
       <label htmlFor={id} className="field-label">
@@ -34,7 +46,7 @@ export function DistrictField({ label, value, onChange, isMissing = false }: Dis
             {t("people.invite.chooseDistrict")}
           </option>
         )}
-        {own.map((district) => (
+        {districts.map((district) => (
           <option key={district.id} value={district.id}>
             {district.name}
           </option>

@@ -37,7 +37,7 @@ export function LogPage() {
   const { me } = useMe();
   const refusal = me?.kind === "account" ? <Forbidden /> : <SignedOut />;
   return (
-    <SettingsFrame heading={t("log.heading")} intro={t("log.intro")} refusal={refusal}>
+    <SettingsFrame needs="administer" heading={t("log.heading")} intro={t("log.intro")} refusal={refusal}>
       <Logs />
     </SettingsFrame>
   );

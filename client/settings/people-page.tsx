@@ -25,7 +25,7 @@ export function PeoplePage() {
   const { t } = useTranslation();
   const { mayEver } = useMe();
   return (
-    <SettingsFrame heading={t("people.heading")} intro={t("people.intro")}>
+    <SettingsFrame needs="administer" heading={t("people.heading")} intro={t("people.intro")}>
       {mayEver("administer") && <People />}
     </SettingsFrame>
   );

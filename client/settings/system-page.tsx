@@ -41,7 +41,7 @@ function System() {
 export function SystemPage() {
   const { t } = useTranslation();
   return (
-    <SettingsFrame heading={t("settings.heading")} intro={t("settings.intro")}>
+    <SettingsFrame needs="administer" heading={t("settings.heading")} intro={t("settings.intro")}>
       <System />
     </SettingsFrame>
   );

@@ -1,8 +1,9 @@
-/** The districts, the whole city first; and those of them in which the reader gives roles. */
+/** The districts, the whole city first; and those of them in which the reader may do something. */
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { useMe } from "#client/model/use-me.ts";
+import type { Action } from "#data/schema/access.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 
 export interface DistrictChoice {
@@ -11,7 +12,11 @@ export interface DistrictChoice {
   isCity: boolean;
 }
 
-export function useDistricts(): { all: readonly DistrictChoice[]; own: readonly DistrictChoice[] } {
+/** @param action what `own` is about; giving roles where nothing is said */
+export function useDistricts(action: Action = "administer"): {
+  all: readonly DistrictChoice[];
+  own: readonly DistrictChoice[];
+} {
   const { t } = useTranslation();
   const { may } = useMe();
   const { data } = useQuery(queries.districts());
@@ -21,6 +26,6 @@ export function useDistricts(): { all: readonly DistrictChoice[]; own: readonly 
       return { id, name: isCity ? t("people.wholeCity") : name, isCity };
     })
     .sort((a, b) => Number(b.isCity) - Number(a.isCity) || a.name.localeCompare(b.name, "sv"));
-  const own = all.filter(({ id, isCity }) => may("administer", { district: isCity ? null : id, actors: [] }));
+  const own = all.filter(({ id, isCity }) => may(action, { district: isCity ? null : id, actors: [] }));
   return { all, own };
 }

@@ -1,6 +1,14 @@
-/** A labelled line to write in; what is wrong with it is said beneath, in words of our own. */
+/** A labelled line, or several, to write in; what is wrong with it is said beneath, in words of our own. */
 import type { ReactNode } from "react";
-import { FieldError, Input, Label, Text, TextField, type TextFieldProps } from "react-aria-components";
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+} from "react-aria-components";
 import { useFault } from "./faults.ts";
 
 export interface FieldProps extends Omit<TextFieldProps, "children" | "className"> {
@@ -8,9 +16,11 @@ export interface FieldProps extends Omit<TextFieldProps, "children" | "className
   description?: ReactNode;
   /** What stands at the end of the line, such as a button. */
   end?: ReactNode;
+  /** Lines; one without. */
+  rows?: number;
 }
 
-export function Field({ label, description, end, ...field }: FieldProps) {
+export function Field({ label, description, end, rows, ...field }: FieldProps) {
   const fault = useFault(field.name);
   return (
     <TextField {...field} isInvalid={fault !== undefined} className="block">
@@ -21,7 +31,11 @@ export function Field({ label, description, end, ...field }: FieldProps) {
         </Text>
       )}
       <span className={description === undefined ? "relative block" : "relative mt-1 block"}>
-        <Input className={end === undefined ? "input" : "input pr-20"} />
+        {rows === undefined ? (
+          <Input className={end === undefined ? "input" : "input pr-20"} />
+        ) : (
+          <TextArea rows={rows} className="input" />
+        )}
         {end}
       </span>
       <FieldError className="mt-1 block text-sm font-semibold text-fault">{fault}</FieldError>

@@ -4,7 +4,7 @@ import type { Words } from "#client/i18n/words.ts";
 
 export const people: Words<(typeof sv)["people"]> = {
   settings: "Settings",
-  nav: { label: "Settings", people: "People and roles", system: "Settings", log: "Log" },
+  nav: { label: "Settings", people: "People and roles", actors: "Actors", system: "Settings", log: "Log" },
   notAllowed: {
     title: "You need to be an administrator",
     body: "Here administrators invite people and give them roles.",

@@ -1,7 +1,13 @@
 /** People and roles. */
 export const people = {
   settings: "Inställningar",
-  nav: { label: "Inställningar", people: "Personer och roller", system: "Inställningar", log: "Logg" },
+  nav: {
+    label: "Inställningar",
+    people: "Personer och roller",
+    actors: "Aktörer",
+    system: "Inställningar",
+    log: "Logg",
+  },
   notAllowed: {
     title: "Du behöver vara administratör",
     body: "Här bjuder administratörer in personer och ger dem roller.",

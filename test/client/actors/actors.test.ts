@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { commitmentsOf } from "#client/actors/commitments.ts";
-import { narrowActors } from "#client/actors/narrow.ts";
+import { narrowActors } from "#client/model/narrow-actors.ts";
 import { ActorId } from "#data/schema/ids.ts";
 import { dataset, insideView } from "#test/views.ts";
 

@@ -2,21 +2,19 @@
 import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { DraftField } from "./draft.ts";
-import { useValueWords } from "./use-value-words.ts";
 
 type Side = "mine" | "theirs";
 
 interface ConflictFieldProps {
-  field: DraftField;
+  label: string;
+  /** Both values as people read them. */
   mine: string;
   theirs: string;
   onChoose: (side: Side) => void;
 }
 
-export function ConflictField({ field, mine, theirs, onChoose }: ConflictFieldProps) {
+export function ConflictField({ label, mine, theirs, onChoose }: ConflictFieldProps) {
   const { t } = useTranslation();
-  const words = useValueWords();
   const [chosen, setChosen] = useState<Side>("mine");
   return (
     <RadioGroup
@@ -27,7 +25,7 @@ export function ConflictField({ field, mine, theirs, onChoose }: ConflictFieldPr
         onChoose(side);
       }}
     >
-      <Label className="font-semibold">{t(`edit.field.${field}`)}</Label>
+      <Label className="font-semibold">{label}</Label>
       <div className="mt-1 grid gap-2 sm:grid-cols-2">
         {(
           [
@@ -47,7 +45,7 @@ export function ConflictField({ field, mine, theirs, onChoose }: ConflictFieldPr
             <span className="min-w-0">
               <span className="block text-sm font-semibold text-muted">{t(`edit.merge.${side}`)}</span>
               <span lang="sv" className="block wrap-break-word">
-                {words(field, value)}
+                {value}
               </span>
             </span>
           </Radio>

@@ -1,0 +1,52 @@
+/** The dialog in which an actor is changed or added: the form, or what somebody else has changed meanwhile. */
+import { useTranslation } from "react-i18next";
+import { EditFrame } from "#client/ui/edit-frame.tsx";
+import { MergeView } from "#client/ui/merge-view.tsx";
+import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import type { ActorChangeMade } from "#data/schema/change-answer.ts";
+import { ActorForm } from "./actor-form.tsx";
+import { useActorEdit } from "./use-actor-edit.ts";
+import { useActorWords } from "./use-actor-words.ts";
+import { useDistricts } from "./use-districts.ts";
+
+interface ActorDialogProps {
+  /** Null for a new one. */
+  actor: ActorSummary | null;
+  actors: readonly ActorSummary[];
+  onClose: () => void;
+  onSaved: (made: ActorChangeMade | null) => void;
+}
+
+export function ActorDialog({ actor, actors, onClose, onSaved }: ActorDialogProps) {
+  const { t } = useTranslation();
+  const { own } = useDistricts("edit");
+  const onlyDistrict = own.length === 1 ? (own.at(0)?.id ?? null) : null;
+  const edit = useActorEdit({ opened: actor, onlyDistrict, onSaved });
+  const words = useActorWords();
+  const { meeting } = edit;
+  return (
+    <EditFrame
+      label={t(actor === null ? "actorEdit.add" : "actorEdit.title")}
+      title={actor?.name ?? null}
+      isHeld={edit.isDirty || meeting !== null}
+      onClose={onClose}
+    >
+      {meeting === null ? (
+        <ActorForm edit={edit} actors={actors} onClose={onClose} />
+      ) : (
+        <MergeView
+          key={meeting.current.version}
+          title={t("actorEdit.mergeTitle")}
+          theirs={meeting.theirs}
+          merge={meeting.merge}
+          words={{
+            name: words.field,
+            value: (field, record) => words.value(field, record[field]),
+          }}
+          onSave={(merged) => edit.save(meeting.current, merged)}
+          onClose={onClose}
+        />
+      )}
+    </EditFrame>
+  );
+}

@@ -1,0 +1,131 @@
+/** The fields of an actor; for a new one also who owns it. */
+import { useMemo } from "react";
+import { Button, Form } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { ErrorSummary } from "#client/ui/error-summary.tsx";
+import { FaultsContext } from "#client/ui/faults.ts";
+import { Field } from "#client/ui/field.tsx";
+import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import { ActorHistoryList } from "./actor-history.tsx";
+import { ActorKindField } from "./actor-kind-field.tsx";
+import { AliasFields } from "./alias-fields.tsx";
+import { DistrictField } from "./district-field.tsx";
+import { ParentField } from "./parent-field.tsx";
+import type { ActorEdit } from "./use-actor-edit.ts";
+import { useActorWords } from "./use-actor-words.ts";
+
+interface ActorFormProps {
+  edit: ActorEdit;
+  actors: readonly ActorSummary[];
+  onClose: () => void;
+}
+
+/** Where a field is found from the summary of errors. */
+const fieldId = (path: string): string => `actor-${path}`;
+
+const LINES = [
+  { name: "abbreviation", maxLength: 160 },
+  { name: "spelledOut", maxLength: 160 },
+] as const;
+
+export function ActorForm({ edit, actors, onClose }: ActorFormProps) {
+  const { t } = useTranslation();
+  const words = useActorWords();
+  const { base, draft, set, errors } = edit;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made anew when the errors are, whatever the words' identity.
+  const items = useMemo(
+    () =>
+      [...errors].map(([path, error]) => ({
+        id: fieldId(path),
+        label: words.field(path),
+        words: words.error(error),
+      })),
+    [errors, t],
+  );
+  const faults = Object.fromEntries([...errors].map(([path, error]) => [path, words.error(error)]));
+  return (
+    <Form
+      validationBehavior="aria"
+      className="flex min-h-0 flex-1 flex-col"
+      onSubmit={(event) => {
+        event.preventDefault();
+        edit.save(base, draft);
+      }}
+    >
+      <FaultsContext value={faults}>
+        <div className="min-h-0 flex-1 space-y-5 overflow-y-auto px-5 py-4">
+          <ErrorSummary items={items} error={edit.error} />
+          {base === null && (
+            <DistrictField
+              id={fieldId("district")}
+              action="edit"
+              label={t("actorEdit.field.district")}
+              value={edit.district}
+              onChange={edit.setDistrict}
+              isMissing={errors.has("district")}
+            />
+          )}
+          <Field
+            id={fieldId("name")}
+            name="name"
+            lang="sv"
+            label={t("actorEdit.field.name")}
+            description={t("actorEdit.hint.name")}
+            value={draft.name}
+            onChange={(name) => set({ name })}
+            maxLength={160}
+          />
+          <ActorKindField id={fieldId("kind")} value={draft.kind} onChange={(kind) => set({ kind })} />
+          <ParentField
+            id={fieldId("parent")}
+            actors={actors}
+            self={base?.id ?? null}
+            district={edit.district}
+            value={draft.parent}
+            onChange={(parent) => set({ parent })}
+          />
+          <div className="grid gap-5 sm:grid-cols-2">
+            {LINES.map(({ name, maxLength }) => (
+              <Field
+                key={name}
+                id={fieldId(name)}
+                name={name}
+                lang="sv"
+                label={t(`actorEdit.field.${name}`)}
+                value={draft[name]}
+                onChange={(value) => set({ [name]: value })}
+                maxLength={maxLength}
+              />
+            ))}
+          </div>
+          <AliasFields idOf={fieldId} value={draft.aliases} onChange={(aliases) => set({ aliases })} />
+          <Field
+            id={fieldId("description")}
+            name="description"
+            lang="sv"
+            rows={3}
+            label={t("actorEdit.field.description")}
+            description={t("edit.hint.noNames")}
+            value={draft.description}
+            onChange={(description) => set({ description })}
+            maxLength={600}
+          />
+          {base !== null && <ActorHistoryList id={base.id} />}
+        </div>
+      </FaultsContext>
+      <footer className="flex flex-wrap items-center justify-end gap-3 border-t border-line bg-paper px-5 py-3">
+        {!edit.isDirty && base !== null && <p className="mr-auto text-sm text-muted">{t("edit.nothing")}</p>}
+        <Button className="button" onPress={onClose}>
+          {t("edit.cancel")}
+        </Button>
+        <Button
+          type="submit"
+          className="button button-primary disabled:cursor-default disabled:border-line disabled:bg-paper-3 disabled:text-muted"
+          isDisabled={edit.isSaving || (base !== null && !edit.isDirty)}
+        >
+          {t(edit.isSaving ? "edit.saving" : "edit.save")}
+        </Button>
+      </footer>
+    </Form>
+  );
+}

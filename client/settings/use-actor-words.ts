@@ -1,0 +1,33 @@
+/** An actor's fields, their values and what is wrong with them, in the reader's language. */
+import { useTranslation } from "react-i18next";
+import { useActorName } from "#client/records/actor-name.tsx";
+import { ActorKind } from "#data/schema/actor.ts";
+import { ActorId } from "#data/schema/ids.ts";
+import type { ActorField } from "./actor-draft.ts";
+import { type ActorError, fieldAt } from "./actor-errors.ts";
+
+export function useActorWords() {
+  const { t } = useTranslation();
+  const actorName = useActorName();
+  return {
+    field: (field: string): string => {
+      const known = fieldAt(field);
+      const number = Number(field.split(".")[1] ?? "NaN");
+      if (known === "aliases" && !Number.isNaN(number))
+        return t("actorEdit.aliasNumber", { number: number + 1 });
+      return known === null ? field : t(`actorEdit.field.${known}`);
+    },
+    value: (field: string, value: string | readonly string[]): string => {
+      if (typeof value !== "string") return value.length === 0 ? t("edit.merge.empty") : value.join(", ");
+      const kind = field === "kind" ? ActorKind.safeParse(value).data : undefined;
+      if (kind !== undefined) return t(`terms.actorKind.${kind}`);
+      const parent = field === ("parent" satisfies ActorField) ? ActorId.safeParse(value).data : undefined;
+      if (parent !== undefined) return actorName(parent);
+      return value === "" ? t("edit.merge.empty") : value;
+    },
+    error: (error: ActorError): string =>
+      "match" in error
+        ? t(`actorEdit.errors.${error.kind}`, { match: error.match })
+        : t(`actorEdit.errors.${error.kind}`),
+  };
+}

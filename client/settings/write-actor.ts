@@ -1,0 +1,12 @@
+/** The ways to write an actor: a change names the version that it is based on. */
+import { parseResponse } from "hono/client";
+import { api } from "#client/api/api.ts";
+import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import type { ActorChangeMade } from "#data/schema/change-answer.ts";
+import type { ActorPatch, NewActor } from "#data/schema/operation.ts";
+
+export const patchActor = ({ id, version }: ActorSummary, json: ActorPatch): Promise<ActorChangeMade> =>
+  parseResponse(api.actors[":id"].$patch({ param: { id }, header: { "if-match": `"${version}"` }, json }));
+
+export const addActor = (json: NewActor): Promise<ActorChangeMade> =>
+  parseResponse(api.actors.$post({ json }));
