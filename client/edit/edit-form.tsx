@@ -1,7 +1,8 @@
 /** The fields of a measure that the reader may change, and a new follow-up. */
 import { type ReactNode, useId } from "react";
-import { Button, Form } from "react-aria-components";
+import { Form } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { EditFooter } from "#client/ui/edit-footer.tsx";
 import { ContinuesInField } from "./continues-in-field.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { StatusField } from "./status-field.tsx";
@@ -86,19 +87,7 @@ export function EditForm({ edit, mayEdit, onClose, children }: EditFormProps) {
         </section>
         {children}
       </div>
-      <footer className="flex flex-wrap items-center justify-end gap-3 border-t border-line bg-paper px-5 py-3">
-        {!edit.isDirty && <p className="mr-auto text-sm text-muted">{t("edit.nothing")}</p>}
-        <Button className="button" onPress={onClose}>
-          {t("edit.cancel")}
-        </Button>
-        <Button
-          type="submit"
-          className="button button-primary disabled:cursor-default disabled:border-line disabled:bg-paper-3 disabled:text-muted"
-          isDisabled={edit.isSaving || !edit.isDirty}
-        >
-          {t(edit.isSaving ? "edit.saving" : "edit.save")}
-        </Button>
-      </footer>
+      <EditFooter isUnchanged={!edit.isDirty} isSaving={edit.isSaving} onClose={onClose} />
     </Form>
   );
 }

@@ -1,7 +1,8 @@
 /** The fields of an actor; for a new one also who owns it. */
 import { useMemo } from "react";
-import { Button, Form } from "react-aria-components";
+import { Form } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { EditFooter } from "#client/ui/edit-footer.tsx";
 import { ErrorSummary } from "#client/ui/error-summary.tsx";
 import { FaultsContext } from "#client/ui/faults.ts";
 import { Field } from "#client/ui/field.tsx";
@@ -23,10 +24,7 @@ interface ActorFormProps {
 /** Where a field is found from the summary of errors. */
 const fieldId = (path: string): string => `actor-${path}`;
 
-const LINES = [
-  { name: "abbreviation", maxLength: 160 },
-  { name: "spelledOut", maxLength: 160 },
-] as const;
+const TOGETHER = ["abbreviation", "spelledOut"] as const;
 
 export function ActorForm({ edit, actors, onClose }: ActorFormProps) {
   const { t } = useTranslation();
@@ -85,7 +83,7 @@ export function ActorForm({ edit, actors, onClose }: ActorFormProps) {
             onChange={(parent) => set({ parent })}
           />
           <div className="grid gap-5 sm:grid-cols-2">
-            {LINES.map(({ name, maxLength }) => (
+            {TOGETHER.map((name) => (
               <Field
                 key={name}
                 id={fieldId(name)}
@@ -94,7 +92,7 @@ export function ActorForm({ edit, actors, onClose }: ActorFormProps) {
                 label={t(`actorEdit.field.${name}`)}
                 value={draft[name]}
                 onChange={(value) => set({ [name]: value })}
-                maxLength={maxLength}
+                maxLength={160}
               />
             ))}
           </div>
@@ -113,19 +111,7 @@ export function ActorForm({ edit, actors, onClose }: ActorFormProps) {
           {base !== null && <ActorHistoryList id={base.id} />}
         </div>
       </FaultsContext>
-      <footer className="flex flex-wrap items-center justify-end gap-3 border-t border-line bg-paper px-5 py-3">
-        {!edit.isDirty && base !== null && <p className="mr-auto text-sm text-muted">{t("edit.nothing")}</p>}
-        <Button className="button" onPress={onClose}>
-          {t("edit.cancel")}
-        </Button>
-        <Button
-          type="submit"
-          className="button button-primary disabled:cursor-default disabled:border-line disabled:bg-paper-3 disabled:text-muted"
-          isDisabled={edit.isSaving || (base !== null && !edit.isDirty)}
-        >
-          {t(edit.isSaving ? "edit.saving" : "edit.save")}
-        </Button>
-      </footer>
+      <EditFooter isUnchanged={base !== null && !edit.isDirty} isSaving={edit.isSaving} onClose={onClose} />
     </Form>
   );
 }

@@ -42,7 +42,7 @@ export function ActorsTable({ actors, counts, mayChange, onChange }: ActorListPr
             </td>
             <td className="py-2.5 pr-5">{owner(actor)}</td>
             <td className="py-2.5 pr-5 text-right">{counts.get(actor.id) ?? 0}</td>
-            <td className="py-2 text-right">
+            <td className="py-2.5 text-right">
               {mayChange(actor) && <ChangeButton actor={actor} onChange={() => onChange(actor)} />}
             </td>
           </tr>

@@ -9,6 +9,7 @@ const VIEWS = [
   { path: "/planer/sodermalm-2024", heading: /Södermalm/, map: false },
   { path: "/aktorer", heading: "Aktörer", map: false },
   { path: "/aktorer/trafikkontoret", heading: "Trafikkontoret", map: false },
+  { path: "/installningar/aktorer", heading: "Aktörer och skrivsätt", map: false },
   { path: "/om", heading: /Om Platsplan/, map: false },
   { path: "/finns-inte", heading: "Sidan finns inte", map: false },
 ] as const;

@@ -2,7 +2,7 @@ import { QueryClient, type QueryKey, QueryObserver } from "@tanstack/react-query
 import { expect, test } from "vitest";
 import { queries } from "#client/model/queries.ts";
 import { refresh, refreshAll } from "#client/model/refresh.ts";
-import { MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
+import { ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 
 const place = (id: string) => queries.place(PlaceId.parse(id)).queryKey;
 const plan = (id: string) => queries.plan(PlanId.parse(id)).queryKey;
@@ -50,6 +50,20 @@ test("a change asks anew for what it concerns on the page, and for nothing else"
   expect(isStale(place("medborgarplatsen")), "names the places nearby").toBe(true);
   expect(isStale(plan("skarpnack-2025"))).toBe(false);
   expect(isStale(queries.districts().queryKey)).toBe(false);
+});
+
+test("an actor that is called otherwise is asked for anew on every place's page, and not spoken of", () => {
+  const { queryClient, show, fetched } = page();
+  show(place("medborgarplatsen"));
+  const renamed = {
+    ...event,
+    measures: [],
+    places: [],
+    plans: [],
+    actors: [ActorId.parse("trafikkontoret")],
+  };
+  expect(refresh(queryClient, [renamed])).toBe(false);
+  expect(fetched).toEqual(["places/medborgarplatsen"]);
 });
 
 test("a change of what the page does not show is not spoken of", () => {

@@ -51,3 +51,14 @@ test("a row that has left somebody's view has changed for them, too", () => {
   expect(eventFor(changed, [now])).toBeNull();
   expect(eventFor(changed, [now, insideView])?.measures).toEqual([row.id]);
 });
+
+test("a changed actor is everyone's to know, and brings no rows along", () => {
+  const changed = { revision: 1, district: "stockholm", measures: [], actors: ["trafikkontoret"] };
+  expect(eventFor(changed, [viewFor({ grants: [] })])).toEqual({
+    revision: 1,
+    measures: [],
+    places: [],
+    plans: [],
+    actors: ["trafikkontoret"],
+  });
+});
