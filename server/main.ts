@@ -85,7 +85,13 @@ async function run(config: Config): Promise<void> {
   const app = createApp({
     config,
     db,
-    identify: identify(access),
+    // A proxy that says nothing of itself makes the whole world look like this machine: whoever sets the
+    // server up for others gets no demo.
+    identify: identify({
+      ...access,
+      mayDemo:
+        isLoopback(config.host) && config.trustedProxies.length === 0 && config.publicUrl === undefined,
+    }),
     access,
     store,
     live,

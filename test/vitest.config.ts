@@ -15,8 +15,8 @@ export default defineConfig({
           root,
           include: ["test/server/**/*.test.ts"],
           // A database is opened per file; the first opening of an embedded one takes seconds.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
       { test: { name: "client", root, include: ["test/client/**/*.test.ts"] } },

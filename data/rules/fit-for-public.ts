@@ -11,7 +11,7 @@ const UNFIT: readonly RegExp[] = [
   /narkotika|droghandel|drogförsälj|langar|langning/iu,
   /(?<!\p{L})(?:köpare|säljare|säljer|köper)/iu,
   /rekryter/iu,
-  /(?<!\p{L})gäng|kriminell/iu,
+  /(?<!\p{L})gäng|kriminell|kriminalitet/iu,
   /nationalitet|etnisk/iu,
   /kamer[ao]/iu,
   /(?<!\p{L})kl(?:ockan|\.)?\s*\d{1,2}/iu,

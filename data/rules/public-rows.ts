@@ -1,14 +1,23 @@
 /** Which rows and places stand before the public: the tab about places, and places as a whole. */
 import type { PlaceId } from "#data/schema/ids.ts";
+import type { MeasurePart } from "#data/schema/measure.ts";
 import type { WholeMeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlaceLevel } from "#data/schema/place-answer.ts";
 
 /**
  * The public is shown what is done at places. The other tabs are about victims, young people and
- * criminal networks: nothing of them leaves the circle of those who work with the plan.
+ * criminal networks: nothing of them leaves the circle of those who work with the plan. Nor does a
+ * measure that is policing alone.
  */
-export const isForPublic = (row: Pick<WholeMeasureRow, "priorityArea">): boolean =>
-  row.priorityArea.kind === "unsafe-places";
+export const isForPublic = ({
+  priorityArea,
+  parts,
+}: Pick<WholeMeasureRow, "priorityArea" | "parts">): boolean =>
+  priorityArea.kind === "unsafe-places" && publicParts(parts).length > 0;
+
+/** What the police and guards do, and so when they are there, is between those who plan it. */
+export const publicParts = <Part extends Pick<MeasurePart, "type">>(parts: readonly Part[]): Part[] =>
+  parts.filter(({ type }) => type !== "policing");
 
 interface Node {
   parent: PlaceId | null;

@@ -1,6 +1,6 @@
 /** Actor (aktör): an organisation, a unit or a function that answers for measures; never a private person. */
 import { z } from "zod";
-import { seenBy } from "./audience.ts";
+import { seenBy, seenIfFit } from "./audience.ts";
 import { ActorId, DistrictId } from "./ids.ts";
 import { Line, Sentence } from "./text.ts";
 
@@ -37,7 +37,7 @@ export const Actor = z.object({
   spelledOut: seenBy("public", Line.nullable()),
   /** Other ways the plans write it, faults of spelling included. */
   aliases: seenBy("partner", z.array(Line).max(40)),
-  description: seenBy("public", Sentence.nullable()),
+  description: seenIfFit(Sentence.nullable()),
 });
 export type Actor = z.infer<typeof Actor>;
 

@@ -1,6 +1,6 @@
 /** Follow-up (uppföljning) and the status in the annual report (status VB). */
 import { z } from "zod";
-import { seenBy } from "./audience.ts";
+import { seenBy, seenIfFit } from "./audience.ts";
 import { ActorId } from "./ids.ts";
 import { PartialDate, TargetYear } from "./schedule.ts";
 import { ContinuesIn, Status } from "./status.ts";
@@ -20,6 +20,6 @@ export const YearEndStatus = z.object({
   status: seenBy("public", Status),
   continuesIn: seenBy("public", ContinuesIn.nullable()),
   /** The document's own status words, at most a phrase. */
-  words: seenBy("public", Line),
+  words: seenIfFit(Line),
 });
 export type YearEndStatus = z.infer<typeof YearEndStatus>;

@@ -21,7 +21,10 @@ const demo: Person = {
 /** An open page comes back to it again and again, whether or not anybody sits before it. */
 const STREAM = "/api/events";
 
-type IdentifyDeps = Pick<AccessDeps, "db" | "store" | "now">;
+export interface IdentifyDeps extends Pick<AccessDeps, "db" | "store" | "now"> {
+  /** False where the installation is meant for others: a proxy may make everyone look like this machine. */
+  mayDemo: boolean;
+}
 
 async function signedIn({ db, store, now }: IdentifyDeps, c: Context<Env>): Promise<Person | null> {
   const token = readCookie(c, "session");
@@ -42,7 +45,7 @@ async function signedIn({ db, store, now }: IdentifyDeps, c: Context<Env>): Prom
 /** Puts the person into the context of every request. */
 export function identify(deps: IdentifyDeps): MiddlewareHandler<Env> {
   // Once somebody administers the installation, somebody always will: the last one cannot be taken away.
-  let isDemoOver = false;
+  let isDemoOver = !deps.mayDemo;
   const isDemo = async (c: Context<Env>): Promise<boolean> => {
     if (isDemoOver || !c.get("origin").isLocal) return false;
     isDemoOver = await hasAdministrator(deps.db);

@@ -3,7 +3,7 @@ import { bbox } from "@turf/turf";
 import { labelPoint } from "#data/rules/label-point.ts";
 import { audienceIn, type Viewer } from "#data/rules/permissions.ts";
 import { project } from "#data/rules/project.ts";
-import { isForPublic, publicPlaces } from "#data/rules/public-rows.ts";
+import { isForPublic, publicParts, publicPlaces } from "#data/rules/public-rows.ts";
 import { rowsAbout } from "#data/rules/rows-about.ts";
 import { statusCounts } from "#data/rules/status-counts.ts";
 import { targetYearRows } from "#data/rules/target-years.ts";
@@ -38,7 +38,7 @@ function rowInView(row: WholeMeasureRow, whole: Snapshot, sees: View["audienceIn
   if (audience !== "public") return project(MeasureRow, row, sees);
   if (!isForPublic(row)) return null;
   const places = publicPlaces(row.places, (id) => whole.nodes.get(id));
-  return project(MeasureRow, { ...row, places }, sees);
+  return project(MeasureRow, { ...row, places, parts: publicParts(row.parts) }, sees);
 }
 
 function featureOf(source: PlaceSource, node: PlaceNode, view: Pick<View, "whole" | "rows">): PlaceFeature {

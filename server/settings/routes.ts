@@ -15,6 +15,7 @@ import {
 } from "#data/schema/setting.ts";
 import { appendLog, logActorOf } from "#server/audit/index.ts";
 import { CITY } from "#server/db/city.ts";
+import { isDistrict } from "#server/db/is-district.ts";
 import type { Db } from "#server/db/open.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
@@ -71,10 +72,11 @@ const provider = ruled("administer", {
   responses: done,
 });
 
-/** @throws ApiFault forbidden unless the asker administers the district; the city takes a role that counts there */
-function mustAdminister(c: Context<Env>, district: string): void {
+/** @throws ApiFault not-found, or forbidden unless the asker administers the district; the city takes a role that counts there */
+async function mustAdminister(db: Db, c: Context<Env>, district: string): Promise<void> {
   const scope = { district: district === CITY ? null : district, actors: [] };
   if (!mayDo(c.get("person").viewer, "administer", scope)) throw new ApiFault("forbidden");
+  if (!(await isDistrict(db, district))) throw new ApiFault("not-found");
 }
 
 export function settingsRoutes({ db, now, isProvider, sealProvider }: SettingsDeps) {
@@ -103,7 +105,7 @@ export function settingsRoutes({ db, now, isProvider, sealProvider }: SettingsDe
   return router()
     .openapi(read, async (c) => {
       const { district } = c.req.valid("query");
-      mustAdminister(c, district);
+      await mustAdminister(db, c, district);
       const isCity = district === CITY;
       const stored = isCity ? await storedProvider() : null;
       const settings = {
@@ -121,21 +123,21 @@ export function settingsRoutes({ db, now, isProvider, sealProvider }: SettingsDe
     })
     .openapi(retention, async (c) => {
       const { district } = c.req.valid("query");
-      mustAdminister(c, district);
+      await mustAdminister(db, c, district);
       const body = c.req.valid("json");
       const before = await readSetting(db, district, "retention", Retention, SETTING_DEFAULTS.retention);
       await save(c, "retention", district, body, { before: before.value, after: body.value });
       return c.body(null, 204);
     })
     .openapi(mapSource, async (c) => {
-      mustAdminister(c, CITY);
+      await mustAdminister(db, c, CITY);
       const body = c.req.valid("json");
       const before = await readSetting(db, CITY, "map-source", MapSource, { styleUrl: null });
       await save(c, "map-source", CITY, body, { before: before.value, after: body.value });
       return c.body(null, 204);
     })
     .openapi(provider, async (c) => {
-      mustAdminister(c, CITY);
+      await mustAdminister(db, c, CITY);
       const { version, value } = c.req.valid("json");
       const before = (await storedProvider()).value;
       const sealed = value === null ? null : await sealProvider(value, before);

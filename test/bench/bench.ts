@@ -57,7 +57,7 @@ const access: AccessDeps = {
 const app = createApp({
   config: { mapStyleUrl: undefined, requestsPerMinute: 1_000_000_000, trustedProxies: [] },
   db: database.db,
-  identify: identify(access),
+  identify: identify({ ...access, mayDemo: false }),
   access,
   store,
   live: startLive({ database, store, log }),

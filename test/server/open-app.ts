@@ -65,6 +65,7 @@ interface OpenAppOptions {
   trustedProxies?: string[];
   /** Who asks, whatever the request says; else it is found out as it always is. */
   person?: Person;
+  mayDemo?: boolean;
   now?: () => Date;
   onRightsChanged?: (accountId: string) => void;
   changed?: (change: Changed) => void;
@@ -91,6 +92,7 @@ export async function openApp(
     mapStyleUrl,
     trustedProxies = [],
     person,
+    mayDemo = true,
     changed,
     now = () => new Date(),
     onRightsChanged = () => {},
@@ -117,7 +119,7 @@ export async function openApp(
   const app = createApp({
     config: { requestsPerMinute, mapStyleUrl, trustedProxies },
     db: database.db,
-    identify: person === undefined ? identify(access) : always(person),
+    identify: person === undefined ? identify({ ...access, mayDemo }) : always(person),
     access,
     store,
     live,

@@ -36,6 +36,15 @@ test.each([
   expect(await total(headers, from)).toBe(45);
 });
 
+test("an installation that is meant for others has no demo, not even at the machine itself", async () => {
+  const opened = await embedded?.open();
+  if (opened === undefined) return;
+  const { get } = await openApp(opened.database, { mayDemo: false });
+  const answer = await get("/api/measures", {}, "127.0.0.1");
+  expect(MeasureList.parse(await answer.json()).total).toBe(45);
+  await opened.remove();
+});
+
 test("what the public gets holds no word that is not for it", async () => {
   const ask = async (path: string) => (await app.get(path, {}, "192.0.2.7")).text();
   const places = PlaceCollection.parse(JSON.parse(await ask("/api/places")));

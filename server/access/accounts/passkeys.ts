@@ -72,3 +72,7 @@ export async function removePasskey(tx: Tx, accountId: string, id: string): Prom
     .returning({ id: passkeys.id });
   return removed.length === 1;
 }
+
+export async function dropPasskeys(tx: Tx, accountId: string): Promise<void> {
+  await tx.delete(passkeys).where(eq(passkeys.accountId, accountId));
+}

@@ -20,6 +20,7 @@ import { grantsOf, keepsAdministrator, setGrants } from "#server/access/accounts
 import { endSessionsOf } from "#server/access/sessions.ts";
 import { issueWelcome } from "#server/access/sign-in/welcome.ts";
 import { CITY } from "#server/db/city.ts";
+import { isDistrict } from "#server/db/is-district.ts";
 import type { Tx } from "#server/db/open.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { administers } from "./list.ts";
@@ -43,7 +44,7 @@ function checkGrants(given: readonly GivenGrant[], actors: readonly Actor[]): vo
   }
 }
 
-/** @throws ApiFault forbidden, or conflict when nobody would be left who administers the installation */
+/** @throws ApiFault forbidden, invalid, or conflict when nobody would be left who administers the installation */
 export async function giveGrants(
   { tx, viewer, actors }: Manager,
   accountId: string,
@@ -51,6 +52,7 @@ export async function giveGrants(
   given: readonly GivenGrant[],
 ): Promise<void> {
   if (!administers(viewer, district)) throw new ApiFault("forbidden");
+  if (!(await isDistrict(tx, district))) throw invalid("district", "no such district");
   checkGrants(given, actors);
   const tenant = (actor: string) => actors.find(({ id }) => id === actor)?.district ?? null;
   await setGrants(tx, accountId, district, given, tenant, randomUUID);

@@ -3,6 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
 import { type Account, accountById, addAccount, changeAccount } from "#server/access/accounts/accounts.ts";
 import { keepsAdministrator, setGrants } from "#server/access/accounts/grants.ts";
+import { dropIdentities } from "#server/access/accounts/identities.ts";
+import { dropPasskeys } from "#server/access/accounts/passkeys.ts";
 import { dropRecoveryCodes } from "#server/access/accounts/recovery.ts";
 import { logAccount } from "#server/access/audit.ts";
 import type { AccessDeps } from "#server/access/context.ts";
@@ -115,7 +117,10 @@ export async function acceptWelcome(deps: AccessDeps, c: Context<Env>, answer: A
     await revokeLinks(tx, one.id);
     const isLost = ticket.data.secondFactor;
     await changeAccount(tx, one.id, { passwordHash, ...(isLost ? { totpSecret: null } : {}) });
+    // What was lost with the telephone lets nobody in any more.
     if (isLost) await dropRecoveryCodes(tx, one.id);
+    if (isLost) await dropPasskeys(tx, one.id);
+    if (found.kind === "reset") await dropIdentities(tx, one.id);
     await endSessionsOf(tx, one.id);
     await logAccount(
       tx,

@@ -1,15 +1,14 @@
 /** Signing in with the organisation's own accounts: there and back through the browser. */
-import { and, eq } from "drizzle-orm";
 import type { Context } from "hono";
 import { z } from "zod";
 import { Email, ReturnPath } from "#data/schema/account.ts";
 import { type Account, accountByEmail, accountById } from "#server/access/accounts/accounts.ts";
+import { accountIdOf, addIdentity, hasIdentityAt } from "#server/access/accounts/identities.ts";
 import { logAccount } from "#server/access/audit.ts";
 import { type AccessDeps, siteOf } from "#server/access/context.ts";
 import { dropCookie, giveCookie, readCookie } from "#server/access/cookies.ts";
 import type { OidcPerson } from "#server/access/credentials/oidc-flow.ts";
 import { issueTicket, takeTicket } from "#server/access/tickets.ts";
-import { identities } from "#server/db/access-tables.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
 import { enter } from "./enter.ts";
@@ -49,11 +48,8 @@ export async function toProvider(
 /** The account of who came back: known by the provider's own name for them, or invited by their address. */
 async function accountOf(deps: AccessDeps, person: OidcPerson, provider: Provider): Promise<Account | null> {
   const { issuer, subject } = person;
-  const [known] = await deps.db
-    .select()
-    .from(identities)
-    .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)));
-  if (known !== undefined) return accountById(deps.db, known.accountId);
+  const known = await accountIdOf(deps.db, issuer, subject);
+  if (known !== null) return accountById(deps.db, known);
   if (!(person.emailVerified || provider.trustEmail)) return null;
   // Compared without regard to how letters are written: only an address that could have been invited is
   // compared at all, or a lookalike of it (full width, a Kelvin sign) would be taken for it.
@@ -61,7 +57,10 @@ async function accountOf(deps: AccessDeps, person: OidcPerson, provider: Provide
   if (!email.success) return null;
   const invited = await accountByEmail(deps.db, email.data);
   if (invited === null) return null;
-  await deps.db.insert(identities).values({ issuer, subject, accountId: invited.id }).onConflictDoNothing();
+  // An address goes on to the next who has it, a subject does not: whoever is known there already is known
+  // by that alone, until an administrator's reset.
+  if (await hasIdentityAt(deps.db, issuer, invited.id)) return null;
+  await addIdentity(deps.db, { issuer, subject, accountId: invited.id });
   return invited;
 }
 

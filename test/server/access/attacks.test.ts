@@ -262,6 +262,14 @@ describe("what somebody writes", () => {
     expect(nested.status).toBeLessThan(500);
     const shape = await admin.send("PATCH", "/api/account", { name: { $ne: "" } });
     expect(shape).toMatchObject({ status: 422, body: { issues: [{ path: "name" }] } });
+    const nowhere = await admin.send("POST", "/api/people", {
+      email: "narke@stad.example",
+      name: "Närke",
+      district: "narke",
+      grants: [{ role: "reader", actor: null }],
+    });
+    expect(nowhere).toMatchObject({ status: 422, body: { issues: [{ path: "district" }] } });
+    expect((await admin.get("/api/settings?district=narke")).status).toBe(404);
     const extra = await admin.send("PATCH", "/api/account", { name: "Chef", role: "administrator" });
     expect(extra.status).toBe(422);
   });

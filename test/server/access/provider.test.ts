@@ -6,7 +6,7 @@ import { ENGINES } from "#test/server/engines.ts";
 import { type OpenApp, openApp } from "#test/server/open-app.ts";
 import { type Answer, type Browser, openBrowser } from "./browser.ts";
 import { CLIENT, type OidcServer, openOidcServer } from "./credentials/oidc-server.ts";
-import { firstAdministrator, personWith } from "./people.ts";
+import { firstAdministrator, PASSWORD, personWith, tokenOf } from "./people.ts";
 
 const CALLBACK = "http://localhost/api/sign-in/callback";
 
@@ -109,6 +109,22 @@ describe("the organisation's sign-in", () => {
     ).toEqual({
       account: { email },
     });
+  });
+
+  test("an address that has gone on to somebody else opens not the account of who had it before", async () => {
+    const { id, email } = await personWith(app, admin, "publisher", "sodermalm");
+    people.eva = { email, email_verified: true };
+    people.successor = { email, email_verified: true };
+    await journey(openBrowser(app), "eva");
+    const browser = openBrowser(app);
+    await journey(browser, "successor");
+    expect(await isIn(browser)).toBe(false);
+    const { body } = await admin.send("POST", `/api/people/${id}/reset`, { secondFactor: false });
+    const { link } = z.object({ link: z.object({ url: z.string() }) }).parse(body);
+    const answer = { token: tokenOf(link.url), password: PASSWORD };
+    expect((await openBrowser(app).send("POST", "/api/welcome", answer)).status).toBe(204);
+    await journey(browser, "successor");
+    expect(await isIn(browser), "after a reset").toBe(true);
   });
 
   test.each([

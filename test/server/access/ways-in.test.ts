@@ -166,6 +166,22 @@ describe("a passkey", () => {
     expect(await begun()).toBe(1);
   });
 
+  test("that was lost with the telephone lets in no longer once the loss has been reset", async () => {
+    const { id, browser } = await personWith(app, admin, "administrator", "sodermalm");
+    const lost = softwareAuthenticator(site);
+    const begun = Options.parse((await browser.send("POST", "/api/account/passkeys/options")).body);
+    const response = await lost.register(begun.challenge);
+    await browser.send("POST", "/api/account/passkeys", { name: "Borta", response });
+    const { body } = await admin.send("POST", `/api/people/${id}/reset`, { secondFactor: true });
+    const url = z.object({ link: z.object({ url: z.string() }) }).parse(body).link.url;
+    const token = new URL(url).hash.slice(1);
+    await openBrowser(app).send("POST", "/api/welcome", { token, password: PASSWORD });
+    const finder = openBrowser(app);
+    const asked = Options.parse((await finder.send("POST", "/api/sign-in/passkey/options")).body);
+    const answer = await lost.authenticate(asked.challenge);
+    expect((await finder.send("POST", "/api/sign-in/passkey", answer)).status).toBe(401);
+  });
+
   test("that is removed lets in no longer", async () => {
     const browser = openBrowser(app);
     const enter = async (who: Browser) => {

@@ -34,6 +34,12 @@ describe("before the public", () => {
     for (const row of publicView.rows) for (const place of row.places) expect(known, row.id).toContain(place);
   });
 
+  test("stands nothing of what the police and guards do there", () => {
+    const types = publicView.rows.flatMap((row) => row.parts.map(({ type }) => type));
+    expect(types.length).toBeGreaterThan(40);
+    expect(types).not.toContain("policing");
+  });
+
   test("no word says that a place is an open drug scene, in any field of any record", () => {
     const texts = JSON.stringify([publicView.rows, publicView.features]);
     expect(texts).not.toMatch(/openDrugScene|targetYear|drogscen|ÖDS|brottsutsatt|followUps|comment/i);
