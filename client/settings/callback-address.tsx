@@ -1,24 +1,19 @@
 /** Where the provider sends people back to; it has to be registered there. */
-import { Input, Label, Text, TextField } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { CopyButton } from "#client/ui/copy-button.tsx";
 
 export function CallbackAddress() {
   const { t } = useTranslation();
+  // Shown whole, also where it takes two lines: one compares it with what stands at the provider.
   const address = `${location.origin}/api/sign-in/callback`;
   return (
-    <TextField value={address} isReadOnly className="block">
-      <Label className="field-label">{t("settings.provider.callback")}</Label>
-      <Text slot="description" className="block text-sm text-muted">
-        {t("settings.provider.callbackAbout")}
-      </Text>
-      <div className="mt-1 flex flex-wrap items-center gap-2">
-        <Input
-          className="input min-w-64 flex-1 bg-paper-2 font-mono text-sm"
-          onFocus={(event) => event.currentTarget.select()}
-        />
+    <div>
+      <p className="field-label">{t("settings.provider.callback")}</p>
+      <p className="text-sm text-muted">{t("settings.provider.callbackAbout")}</p>
+      <p className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-xl bg-paper-2 py-2 pr-2 pl-3">
+        <code className="text-sm [overflow-wrap:anywhere]">{address}</code>
         <CopyButton text={address} />
-      </div>
-    </TextField>
+      </p>
+    </div>
   );
 }

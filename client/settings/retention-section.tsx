@@ -55,7 +55,7 @@ export function RetentionSection({ district, isCity, stored }: RetentionSectionP
         check={check}
         inWords={({ logDays }) => words(logDays)}
       >
-        <div className="max-w-md">
+        <div className="max-w-md [&_input]:max-w-40">
           <Field
             name={LOG_DAYS_FIELD}
             label={t("settings.retention.days")}

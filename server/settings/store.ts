@@ -41,16 +41,18 @@ export async function writeSetting(
   value: unknown,
   basedOn: number,
 ): Promise<boolean> {
+  // Written out here: a driver would make SQL's own null of what is to be JSON's.
+  const json = sql`${JSON.stringify(value)}::text::jsonb`;
   const written =
     basedOn === 0
       ? await tx
           .insert(settings)
-          .values({ districtId: district, key, value })
+          .values({ districtId: district, key, value: json })
           .onConflictDoNothing()
           .returning({ key: settings.key })
       : await tx
           .update(settings)
-          .set({ value, version: sql`${settings.version} + 1` })
+          .set({ value: json, version: sql`${settings.version} + 1` })
           .where(and(eq(settings.districtId, district), eq(settings.key, key), eq(settings.version, basedOn)))
           .returning({ key: settings.key });
   return written.length === 1;

@@ -40,9 +40,7 @@ test("the settings are a step away, and each says what it is about", async ({ pa
   await page.getByRole("navigation", { name: "Inställningar" }).getByText("Inställningar").click();
   await expect(heading(page, "Inställningar")).toBeVisible();
   for (const name of [RETENTION, MAP, PROVIDER]) await expect(section(page, name)).toBeVisible();
-  await expect(section(page, PROVIDER).getByLabel("Adress att registrera")).toHaveValue(
-    `${server.site}/api/sign-in/callback`,
-  );
+  await expect(section(page, PROVIDER)).toContainText(`${server.site}/api/sign-in/callback`);
   await expectAccessibleInAll(page);
   await page.getByLabel("Gäller för").selectOption("Södermalm");
   await expect(page).toHaveURL(/district=sodermalm/);

@@ -43,7 +43,8 @@ function listen(after: number | null) {
   stream.open();
   return { stream, heard };
 }
-const data = (revision: number) => JSON.stringify({ revision, measures: [], places: [], plans: [], actors: [] });
+const data = (revision: number) =>
+  JSON.stringify({ revision, measures: [], places: [], plans: [], actors: [] });
 
 test("after a break it asks for what came after the last thing that it heard, of whatever kind", () => {
   const { heard } = listen(4);

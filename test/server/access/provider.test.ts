@@ -190,4 +190,10 @@ describe("the organisation's sign-in", () => {
       expect(answer.status).toBe(422);
     },
   );
+
+  test("is taken away, and can be set again", async () => {
+    expect((await setting(null, 3)).status).toBe(204);
+    expect((await openBrowser(app).get("/api/sign-in/ways")).body).toEqual({ provider: null });
+    expect((await setting(settingFor(server.issuer), 4)).status).toBe(204);
+  });
 });
