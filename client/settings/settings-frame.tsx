@@ -34,7 +34,7 @@ export function SettingsFrame({ needs, heading, intro, refusal, children }: Sett
       <PageTitle>{heading}</PageTitle>
       {isAllowed && <SettingsNav />}
       <h1 className="font-serif text-4xl font-bold tracking-tight">{heading}</h1>
-      {isAllowed && <p className="mt-2 max-w-prose text-lg text-pretty text-muted">{intro}</p>}
+      {isAllowed && <p className="mt-2 max-w-prose text-lg text-muted">{intro}</p>}
       {body()}
     </DocumentPage>
   );

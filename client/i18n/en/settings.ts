@@ -4,7 +4,7 @@ import type { Words } from "#client/i18n/words.ts";
 
 export const settings: Words<typeof sv> = {
   heading: "Settings",
-  intro: "What holds for a district or for the whole city. Every change stands in the log.",
+  intro: "What holds for a district or for the whole city. Every change is logged.",
   district: "For",
   forbidden: {
     title: "You do not administer this district",

@@ -1,7 +1,7 @@
 /** What administrators decide. */
 export const settings = {
   heading: "Inställningar",
-  intro: "Det som gäller för ett stadsdelsområde eller för hela staden. Varje ändring står i loggen.",
+  intro: "Det som gäller för ett stadsdelsområde eller hela staden. Varje ändring loggas.",
   district: "Gäller för",
   forbidden: {
     title: "Du administrerar inte det här området",
