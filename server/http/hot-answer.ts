@@ -10,8 +10,9 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Context } from "hono";
 import { chooseEncoding, type Encoding } from "./accepts-encoding.ts";
 
-/** Answers kept at once; the one unasked for longest goes first. */
+/** Answers kept at once, and the bytes that they may take; the one unasked for longest goes first. */
 const ANSWERS = 500;
+const BYTES = 64 * 1_024 * 1_024;
 /** Bytes; smaller answers gain nothing from compression. */
 const WORTH_COMPRESSING = 1_000;
 
@@ -53,8 +54,25 @@ export function tagMatches(header: string | undefined, tag: string): boolean {
   return header.split(",").some((one) => one.trim().replace(/^W\//, "") === tag);
 }
 
+const sizeOf = ({ bytes }: Prepared): number =>
+  bytes.br.byteLength + bytes.gzip.byteLength + bytes.identity.byteLength;
+
 export class HotAnswers {
   readonly #prepared = new Map<string, Promise<Prepared>>();
+  /** Bytes of each answer that is ready. */
+  readonly #sizes = new Map<string, number>();
+  readonly #budget: number;
+  #taken = 0;
+
+  /** @param budget bytes that all answers together may take */
+  constructor(budget = BYTES) {
+    this.#budget = budget;
+  }
+
+  /** How many answers are kept. */
+  get size(): number {
+    return this.#prepared.size;
+  }
 
   /**
    * Answers with what `make` gives, made at most once for a key.
@@ -86,16 +104,30 @@ export class HotAnswers {
       this.#prepared.set(key, known);
       return known;
     }
-    if (this.#prepared.size >= ANSWERS) {
-      const [oldest] = this.#prepared.keys();
-      if (oldest !== undefined) this.#prepared.delete(oldest);
-    }
+    if (this.#prepared.size >= ANSWERS) this.#dropOldest();
     const made = Promise.resolve()
       .then(make)
       .then((value) => prepare(value, type));
-    // What could not be made is not kept: the next request tries again.
-    made.catch(() => this.#prepared.delete(key));
     this.#prepared.set(key, made);
+    made.then(
+      (answer) => {
+        // It may have been dropped while it was made.
+        if (this.#prepared.get(key) !== made) return;
+        this.#sizes.set(key, sizeOf(answer));
+        this.#taken += sizeOf(answer);
+        while (this.#taken > this.#budget && this.#prepared.size > 0) this.#dropOldest();
+      },
+      // What could not be made is not kept: the next request tries again.
+      () => this.#prepared.delete(key),
+    );
     return made;
+  }
+
+  #dropOldest(): void {
+    const [oldest] = this.#prepared.keys();
+    if (oldest === undefined) return;
+    this.#prepared.delete(oldest);
+    this.#taken -= this.#sizes.get(oldest) ?? 0;
+    this.#sizes.delete(oldest);
   }
 }
