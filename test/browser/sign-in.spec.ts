@@ -63,7 +63,7 @@ test("the printed link makes the first administrator, and the demo is over", asy
   await expect(banner).toHaveCount(0);
 });
 
-test("the administrator invites an editor, who sees her district from the inside and no settings", async ({
+test("the administrator invites an editor, who sees her district from the inside and looks after actors alone", async ({
   page,
   browser,
 }) => {
@@ -98,7 +98,10 @@ test("the administrator invites an editor, who sees her district from the inside
   await hers.getByRole("button", { name: "Spara och logga in" }).click();
   await hers.getByRole("button", { name: `Konto: ${EDITOR.name}` }).click();
   await expect(hers.getByRole("dialog").getByText("Mitt konto")).toBeVisible();
-  await expect(hers.getByRole("dialog").getByText("Inställningar")).toHaveCount(0);
+  // Of the settings an editor has the register of actors, and no more.
+  await hers.getByRole("dialog").getByText("Inställningar").click();
+  await expect(heading(hers, "Aktörer och skrivsätt")).toBeVisible();
+  await expect(hers.getByRole("link", { name: "Personer och roller" })).toHaveCount(0);
   // Södermalm's tabs about more than places are for those inside.
   await hers.goto(`${server.site}/planer/sodermalm-2024`);
   await expect(heading(hers, /Södermalm/)).toBeVisible();
