@@ -52,6 +52,9 @@ export const writeRefusals = {
   428: problem("If-Match saknas (version missing)"),
 } as const;
 
+/** The answer of a route that does something and has nothing to tell of it. */
+export const done = { 204: { description: "Klart (done)" } } as const;
+
 /** The parameter of a route about one thing. */
 export const byId = <T extends z.ZodType>(schema: T) => z.object({ id: schema });
 

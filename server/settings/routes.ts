@@ -20,7 +20,7 @@ import type { Db } from "#server/db/open.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
 import type { Env } from "#server/http/person.ts";
-import { answers, router, writeRefusals } from "#server/http/route.ts";
+import { answers, done, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { readSetting, type SettingKey, writeSetting } from "./store.ts";
 
@@ -41,7 +41,7 @@ export interface SettingsDeps {
 const ofDistrict = z.strictObject({ district: DistrictId });
 /** The version that a change is based on; 0 before the setting has been set. */
 const based = <T extends z.ZodType>(value: T) => z.strictObject({ version: z.int().min(0), value });
-const done = { 204: { description: "Sparat (saved)" }, ...writeRefusals } as const;
+const saved = { ...done, ...writeRefusals } as const;
 
 const read = ruled("administer", {
   method: "get",
@@ -55,21 +55,21 @@ const retention = ruled("administer", {
   path: "/retention",
   summary: "Hur länge loggen sparas (how long the log is kept)",
   request: { query: ofDistrict, body: jsonBody(based(Retention)) },
-  responses: done,
+  responses: saved,
 });
 const mapSource = ruled("administer", {
   method: "put",
   path: "/map-source",
   summary: "Kartans källa (the map's source)",
   request: { body: jsonBody(based(MapSource)) },
-  responses: done,
+  responses: saved,
 });
 const provider = ruled("administer", {
   method: "put",
   path: "/sign-in-provider",
   summary: "Organisationens inloggning (the organisation's sign-in)",
   request: { body: jsonBody(based(SignInProviderBody.nullable())) },
-  responses: done,
+  responses: saved,
 });
 
 /** @throws ApiFault not-found, or forbidden unless the asker administers the district; the city takes a role that counts there */

@@ -22,7 +22,7 @@ import { admitAttempt } from "#server/access/throttle.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
 import type { Env, SignedIn } from "#server/http/person.ts";
-import { answers, refusals, router } from "#server/http/route.ts";
+import { answers, done, refusals, router } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { dropPasskey, newPasskeyOptions, saveNewPasskey } from "./new-passkey.ts";
 import { ownAccount } from "./own-account.ts";
@@ -31,7 +31,7 @@ import { beginTotp, dropTotp, finishTotp, newCodes } from "./second-factor.ts";
 /** What could be used to take an account over wants a sign-in of the last half hour. */
 const FRESH = 30 * 60_000;
 
-const tries = { ...refusals, 204: { description: "Klart (done)" } } as const;
+const tries = { ...refusals, ...done } as const;
 const NewPassword = z.strictObject({ current: Password.nullable(), next: Password });
 const NewPasskey = z.strictObject({ name: PersonName, response: z.record(z.string(), z.unknown()) });
 const PasskeyOptions = z

@@ -13,13 +13,13 @@ import type { Tx } from "#server/db/open.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
 import type { Env } from "#server/http/person.ts";
-import { answers, byId, refusals, router, writeRefusals } from "#server/http/route.ts";
+import { answers, byId, done, refusals, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { administers, listPeople } from "./list.ts";
 import { giveGrants, invite, type Manager, reset, setDisabled } from "./manage.ts";
 
 const params = byId(AccountId);
-const tries = { ...refusals, 204: { description: "Klart (done)" } } as const;
+const tries = { ...refusals, ...done } as const;
 
 const list = ruled("administer", {
   method: "get",
@@ -39,7 +39,7 @@ const roles = ruled("administer", {
   path: "/{id}/grants",
   summary: "Ändra roller i ett distrikt (change the roles in a district)",
   request: { params, body: jsonBody(GrantsBody) },
-  responses: { 204: tries[204], ...writeRefusals },
+  responses: { 204: done[204], ...writeRefusals },
 });
 const renew = ruled("administer", {
   method: "post",

@@ -16,15 +16,14 @@ import { dropCookie } from "#server/access/cookies.ts";
 import { endSession } from "#server/access/sessions.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
-import { answers, refusals, router } from "#server/http/route.ts";
+import { answers, done, refusals, router } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { acceptWelcome, lookAtWelcome } from "./welcome.ts";
 import { passkeyOptions, signInWithPasskey } from "./with-passkey.ts";
 import { signInWithCode, signInWithPassword } from "./with-password.ts";
 import { fromProvider, toProvider } from "./with-provider.ts";
 
-const done = { 204: { description: "Klart (done)" } } as const;
-const tries = { ...refusals, 204: done[204] } as const;
+const tries = { ...refusals, ...done } as const;
 /** What the browser's own interface takes is the library's to shape; what it gives is checked where it is used. */
 const PasskeyOptions = z
   .custom<Awaited<ReturnType<typeof passkeyOptions>>>((value) => typeof value === "object")
