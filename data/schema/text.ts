@@ -19,3 +19,5 @@ const tidy = (max: number) =>
 export const Line = tidy(160);
 /** One to three sentences. */
 export const Sentence = tidy(600);
+/** What a cell of a plan may hold, on one line. */
+export const Passage = tidy(5_000);
