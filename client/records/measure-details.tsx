@@ -26,7 +26,7 @@ export function MeasureDetails({ row }: { row: MeasureRow }) {
             <p>
               <span className="font-semibold">
                 {part.number != null && `${part.number}. `}
-                {t(`terms.measureType.${part.type}`)}:{" "}
+                {part.type !== null && `${t(`terms.measureType.${part.type}`)}: `}
               </span>
               <span lang="sv">
                 <TermText text={part.text ?? ""} />

@@ -15,9 +15,9 @@ export const isForPublic = ({
 }: Pick<WholeMeasureRow, "priorityArea" | "parts">): boolean =>
   priorityArea.kind === "unsafe-places" && publicParts(parts).length > 0;
 
-/** What the police and guards do, and so when they are there, is between those who plan it. */
+/** What the police and guards do, and so when they are there, is between those who plan it; what nobody has told yet may be that. */
 export const publicParts = <Part extends Pick<MeasurePart, "type">>(parts: readonly Part[]): Part[] =>
-  parts.filter(({ type }) => type !== "policing");
+  parts.filter(({ type }) => type !== null && type !== "policing");
 
 interface Node {
   parent: PlaceId | null;

@@ -4,12 +4,12 @@ import { seenBy, seenIfFit } from "./audience.ts";
 import { ActorId } from "./ids.ts";
 import { PartialDate, TargetYear } from "./schedule.ts";
 import { ContinuesIn, Status } from "./status.ts";
-import { Line, Sentence } from "./text.ts";
+import { Line, Passage } from "./text.ts";
 
 export const FollowUp = z.object({
   /** When it was noted, as exactly as the plan says. */
   date: seenBy("public", PartialDate.nullable()),
-  text: seenBy("partner", Sentence),
+  text: seenBy("partner", Passage),
   /** The function or organisation that reported it. */
   reportedBy: seenBy("partner", ActorId.nullable()),
 });

@@ -5,7 +5,7 @@ import { FollowUp, YearEndStatus } from "./follow-up.ts";
 import { ActorId, MeasureId, PlaceId } from "./ids.ts";
 import { Schedule } from "./schedule.ts";
 import { ContinuesIn, Status } from "./status.ts";
-import { Line, Sentence } from "./text.ts";
+import { Line, Passage } from "./text.ts";
 
 export const MeasureType = z.enum([
   "physical-environment",
@@ -22,8 +22,9 @@ export type MeasureType = z.infer<typeof MeasureType>;
 export const MeasurePart = z.object({
   /** The number that the document gives it. */
   number: seenBy("partner", z.int().min(1).max(99).nullable()),
-  type: seenBy("public", MeasureType),
-  text: seenBy("partner", Sentence),
+  /** Null where the words do not tell. */
+  type: seenBy("public", MeasureType.nullable()),
+  text: seenBy("partner", Passage),
   /** When, where the document gives this part its own time. */
   when: seenBy("partner", Line.nullable()),
   /** Who, where the document gives this part its own actors. */
@@ -35,7 +36,7 @@ export type MeasurePart = z.infer<typeof MeasurePart>;
 
 /** Goal (operativt mål): what the measure should reach; ought to be SMART. */
 export const Goal = z.object({
-  text: seenBy("partner", Sentence),
+  text: seenBy("partner", Passage),
   /** Whether it names a measure, an amount or a date to follow up against. */
   measurable: seenBy("partner", z.boolean()),
 });
@@ -55,7 +56,7 @@ export type Responsibility = z.infer<typeof Responsibility>;
 /** Where a row stands in the published document. */
 export const SourceRow = z.object({
   /** Which measure it is in its tab, counted from 1 in the document's order. */
-  row: seenBy("partner", z.int().min(1).max(2_000)),
+  row: seenBy("partner", z.int().min(1).max(20_000)),
   /** The row of the workbook's sheet, where the workbook is at hand. */
   sheetRow: seenBy("partner", z.int().min(1).max(1_048_576).nullable()),
 });
@@ -77,6 +78,6 @@ export const Measure = z.object({
   continuesIn: seenBy("public", ContinuesIn.nullable()),
   followUps: seenBy("partner", z.array(FollowUp).max(200)),
   yearEnd: seenBy("public", YearEndStatus.nullable()),
-  comment: seenBy("internal", Sentence.nullable()),
+  comment: seenBy("internal", Passage.nullable()),
 });
 export type Measure = z.infer<typeof Measure>;

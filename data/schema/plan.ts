@@ -1,11 +1,12 @@
 /** Plan (åtgärdsplan): one district's plan for one year, with its tabs, problems, causes and measures. */
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
+import { DocumentFormat } from "./document.ts";
 import { Finding } from "./finding.ts";
 import { CauseId, DistrictId, PlaceId, PlanId, PriorityAreaId, ProblemId } from "./ids.ts";
 import { Measure } from "./measure.ts";
 import { TargetYear } from "./schedule.ts";
-import { Line, Sentence } from "./text.ts";
+import { Line, Passage } from "./text.ts";
 
 /** A crime is analysed by who offends, what is attacked and where (the crime triangle, Brå). */
 export const CauseType = z.enum(["offender", "target", "place"]);
@@ -15,9 +16,9 @@ export const Cause = z.object({
   /** Numbers it within its problem; says nothing of it. */
   id: seenBy("public", CauseId),
   /** Null where the document gives no cause. */
-  text: seenBy("partner", Sentence.nullable()),
+  text: seenBy("partner", Passage.nullable()),
   types: seenBy("partner", z.array(CauseType).max(3)),
-  measures: seenBy("public", z.array(Measure).max(200)),
+  measures: seenBy("public", z.array(Measure).max(20_000)),
 });
 export type Cause = z.infer<typeof Cause>;
 
@@ -33,11 +34,11 @@ export const Problem = z.object({
   id: seenBy("public", ProblemId),
   /** The heading that the document gives it, or a few words for it. */
   title: seenBy("partner", Line),
-  text: seenBy("partner", Sentence.nullable()),
+  text: seenBy("partner", Passage.nullable()),
   scope: seenBy("public", Scope),
   places: seenBy("public", z.array(PlaceId).max(40)),
   targetGroup: seenBy("internal", TargetGroup.nullable()),
-  causes: seenBy("partner", z.array(Cause).min(1).max(100)),
+  causes: seenBy("partner", z.array(Cause).min(1).max(20_000)),
 });
 export type Problem = z.infer<typeof Problem>;
 
@@ -61,7 +62,7 @@ export type ChainCounts = z.infer<typeof ChainCounts>;
 
 /** What stands in a tab outside its rows. */
 export const Note = z.object({
-  text: seenBy("internal", Sentence),
+  text: seenBy("internal", Passage),
   places: seenBy("internal", z.array(PlaceId)),
 });
 
@@ -73,8 +74,8 @@ export const PriorityArea = z.object({
   /** What the document's own summary table says; null where it has none. */
   declared: seenBy("partner", ChainCounts.nullable()),
   /** What stands in the tab outside its rows. */
-  notes: seenBy("internal", z.array(Note).max(50)),
-  problems: seenBy("partner", z.array(Problem).max(1_000)),
+  notes: seenBy("internal", z.array(Note).max(1_000)),
+  problems: seenBy("partner", z.array(Problem).max(20_000)),
 });
 export type PriorityArea = z.infer<typeof PriorityArea>;
 
@@ -94,7 +95,7 @@ export const Plan = z.object({
       /** The published document's title. */
       title: seenBy("public", Line),
       publisher: seenBy("public", Line),
-      format: seenBy("public", z.enum(["pdf", "xlsx"])),
+      format: seenBy("public", DocumentFormat),
     }),
   ),
   priorityAreas: seenBy("public", z.array(PriorityArea).max(30)),
