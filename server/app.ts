@@ -12,7 +12,13 @@ import {
 } from "#server/access/index.ts";
 import { actorsRoutes, districtsRoutes } from "#server/actors/index.ts";
 import { Audit, logRoutes } from "#server/audit/index.ts";
-import { actorRoutes, type Changed, changesRoutes, measureRoutes } from "#server/changes/index.ts";
+import {
+  actorRoutes,
+  type Changed,
+  changesRoutes,
+  measureRoutes,
+  noteTermRoutes,
+} from "#server/changes/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
 import { ApiFault, onError } from "#server/http/api-fault.ts";
@@ -110,6 +116,7 @@ export function createApp(options: AppOptions) {
     .route("/api/account", accountRoutes(access))
     .route("/api/people", peopleRoutes(access))
     .route("/api/settings", settingsRoutes({ db, now: access.now, isProvider, sealProvider: seal }))
+    .route("/api/settings", noteTermRoutes({ db, now: access.now }))
     .route("/api/places", placesRoutes(deps))
     .route("/api/measures", measuresRoutes(deps))
     .route("/api/measures", measureRoutes(deps))

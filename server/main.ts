@@ -11,11 +11,12 @@ import {
   welcomeUrl,
 } from "#server/access/index.ts";
 import { startRetention } from "#server/audit/index.ts";
+import { removeExpiredNotes } from "#server/changes/index.ts";
 import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import { FolderInUse } from "#server/db/folder-lock.ts";
 import { type Db, openDatabase } from "#server/db/open.ts";
 import { startLive, Who } from "#server/live/index.ts";
-import { logDaysOf } from "#server/settings/index.ts";
+import { termsOf } from "#server/settings/index.ts";
 import { createApp } from "./app.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { createLog } from "./log.ts";
@@ -61,11 +62,12 @@ async function run(config: Config): Promise<void> {
     folder: config.dataDir,
     onError: (error) => log.error({ err: error }, "database connection lost"),
   });
-  await seed(database.db, files, () =>
-    log.warn(
-      "Filerna i data/ är ändrade, men planerna är redigerade här: databasen behåller sitt innehåll (the files in data/ have changed, but the plans have been edited here: the database keeps its content)",
-    ),
-  );
+  await seed(database.db, files, {
+    onEdited: () =>
+      log.warn(
+        "Filerna i data/ är ändrade, men planerna är redigerade här: databasen behåller sitt innehåll (the files in data/ have changed, but the plans have been edited here: the database keeps its content)",
+      ),
+  });
   const store = new SnapshotStore(database.db);
   await store.refresh();
   const live = startLive({ database, store, log });
@@ -112,7 +114,8 @@ async function run(config: Config): Promise<void> {
     db: database.db,
     log,
     districts: () => store.current.dataset.districts.map(({ id }) => id),
-    termOf: (district) => logDaysOf(db, district),
+    termsOf: (district) => termsOf(db, district),
+    removeNotes: (term) => removeExpiredNotes({ db, store, changed: live.changed }, term),
   });
   server.on("error", (error) => {
     if ("code" in error && error.code === "EADDRINUSE") {

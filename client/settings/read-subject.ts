@@ -9,6 +9,7 @@ export const SUBJECT_NOUNS = [
   "account",
   "setting",
   "log",
+  "notes",
   "measures",
   "plans",
 ] as const;

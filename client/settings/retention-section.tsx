@@ -1,30 +1,28 @@
-/** How long a district keeps its log. */
-
+/** How long a district keeps its log and its follow-ups. */
 import { useTranslation } from "react-i18next";
-import type { z } from "zod";
 import { api } from "#client/api/api.ts";
 import type { Faults } from "#client/ui/faults.ts";
-import { Field } from "#client/ui/field.tsx";
 import { PageSection } from "#client/ui/page-section.tsx";
+import { NOTE_DAYS } from "#data/schema/follow-up.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import { LOG_DAYS } from "#data/schema/log.ts";
-import { Retention } from "#data/schema/setting.ts";
+import type { Retention } from "#data/schema/setting.ts";
+import { LogDaysField } from "./log-days-field.tsx";
+import { NoteDaysField } from "./note-days-field.tsx";
+import { draftOfTerms, logDaysIn, noteDaysIn } from "./retention-draft.ts";
 import { SettingForm } from "./setting-form.tsx";
 import { type Stored, useSetting } from "./use-setting.ts";
 import { useTermWords } from "./use-term-words.ts";
 
-/** Named by its path in what is sent: the server's word about it then finds its way. */
-const LOG_DAYS_FIELD = "value.logDays";
+/** Named by their paths in what is sent: the server's word about them then finds its way. */
+const FIELDS = { logDays: "value.logDays", noteDays: "value.noteDays" } as const;
 
 interface RetentionSectionProps {
   district: DistrictId;
+  /** The city owns a log, but no plan. */
   isCity: boolean;
-  stored: Stored<z.infer<typeof Retention>>;
+  stored: Stored<Retention>;
 }
-
-/** Null for what is no term that may be set. */
-const termIn = (text: string): z.infer<typeof Retention> | null =>
-  Retention.safeParse({ logDays: /^\d+$/.test(text.trim()) ? Number(text) : null }).data ?? null;
 
 export function RetentionSection({ district, isCity, stored }: RetentionSectionProps) {
   const { t } = useTranslation();
@@ -33,15 +31,29 @@ export function RetentionSection({ district, isCity, stored }: RetentionSectionP
     district,
     stored,
     pick: ({ retention }) => retention,
-    draftOf: ({ logDays }) => ({ logDays: String(logDays) }),
-    put: (json: Stored<z.infer<typeof Retention>>) =>
-      api.settings.retention.$put({ query: { district }, json }),
+    draftOf: draftOfTerms,
+    put: (json: Stored<Retention>) => api.settings.retention.$put({ query: { district }, json }),
   });
-  const term = termIn(setting.draft.logDays);
-  const { least, most } = LOG_DAYS;
-  const check = (): Faults =>
-    term === null ? { [LOG_DAYS_FIELD]: t("settings.retention.fault", { least, most }) } : {};
-  const isShorter = term !== null && term.logDays < setting.opened.value.logDays;
+  const { opened, draft, set } = setting;
+  const logDays = logDaysIn(draft);
+  const noteDays = noteDaysIn(draft);
+  const check = (): Faults => ({
+    ...(logDays === undefined ? { [FIELDS.logDays]: t("settings.retention.fault", LOG_DAYS) } : {}),
+    ...(noteDays === undefined ? { [FIELDS.noteDays]: t("settings.retention.noteFault", NOTE_DAYS) } : {}),
+  });
+  const inWords = (terms: Retention) => (
+    <>
+      <p>
+        {t("settings.retention.log")}: {words(terms.logDays)}
+      </p>
+      {!isCity && (
+        <p>
+          {t("settings.retention.notes")}:{" "}
+          {terms.noteDays === null ? t("settings.retention.notesKept") : words(terms.noteDays)}
+        </p>
+      )}
+    </>
+  );
   return (
     <PageSection
       id="setting-retention"
@@ -51,29 +63,29 @@ export function RetentionSection({ district, isCity, stored }: RetentionSectionP
     >
       <SettingForm
         setting={setting}
-        toSend={() => term ?? setting.opened.value}
+        toSend={() =>
+          logDays === undefined || noteDays === undefined ? opened.value : { logDays, noteDays }
+        }
         check={check}
-        inWords={({ logDays }) => words(logDays)}
+        inWords={inWords}
       >
-        <div className="max-w-md [&_input]:max-w-40">
-          <Field
-            name={LOG_DAYS_FIELD}
-            label={t("settings.retention.days")}
-            description={t("settings.retention.job", { least, most })}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={6}
-            isRequired
-            value={setting.draft.logDays}
-            onChange={(logDays) => setting.set({ logDays })}
+        <LogDaysField
+          name={FIELDS.logDays}
+          saved={opened.value.logDays}
+          days={logDays}
+          value={draft.logDays}
+          onChange={(text) => set({ logDays: text })}
+        />
+        {!isCity && (
+          <NoteDaysField
+            name={FIELDS.noteDays}
+            district={district}
+            saved={opened.value.noteDays}
+            days={noteDays}
+            value={draft.noteDays}
+            onChange={(text) => set({ noteDays: text })}
           />
-          <p role="status" className="mt-1 text-sm text-muted empty:hidden">
-            {term !== null && words(term.logDays)}
-          </p>
-          {isShorter && (
-            <p className="mt-2 text-sm font-semibold text-care">{t("settings.retention.shorter")}</p>
-          )}
-        </div>
+        )}
       </SettingForm>
     </PageSection>
   );

@@ -11,4 +11,16 @@ export const settingQueries = {
       queryFn: ({ signal }) =>
         parseResponse(api.settings.$get({ query: { district } }, { init: { signal } })),
     }),
+  /** What a term would remove if it held today. */
+  expiringNotes: (district: DistrictId, days: number) =>
+    queryOptions({
+      queryKey: ["settings", district, "expiring-notes", days],
+      queryFn: ({ signal }) =>
+        parseResponse(
+          api.settings["expiring-notes"].$get(
+            { query: { district, days: String(days) } },
+            { init: { signal } },
+          ),
+        ),
+    }),
 };

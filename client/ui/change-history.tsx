@@ -51,6 +51,7 @@ export function ChangeHistory<Answer, Key extends QueryKey>({
           {items.map((entry) => (
             <li key={entry.change}>
               <When entry={entry} />
+              {entry.isExpired === true && <p className="text-muted">{t("edit.history.expired")}</p>}
               <ul>
                 {entry.fields.map((change) => (
                   <li key={change.field} className="wrap-break-word">

@@ -11,6 +11,7 @@ export const API_PROBLEM_STATUS = {
   "not-found": 404,
   "method-not-allowed": 405,
   conflict: 409,
+  expired: 410,
   "changed-meanwhile": 412,
   "too-large": 413,
   "wrong-type": 415,

@@ -44,6 +44,8 @@ const HistoryEntry = z.object({
   who: seenBy("partner", z.string().nullable()),
   /** The change that this one took back. */
   undoes: seenBy("partner", ChangeId.nullable()),
+  /** Whether its follow-up has been removed because its term is over: nothing of it can be told or undone. */
+  isExpired: seenBy("partner", z.boolean()),
   fields: seenBy("partner", z.array(FieldChange)),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;

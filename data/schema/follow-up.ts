@@ -15,6 +15,12 @@ export const FollowUp = z.object({
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 
+/**
+ * Days that follow-ups may be kept (gallring): fewer than a year would take away what the year's own
+ * report is written from.
+ */
+export const NOTE_DAYS = { least: 365, most: 3_650 } as const;
+
 export const YearEndStatus = z.object({
   year: seenBy("public", TargetYear),
   status: seenBy("public", Status),

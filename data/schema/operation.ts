@@ -91,3 +91,11 @@ export const Operation = z.discriminatedUnion("kind", [
   RemoveActor,
 ]);
 export type Operation = z.infer<typeof Operation>;
+
+/** What is left of a write about a follow-up whose term is over: what it was about, and no word of it. */
+export const ExpiredFollowUp = z.strictObject({ kind: z.literal("expired-follow-up"), ...ofMeasure });
+export type ExpiredFollowUp = z.infer<typeof ExpiredFollowUp>;
+
+/** A write as it is kept. */
+export const KeptOperation = z.discriminatedUnion("kind", [...Operation.options, ExpiredFollowUp]);
+export type KeptOperation = z.infer<typeof KeptOperation>;

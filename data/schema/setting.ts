@@ -1,6 +1,8 @@
 /** Setting (inställning): what an administrator decides, for a district or for the installation. */
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
+import { NOTE_DAYS } from "./follow-up.ts";
+import { DistrictId } from "./ids.ts";
 import { LOG_DAYS } from "./log.ts";
 import { shownRecord } from "./shown.ts";
 import { Line } from "./text.ts";
@@ -9,7 +11,13 @@ import { Line } from "./text.ts";
 export const Retention = z.strictObject({
   /** Days that the log is kept. */
   logDays: seenBy("internal", z.int().min(LOG_DAYS.least).max(LOG_DAYS.most)),
+  /** Days that follow-ups are kept; null for as long as their plan. */
+  noteDays: seenBy("internal", z.int().min(NOTE_DAYS.least).max(NOTE_DAYS.most).nullable()),
 });
+export type Retention = z.infer<typeof Retention>;
+
+/** As it is stored: what was set before follow-ups had a term names none. */
+export const StoredRetention = Retention.extend({ noteDays: Retention.shape.noteDays.default(null) });
 
 /** An online map style instead of the built-in map; null for the built-in one. */
 export const MapSource = z.strictObject({
@@ -49,7 +57,7 @@ export const SignInProviderBody = SignInProvider.extend({
 export const StoredProvider = SignInProvider.extend({ sealedSecret: z.string() });
 
 export const SETTING_DEFAULTS = {
-  retention: { logDays: LOG_DAYS.usual },
+  retention: { logDays: LOG_DAYS.usual, noteDays: null },
 } as const;
 
 /** `GET /api/settings`. */
@@ -82,3 +90,10 @@ export const Settings = shownRecord(
   () => ({ district: null, actors: [] }),
 );
 export type Settings = z.infer<typeof Settings>;
+
+/** `GET /api/settings/expiring-notes`: what a term would remove if it held today. */
+export const ExpiringNotes = shownRecord(
+  z.object({ district: seenBy("public", DistrictId), notes: seenBy("internal", z.int().min(0)) }),
+  ({ district }) => ({ district, actors: [] }),
+);
+export type ExpiringNotes = z.infer<typeof ExpiringNotes>;

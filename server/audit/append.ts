@@ -13,6 +13,9 @@ export interface LogActor {
   address: string;
 }
 
+/** What happens by itself. */
+export const SYSTEM: LogActor = { account: null, who: "system", address: "–" };
+
 export interface LogEvent {
   /** Whose log it is; the city's for what is about the installation. */
   district: string;

@@ -1,6 +1,7 @@
 /** The log of who did what. */
-export { appendLog } from "./append.ts";
+export { appendLog, SYSTEM } from "./append.ts";
 export { Audit, logActorOf } from "./audit.ts";
 export { noteBulkRead } from "./bulk-read.ts";
+export type { Term } from "./remove-expired.ts";
 export { startRetention } from "./retention.ts";
 export { logRoutes } from "./routes.ts";

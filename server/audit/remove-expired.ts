@@ -3,12 +3,10 @@ import { and, asc, desc, eq, gte, lt, lte, sql } from "drizzle-orm";
 import { LOG_DAYS } from "#data/schema/log.ts";
 import { logEntries, logHeads } from "#server/db/access-tables.ts";
 import type { Db, Tx } from "#server/db/open.ts";
-import { appendLog } from "./append.ts";
+import { appendLog, SYSTEM } from "./append.ts";
 import { exclusively } from "./exclusively.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-
-const SYSTEM = { account: null, who: "system", address: "–" };
 
 /** The last entry that goes: the chain loses its beginning alone, up to the first entry within the term. */
 async function lastToGo(tx: Tx, district: string, limit: string) {

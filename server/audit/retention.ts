@@ -1,7 +1,8 @@
 /** The job that carries out the terms: when the server starts, and once a day. */
+import type { Retention as Terms } from "#data/schema/setting.ts";
 import type { Db } from "#server/db/open.ts";
 import type { Log } from "#server/log.ts";
-import { removeExpired } from "./remove-expired.ts";
+import { removeExpired, type Term } from "./remove-expired.ts";
 import { removeStale } from "./remove-stale.ts";
 
 const EVERY_MS = 24 * 60 * 60 * 1_000;
@@ -10,8 +11,10 @@ export interface RetentionOptions {
   db: Db;
   log: Log;
   districts: () => readonly string[];
-  /** How many days a district keeps its log. */
-  termOf: (district: string) => Promise<number>;
+  /** How many days a district keeps what. */
+  termsOf: (district: string) => Promise<Terms>;
+  /** Removes the follow-ups that are past their term. */
+  removeNotes: (term: Term) => Promise<unknown>;
   now?: () => Date;
 }
 
@@ -25,7 +28,8 @@ export function startRetention({
   db,
   log,
   districts,
-  termOf,
+  termsOf,
+  removeNotes,
   now = () => new Date(),
 }: RetentionOptions): Retention {
   const guarded = async (what: string, work: () => Promise<unknown>) => {
@@ -38,9 +42,14 @@ export function startRetention({
   const runAll = async () => {
     await guarded("sessions", () => removeStale(db, now()));
     for (const district of districts()) {
-      await guarded(district, async () =>
-        removeExpired(db, { district, keepDays: await termOf(district), now: now() }),
-      );
+      await guarded(`follow-ups of ${district}`, async () => {
+        const { noteDays } = await termsOf(district);
+        if (noteDays !== null) await removeNotes({ district, keepDays: noteDays, now: now() });
+      });
+      await guarded(`log of ${district}`, async () => {
+        const { logDays } = await termsOf(district);
+        await removeExpired(db, { district, keepDays: logDays, now: now() });
+      });
     }
   };
   let running: Promise<void> | null = null;

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { FieldChange } from "#data/schema/change-answer.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
-import type { MeasurePatch, Operation } from "#data/schema/operation.ts";
+import type { KeptOperation, MeasurePatch } from "#data/schema/operation.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
 
@@ -24,7 +24,7 @@ function ofMeasure({ schedule, goals, ...rest }: MeasurePatch): Fields {
 const ofFollowUp = ({ date, text }: FollowUp): Fields => new Map([["followUp", [date, text]]]);
 
 /** What a write puts there. */
-function fieldsAfter(operation: Operation): Fields {
+function fieldsAfter(operation: KeptOperation): Fields {
   switch (operation.kind) {
     case "change-measure":
       return ofMeasure(operation.set);
@@ -35,6 +35,7 @@ function fieldsAfter(operation: Operation): Fields {
     case "add-actor":
       return new Map(Object.entries(operation.fields));
     case "remove-follow-up":
+    case "expired-follow-up":
     case "remove-actor":
       return NOTHING;
   }
@@ -48,7 +49,7 @@ function told(value: unknown): string[] {
 }
 
 /** @param reverse what takes it back: it puts there what stood there before */
-export function fieldChanges(operation: Operation, reverse: Operation): FieldChange[] {
+export function fieldChanges(operation: KeptOperation, reverse: KeptOperation): FieldChange[] {
   const before = fieldsAfter(reverse);
   const after = fieldsAfter(operation);
   return [...new Set([...after.keys(), ...before.keys()])]

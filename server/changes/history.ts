@@ -7,7 +7,7 @@ import { type Audience, audienceOf, maySee } from "#data/schema/audience.ts";
 import type { HistoryEntry } from "#data/schema/change-answer.ts";
 import { ChangeId } from "#data/schema/ids.ts";
 import { Measure } from "#data/schema/measure.ts";
-import { Operation } from "#data/schema/operation.ts";
+import { KeptOperation } from "#data/schema/operation.ts";
 import { Schedule } from "#data/schema/schedule.ts";
 import { accounts, changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
@@ -39,13 +39,17 @@ export async function historyOf(db: Db, subject: Subject, viewer: Audience): Pro
     .where(isAbout(subject))
     .orderBy(desc(changes.revision))
     .limit(CHANGES);
-  return rows.map(({ change, who }) => ({
-    change: ChangeId.parse(change.id),
-    at: change.at,
-    who,
-    undoes: ChangeId.nullable().parse(change.undoes),
-    fields: fieldChanges(Operation.parse(change.operation), Operation.parse(change.reverse)).filter(
-      ({ field }) => maySee(viewer, FIELDS[subject.noun].get(field) ?? "internal"),
-    ),
-  }));
+  return rows.map(({ change, who }) => {
+    const operation = KeptOperation.parse(change.operation);
+    return {
+      change: ChangeId.parse(change.id),
+      at: change.at,
+      who,
+      undoes: ChangeId.nullable().parse(change.undoes),
+      isExpired: operation.kind === "expired-follow-up",
+      fields: fieldChanges(operation, KeptOperation.parse(change.reverse)).filter(({ field }) =>
+        maySee(viewer, FIELDS[subject.noun].get(field) ?? "internal"),
+      ),
+    };
+  });
 }

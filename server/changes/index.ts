@@ -2,4 +2,6 @@
 export { actorRoutes } from "./actor-routes.ts";
 export type { Changed } from "./changed.ts";
 export { measureRoutes } from "./measure-routes.ts";
+export { noteTermRoutes } from "./note-term-routes.ts";
+export { removeExpiredNotes } from "./remove-expired-notes.ts";
 export { changesRoutes } from "./routes.ts";

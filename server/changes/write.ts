@@ -1,18 +1,16 @@
 /** One write within one transaction: the change, what takes it back, and its entry in the log. */
-import { eq, sql } from "drizzle-orm";
 import { subjectOf } from "#data/rules/operation-subject.ts";
 import type { FieldChange } from "#data/schema/change-answer.ts";
 import { type AccountId, ChangeId } from "#data/schema/ids.ts";
 import type { Operation } from "#data/schema/operation.ts";
 import { appendLog } from "#server/audit/index.ts";
 import { changes } from "#server/db/access-tables.ts";
-import { CITY } from "#server/db/city.ts";
 import type { Tx } from "#server/db/open.ts";
-import { revisions } from "#server/db/tables.ts";
 import type { Origin } from "#server/http/origin.ts";
 import type { Person } from "#server/http/person.ts";
 import { notifyInstances } from "#server/live/index.ts";
 import { fieldChanges } from "./field-changes.ts";
+import { nextRevision } from "./next-revision.ts";
 import type { Held } from "./operations/operation-kind.ts";
 
 /** Characters of one value in the log; the change itself holds it whole. */
@@ -40,17 +38,6 @@ const shortened = ({ field, before, after }: FieldChange) => {
   const short = (values: string[]) => values.map((value) => value.slice(0, LOGGED));
   return { field, before: short(before), after: short(after) };
 };
-
-/** Counts the data's revision up; the row is held to the end, which puts all changes in one order. */
-async function nextRevision(tx: Tx): Promise<number> {
-  const [row] = await tx
-    .update(revisions)
-    .set({ revision: sql`${revisions.revision} + 1` })
-    .where(eq(revisions.districtId, CITY))
-    .returning({ revision: revisions.revision });
-  if (row === undefined) throw new Error("The data has no revision");
-  return row.revision;
-}
 
 export async function write(tx: Tx, current: Held, given: Write): Promise<Written> {
   const { operation, undoes, person, origin, now } = given;

@@ -1,11 +1,14 @@
 /** Brings the database to what the dataset's files hold: all of it in one transaction, nothing if nothing changed. */
-import { eq, getTableColumns, notInArray, type SQL, sql } from "drizzle-orm";
+import { asc, eq, getTableColumns, notInArray, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
+import type { Dataset } from "#data/rules/dataset.ts";
+import { firstDayKept, withinNoteTerm } from "#data/rules/note-term.ts";
 import { changes } from "#server/db/access-tables.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Db, Tx } from "#server/db/open.ts";
 import { holdRegister } from "#server/db/register.ts";
 import * as tables from "#server/db/tables.ts";
+import { termsOf } from "#server/settings/index.ts";
 import type { SeedFiles } from "./read-files.ts";
 import { type DatasetRows, toRows } from "./to-rows.ts";
 
@@ -92,24 +95,39 @@ async function replaceAll(tx: Tx, rows: DatasetRows): Promise<void> {
 /** Whether anybody has edited the plans or the actors; until the transaction ends, nobody does. */
 async function isEdited(tx: Tx): Promise<boolean> {
   // A write under way holds its measure, or the register of actors: it is waited for, and seen.
-  await tx.select({ id: tables.measures.id }).from(tables.measures).for("update");
+  const { districtId, id } = tables.measures;
+  await tx.select({ id }).from(tables.measures).orderBy(asc(districtId), asc(id)).for("update");
   await holdRegister(tx);
   const edits = await tx.select({ id: changes.id }).from(changes).limit(1);
   return edits.length > 0;
 }
 
+/** Follow-ups that a district keeps no longer do not come back with the files that they once came from. */
+async function withinTerms(tx: Tx, dataset: Dataset, now: Date): Promise<Dataset> {
+  const firstKept = new Map<string, string>();
+  for (const { id } of dataset.districts) {
+    const { noteDays } = await termsOf(tx, id);
+    if (noteDays !== null) firstKept.set(id, firstDayKept(now, noteDays));
+  }
+  return withinNoteTerm(dataset, (district) => firstKept.get(district) ?? null);
+}
+
+interface SeedOptions {
+  /** Hears that the files have changed and were left aside. */
+  onEdited?: () => void;
+  now?: Date;
+}
+
 /**
  * What people have written since is never wiped: a database with edits keeps its data.
  *
- * @param onEdited hears that the files have changed and were left aside
  * @returns whether anything was written
  */
 export async function seed(
   db: Db,
   { dataset, hash }: SeedFiles,
-  onEdited: () => void = () => {},
+  { onEdited = () => {}, now = new Date() }: SeedOptions = {},
 ): Promise<boolean> {
-  const rows = toRows(dataset);
   return db.transaction(async (tx) => {
     // Several instances may start at once: one seeds, the others then find it done.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('platsplan.seed'))`);
@@ -122,7 +140,7 @@ export async function seed(
       onEdited();
       return false;
     }
-    await replaceAll(tx, rows);
+    await replaceAll(tx, toRows(await withinTerms(tx, dataset, now)));
     await tx
       .insert(tables.revisions)
       .values({ districtId: CITY, seedHash: hash })

@@ -45,6 +45,11 @@ const WORDS: Record<ApiProblemKind, { title: string; sv: string; en: string }> =
     sv: "Det krockar med något som redan finns.",
     en: "It conflicts with something that is already there.",
   },
+  expired: {
+    title: "Expired",
+    sv: "Uppföljningen är borttagen för gott: tiden som den sparas har gått ut.",
+    en: "The follow-up has been removed for good: the time that it is kept is over.",
+  },
   "changed-meanwhile": {
     title: "Changed meanwhile",
     sv: "Någon annan har ändrat det här under tiden. Inget är skrivet över.",

@@ -1,13 +1,11 @@
 /** `/api/settings`: retention terms of a district; map source and sign-in of the installation. */
 import type { Context } from "hono";
 import { z } from "zod";
-import { mayDo } from "#data/rules/permissions.ts";
 import { project } from "#data/rules/project.ts";
 import { DistrictId } from "#data/schema/ids.ts";
 import {
   MapSource,
   Retention,
-  SETTING_DEFAULTS,
   Settings,
   SignInProvider,
   SignInProviderBody,
@@ -15,14 +13,15 @@ import {
 } from "#data/schema/setting.ts";
 import { appendLog, logActorOf } from "#server/audit/index.ts";
 import { CITY } from "#server/db/city.ts";
-import { isDistrict } from "#server/db/is-district.ts";
 import type { Db } from "#server/db/open.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
 import type { Env } from "#server/http/person.ts";
 import { answers, done, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
+import { mustAdminister } from "./must-administer.ts";
 import { readSetting, type SettingKey, writeSetting } from "./store.ts";
+import { readTerms } from "./terms.ts";
 
 type Provider = z.infer<typeof StoredProvider>;
 
@@ -53,7 +52,7 @@ const read = ruled("administer", {
 const retention = ruled("administer", {
   method: "put",
   path: "/retention",
-  summary: "Hur länge loggen sparas (how long the log is kept)",
+  summary: "Hur länge logg och uppföljningar sparas (how long log and follow-ups are kept)",
   request: { query: ofDistrict, body: jsonBody(based(Retention)) },
   responses: saved,
 });
@@ -71,13 +70,6 @@ const provider = ruled("administer", {
   request: { body: jsonBody(based(SignInProviderBody.nullable())) },
   responses: saved,
 });
-
-/** @throws ApiFault not-found, or forbidden unless the asker administers the district; the city takes a role that counts there */
-async function mustAdminister(db: Db, c: Context<Env>, district: string): Promise<void> {
-  const scope = { district: district === CITY ? null : district, actors: [] };
-  if (!mayDo(c.get("person").viewer, "administer", scope)) throw new ApiFault("forbidden");
-  if (!(await isDistrict(db, district))) throw new ApiFault("not-found");
-}
 
 export function settingsRoutes({ db, now, isProvider, sealProvider }: SettingsDeps) {
   const storedProvider = () => readSetting(db, CITY, "sign-in-provider", StoredProvider.nullable(), null);
@@ -109,7 +101,7 @@ export function settingsRoutes({ db, now, isProvider, sealProvider }: SettingsDe
       const isCity = district === CITY;
       const stored = isCity ? await storedProvider() : null;
       const settings = {
-        retention: await readSetting(db, district, "retention", Retention, SETTING_DEFAULTS.retention),
+        retention: await readTerms(db, district),
         mapSource: isCity ? await readSetting(db, CITY, "map-source", MapSource, { styleUrl: null }) : null,
         provider:
           stored === null
@@ -125,7 +117,10 @@ export function settingsRoutes({ db, now, isProvider, sealProvider }: SettingsDe
       const { district } = c.req.valid("query");
       await mustAdminister(db, c, district);
       const body = c.req.valid("json");
-      const before = await readSetting(db, district, "retention", Retention, SETTING_DEFAULTS.retention);
+      if (district === CITY && body.value.noteDays !== null) {
+        throw new ApiFault("invalid", [{ path: "value.noteDays", message: "the city has no follow-ups" }]);
+      }
+      const before = await readTerms(db, district);
       await save(c, "retention", district, body, { before: before.value, after: body.value });
       return c.body(null, 204);
     })

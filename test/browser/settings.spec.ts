@@ -18,13 +18,13 @@ test.afterAll(() => server.stop());
 
 test.beforeEach(({ page }) => signIn(page, server.site, ADMIN));
 
-const RETENTION = "Hur länge loggen sparas";
+const RETENTION = "Hur länge uppgifter sparas";
 const MAP = "Kartans källa";
 const PROVIDER = "Organisationens inloggning";
 const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const save = (page: Page, name: string) =>
   section(page, name).getByRole("button", { name: "Spara", exact: true }).click();
-const days = (page: Page) => section(page, RETENTION).getByLabel("Antal dagar");
+const days = (page: Page) => section(page, RETENTION).getByLabel("Loggen, antal dagar");
 
 async function openSystem(page: Page, district = "stockholm"): Promise<void> {
   await page.goto(`${server.site}/installningar/system?district=${district}`);
@@ -68,8 +68,38 @@ test("the log's term is set, said in words, and stands in the log", async ({ pag
   await expect(row).toContainText(`Inställning: ${RETENTION}`);
   await row.getByRole("button", { name: /Detaljer/ }).click();
   await expect(
-    page.getByRole("row", { name: `${RETENTION} Dagar: 1825 Dagar: 365`, exact: true }),
+    page.getByRole("row", { name: new RegExp(`^${RETENTION} Loggen, dagar: 1825; .* Loggen, dagar: 365; `) }),
   ).toBeVisible();
+});
+
+test("follow-ups get a term only when somebody sets one, who is told first what it takes", async ({
+  page,
+}) => {
+  await openSystem(page);
+  const notes = section(page, RETENTION).getByLabel("Uppföljningar, antal dagar");
+  await expect(notes, "the city owns no plan").toHaveCount(0);
+  await openSystem(page, "sodermalm");
+  await expect(notes).toHaveValue("");
+  await notes.fill("30");
+  await save(page, RETENTION);
+  await expect(section(page, RETENTION)).toContainText(
+    "Skriv ett antal dagar från 365 till 3650, eller lämna tomt.",
+  );
+  await expect(notes).toBeFocused();
+  await notes.fill("3650");
+  await expect(section(page, RETENTION)).toContainText("Skulle i dag inte ta bort någon uppföljning.");
+  await notes.fill("365");
+  await expect(section(page, RETENTION)).toContainText(/Skulle i dag ta bort \d+ uppföljningar\./);
+  await expect(section(page, RETENTION)).toContainText("Det är kortare än nu.");
+  await expectAccessibleInAll(page);
+  await notes.fill("3650");
+  await save(page, RETENTION);
+  await expect(section(page, RETENTION).getByText("Sparat.")).toBeVisible();
+  await page.reload();
+  await expect(notes).toHaveValue("3650");
+  await notes.fill("");
+  await save(page, RETENTION);
+  await expect(section(page, RETENTION).getByText("Sparat.")).toBeVisible();
 });
 
 test("the log is read whole, filtered and taken away as a file", async ({ page }) => {

@@ -295,6 +295,7 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/plans/{id}",
         "/api/search",
         "/api/settings",
+        "/api/settings/expiring-notes",
         "/api/settings/map-source",
         "/api/settings/retention",
         "/api/settings/sign-in-provider",

@@ -25,7 +25,8 @@ export const edit = {
   saved: "Saved.",
   undo: "Undo",
   undone: "Undone. Everything is as before.",
-  undoFailed: "This cannot be undone from here: somebody has changed the measure since.",
+  undoFailed:
+    "This cannot be undone from here: somebody has changed the measure since, or the follow-up's time is over.",
   errors: {
     summary_one: "One field needs mending",
     summary_other: "{{count}} fields need mending",
@@ -55,6 +56,7 @@ export const edit = {
     none: "Nobody has changed the measure since the plan was read in.",
     nobody: "without an account",
     undid: "undid a change",
+    expired: "The follow-up has been removed for good: the time that it is kept is over.",
     changed: "{{field}}: {{before}} → {{after}}",
     field: {
       title: "Heading",

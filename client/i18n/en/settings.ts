@@ -41,14 +41,28 @@ export const settings: Words<typeof sv> = {
     yearsAndHalf: "{{number}} and a half years",
   },
   retention: {
-    title: "How long the log is kept",
-    about: "The log shows who did what in the district. Keep it as long as it is needed for control.",
+    title: "How long things are kept",
+    about:
+      "The log shows who did what in the district, the follow-ups how it went. Keep them as long as they are needed.",
     aboutCity:
       "The city's own log holds sign-ins, accounts and settings. Each district decides about its own.",
-    days: "Number of days",
+    log: "Log",
+    days: "The log, number of days",
     job: "From {{least}} to {{most}}. Once a day older entries are removed, for good.",
     fault: "Write a number of days from {{least}} to {{most}}.",
     shorter: "That is shorter than now. Older entries are gone within a day and cannot be restored.",
+    notes: "Follow-ups",
+    noteDays: "Follow-ups, number of days",
+    noteJob:
+      "Leave it empty to keep them as long as the plan. Otherwise from {{least}} to {{most}}: once a day older follow-ups are removed for good, the plan's own too.",
+    noteAge:
+      "The age counts from the follow-up's date, otherwise from the day on which it was written. For those that came with the plan without a date it counts from 31 December of the plan's year. A follow-up that is removed leaves the history too. In the log, the beginning of what somebody has written stands until the log's own time is over.",
+    noteFault: "Write a number of days from {{least}} to {{most}}, or leave it empty.",
+    notesKept: "as long as the plan",
+    noneGo: "Would remove no follow-up today.",
+    notesGo_one: "Would remove one follow-up today.",
+    notesGo_other: "Would remove {{count}} follow-ups today.",
+    notesShorter: "That is shorter than now. What is removed is gone within a day and cannot be restored.",
   },
   map: {
     title: "The map's source",

@@ -25,7 +25,8 @@ export const edit = {
   saved: "Sparat.",
   undo: "Ångra",
   undone: "Ångrat. Allt är som innan.",
-  undoFailed: "Det går inte att ångra härifrån: någon har ändrat åtgärden sedan dess.",
+  undoFailed:
+    "Det går inte att ångra härifrån: någon har ändrat åtgärden sedan dess, eller så har uppföljningens tid gått ut.",
   errors: {
     summary_one: "En uppgift behöver rättas",
     summary_other: "{{count}} uppgifter behöver rättas",
@@ -55,6 +56,7 @@ export const edit = {
     none: "Ingen har ändrat åtgärden sedan planen lästes in.",
     nobody: "utan konto",
     undid: "ångrade en ändring",
+    expired: "Uppföljningen är borttagen för gott: tiden som den sparas har gått ut.",
     changed: "{{field}}: {{before}} → {{after}}",
     field: {
       title: "Rubrik",

@@ -38,14 +38,28 @@ export const settings = {
     yearsAndHalf: "{{number}} och ett halvt år",
   },
   retention: {
-    title: "Hur länge loggen sparas",
-    about: "Loggen visar vem som har gjort vad i området. Spara den så länge den behövs för kontroll.",
+    title: "Hur länge uppgifter sparas",
+    about:
+      "Loggen visar vem som har gjort vad i området, uppföljningarna hur det har gått. Spara dem så länge de behövs.",
     aboutCity:
       "Stadens egen logg rymmer inloggningar, konton och inställningar. Varje stadsdelsområde bestämmer över sin.",
-    days: "Antal dagar",
+    log: "Logg",
+    days: "Loggen, antal dagar",
     job: "Från {{least}} till {{most}}. En gång om dagen tas äldre poster bort, för gott.",
     fault: "Skriv ett antal dagar från {{least}} till {{most}}.",
     shorter: "Det är kortare än nu. Poster som är äldre försvinner inom ett dygn och kan inte återskapas.",
+    notes: "Uppföljningar",
+    noteDays: "Uppföljningar, antal dagar",
+    noteJob:
+      "Lämna tomt för att spara dem så länge planen finns. Annars från {{least}} till {{most}}: en gång om dagen tas äldre uppföljningar bort för gott, också planens egna.",
+    noteAge:
+      "Åldern räknas från uppföljningens datum, annars från dagen då den skrevs. För dem som kom med planen utan datum räknas den från den 31 december planens år. En borttagen uppföljning försvinner också ur historiken. I loggen står början av det som någon har skrivit kvar tills loggens egen tid är ute.",
+    noteFault: "Skriv ett antal dagar från {{least}} till {{most}}, eller lämna tomt.",
+    notesKept: "så länge planen finns",
+    noneGo: "Skulle i dag inte ta bort någon uppföljning.",
+    notesGo_one: "Skulle i dag ta bort en uppföljning.",
+    notesGo_other: "Skulle i dag ta bort {{count}} uppföljningar.",
+    notesShorter: "Det är kortare än nu. Det som tas bort försvinner inom ett dygn och kan inte återskapas.",
   },
   map: {
     title: "Kartans källa",

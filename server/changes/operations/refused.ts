@@ -1,7 +1,7 @@
 /** A write that was not made, and why. */
 import type { ApiProblem } from "#data/schema/api-problem.ts";
 
-type Reason = "not-found" | "forbidden" | "changed-meanwhile" | "conflict" | "invalid";
+type Reason = "not-found" | "forbidden" | "changed-meanwhile" | "conflict" | "expired" | "invalid";
 
 export class ChangeRefused extends Error {
   override name = "ChangeRefused";

@@ -72,11 +72,9 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
   const id = ids[path.split("/{id}")[0] ?? ""];
   if (path.includes("{") && id === undefined) throw new Error(`Say what stands in ${method} ${path}`);
   const filled = path.replace("{id}", id ?? "");
-  return path === "/api/search"
-    ? `${filled}?q=${place}`
-    : path.startsWith("/api/log")
-      ? `${filled}?district=${district}`
-      : filled;
+  if (path === "/api/search") return `${filled}?q=${place}`;
+  if (path === "/api/settings/expiring-notes") return `${filled}?district=${district}&days=400`;
+  return path.startsWith("/api/log") ? `${filled}?district=${district}` : filled;
 }
 
 /** Walks an answer by its schema; says every field that somebody got and should not have. */

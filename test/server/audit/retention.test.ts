@@ -119,10 +119,11 @@ describe.each(ENGINES)("retention on $name", ({ open, skipped }) => {
         db: database.db,
         log,
         districts: () => ["sodermalm", "hasselby-vallingby"],
-        termOf: async (district) => {
+        termsOf: async (district) => {
           if (district === "sodermalm") throw new Error("no such setting");
-          return 90;
+          return { logDays: 90, noteDays: null };
         },
+        removeNotes: async () => {},
         now: () => NOW,
       });
       await run();
@@ -131,6 +132,26 @@ describe.each(ENGINES)("retention on $name", ({ open, skipped }) => {
       const kept = await entriesOf("hasselby-vallingby");
       expect(kept.map(({ subject }) => subject)).not.toContain("100 days old");
       expect(await whole("hasselby-vallingby")).toBe(true);
+    });
+
+    test("follow-ups go by a term of their own, where one is set; a fault there keeps no log from its own", async () => {
+      await append("sodermalm", [300]);
+      const asked: unknown[] = [];
+      const { run, stop } = startRetention({
+        db: database.db,
+        log: pino({ level: "silent" }),
+        districts: () => ["stockholm", "sodermalm"],
+        termsOf: async (district) => ({ logDays: 90, noteDays: district === "sodermalm" ? 400 : null }),
+        removeNotes: async (term) => {
+          asked.push(term);
+          throw new Error("in the way");
+        },
+        now: () => NOW,
+      });
+      await run();
+      stop();
+      expect(asked).toEqual([{ district: "sodermalm", keepDays: 400, now: NOW }]);
+      expect((await entriesOf("sodermalm")).map(({ subject }) => subject)).not.toContain("199 days old");
     });
   });
 });

@@ -46,12 +46,12 @@ describe.each(ENGINES)("a write as a whole on $name", ({ open, skipped }) => {
       await made(city.patch({ title: "Skrivet av någon" }, (await city.read(id)).version, id));
       let told = 0;
       const files = await readDatasetFiles(paths.data);
-      const wrote = await seed(database.db, { ...files, hash: "other files" }, () => told++);
+      const wrote = await seed(database.db, { ...files, hash: "other files" }, { onEdited: () => told++ });
       expect([wrote, told]).toEqual([false, 1]);
       expect((await (await openWriter(database, person("editor", null))).read(id)).title).toBe(
         "Skrivet av någon",
       );
-      expect(await seed(database.db, files, () => told++)).toBe(false);
+      expect(await seed(database.db, files, { onEdited: () => told++ })).toBe(false);
       expect(told, "the same files are nothing to tell of").toBe(1);
     });
   });

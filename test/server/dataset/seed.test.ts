@@ -2,8 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PlaceId } from "#data/schema/ids.ts";
+import { DistrictId, PlaceId } from "#data/schema/ids.ts";
 import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
+import { settings } from "#server/db/access-tables.ts";
 import type { Database } from "#server/db/open.ts";
 import { paths } from "#server/paths.ts";
 import { ENGINES } from "#test/server/engines.ts";
@@ -69,6 +70,24 @@ describe.each(ENGINES)("seeding $name", ({ open, skipped }) => {
       expect(after.revision).toBe(before.revision + 1);
       expect(after.sources.get(PlaceId.parse("skanstull"))?.properties.name).toBe("Skans tull");
       expect(after.rows).toHaveLength(131);
+    });
+
+    test("follow-ups past their district's term do not come back with the files", async () => {
+      const districtId = DistrictId.parse("sodermalm");
+      const value = { logDays: 400, noteDays: 400 };
+      await database.db.insert(settings).values({ districtId, key: "retention", value });
+      await change("places/sodermalm.geojson", '"name": "Skans tull"', '"name": "Skanstull"');
+      const files = await readDatasetFiles(folder);
+      // What came with a plan and says no day goes by the end of the plan's year.
+      await seed(database.db, files, { now: new Date("2026-02-05T00:00:00.000Z") });
+      const { rows } = await new SnapshotStore(database.db).refresh();
+      const notesOf = (district: string) =>
+        rows.filter((row) => row.district === district).flatMap(({ followUps }) => followUps).length;
+      expect([notesOf("sodermalm"), notesOf("skarpnack")]).toEqual([0, 26]);
+      await database.db.delete(settings);
+      await seed(database.db, { ...files, hash: "other files" });
+      const { rows: again } = await new SnapshotStore(database.db).refresh();
+      expect(again.flatMap(({ followUps }) => followUps)).toHaveLength(97);
     });
 
     test("a file that does not fit is named with its field, and the database stays as it was", async () => {

@@ -1,0 +1,20 @@
+/** The terms as they stand in the form, and what of them is sent; pure. */
+import { Retention } from "#data/schema/setting.ts";
+
+export type RetentionDraft = Readonly<Record<keyof Retention, string>>;
+
+export const draftOfTerms = ({ logDays, noteDays }: Retention): RetentionDraft => ({
+  logDays: String(logDays),
+  noteDays: noteDays === null ? "" : String(noteDays),
+});
+
+/** NaN for what is no number of days. */
+const daysIn = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN);
+
+/** Undefined for what is no term that may be set. */
+export const logDaysIn = ({ logDays }: RetentionDraft): Retention["logDays"] | undefined =>
+  Retention.shape.logDays.safeParse(daysIn(logDays)).data;
+
+/** Null where they are kept as long as their plan; undefined for what is no term that may be set. */
+export const noteDaysIn = ({ noteDays }: RetentionDraft): Retention["noteDays"] | undefined =>
+  noteDays.trim() === "" ? null : Retention.shape.noteDays.safeParse(daysIn(noteDays)).data;
