@@ -57,6 +57,9 @@ describe.each(ENGINES)("the log over HTTP on $name", ({ open, skipped }) => {
       expect((await read("who=%25")).total).toBe(30);
       expect((await read("who=bo_e")).total).toBe(30);
       expect((await read("who=_")).total).toBe(30);
+      for (const who of ["åsa", "ÅSA", "åSa 1"]) expect((await read(`who=${who}`)).total, who).toBe(30);
+      for (const sign of ["[", "(", "\\", ".", "*", "^", "$", "{2}", "|", "%5Bb"])
+        expect((await read(`who=${sign}`)).total, sign).toBe(0);
       expect(numbers(await read("subject=M-17"))).toEqual([17]);
       // The first hour of 1 November in Sweden is the last of October in UTC.
       expect(numbers(await read(`${data}&from=2026-11-01&to=2026-11-01`)).at(-1)).toBe(1);
