@@ -119,6 +119,8 @@ export const log: Words<typeof sv> = {
     targetYear: "Target year",
     reason: "Reason",
     method: "Way",
+    way: "Way",
+    throttled: "Stopped after too many tries",
     kind: "Events",
     who: "Who",
     subject: "About",

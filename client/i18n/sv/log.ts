@@ -117,6 +117,8 @@ export const log = {
     targetYear: "Målår",
     reason: "Orsak",
     method: "Sätt",
+    way: "Sätt",
+    throttled: "Stoppad efter för många försök",
     kind: "Händelser",
     who: "Vem",
     subject: "Gäller",

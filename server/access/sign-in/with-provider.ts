@@ -4,7 +4,6 @@ import { z } from "zod";
 import { Email, ReturnPath } from "#data/schema/account.ts";
 import { type Account, accountByEmail, accountById } from "#server/access/accounts/accounts.ts";
 import { accountIdOf, addIdentity, hasIdentityAt } from "#server/access/accounts/identities.ts";
-import { logAccount } from "#server/access/audit.ts";
 import { type AccessDeps, siteOf } from "#server/access/context.ts";
 import { dropCookie, giveCookie, readCookie } from "#server/access/cookies.ts";
 import type { OidcPerson } from "#server/access/credentials/oidc-flow.ts";
@@ -13,6 +12,7 @@ import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
 import { enter } from "./enter.ts";
 import type { Provider } from "./provider.ts";
+import { logFailure } from "./refuse.ts";
 
 const STEP_LASTS = 10 * 60_000;
 
@@ -85,9 +85,7 @@ export async function fromProvider(
   const person = await finish(callback, transaction);
   const account = person === null ? null : await accountOf(deps, person, provider);
   if (account === null || account.disabledAt !== null) {
-    await deps.db.transaction((tx) =>
-      logAccount(tx, c, { kind: "sign-in-failed", account, details: { way: "provider" } }, now),
-    );
+    await logFailure(deps, c, account, { way: "provider" });
     return null;
   }
   try {

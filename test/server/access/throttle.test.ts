@@ -3,6 +3,7 @@ import { HOTP, Secret } from "otpauth";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { TotpSecret } from "#data/schema/account.ts";
+import { LogPage } from "#data/schema/log-answer.ts";
 import { attempts } from "#server/db/access-tables.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { type OpenApp, openApp } from "#test/server/open-app.ts";
@@ -63,6 +64,28 @@ describe("an office behind one address", () => {
     for (let guess = 0; guess < 31; guess++) await signIn(beside, `gissning-${guess}@stad.example`, "fel");
     expect((await signIn(beside, email, PASSWORD)).status).toBe(429);
     expect((await signIn(owner, email, PASSWORD)).status).toBe(200);
+  });
+});
+
+describe("guessing the password of a session that was left open", () => {
+  test("is slowed down, and stands in the log as a failed sign-in does", async () => {
+    const { browser, email } = await personWith(app, admin, "reader", "skarpnack");
+    const guess = () =>
+      browser.send("POST", "/api/account/password", { current: "fel", next: "ett helt nytt ord" });
+    const failures = async () => {
+      const { body } = await admin.get("/api/log?district=stockholm&kind=sign-in-failed");
+      return LogPage.parse(body)
+        .entries?.filter(({ subject }) => subject === `account ${email}`)
+        .map(({ who, details }) => [who, JSON.parse(details ?? "")]);
+    };
+    expect((await guess()).status).toBe(422);
+    expect(await failures()).toEqual([["reader i skarpnack", { way: "current-password" }]]);
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 11; tries++) statuses.push((await guess()).status);
+    expect(statuses.at(-1)).toBe(429);
+    const logged = await failures();
+    expect(logged).toHaveLength(12);
+    expect(logged?.at(0)).toEqual(["reader i skarpnack", { way: "current-password", throttled: true }]);
   });
 });
 
