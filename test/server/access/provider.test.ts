@@ -183,6 +183,22 @@ describe("the organisation's sign-in", () => {
     expect(await isIn(replay), "the same answer again").toBe(false);
   });
 
+  test("a step of another way in is no journey to the provider, and its answer no step there", async () => {
+    server.person = "anna";
+    const honest = openBrowser(app);
+    const away = await honest.get("/api/sign-in/provider");
+    const back = await server.visit(new URL(away.headers.get("location") ?? ""));
+    const journeyed = new Map(honest.cookies);
+    await honest.send("POST", "/api/sign-in/passkey/options");
+    await honest.get(back.pathname + back.search);
+    expect(await isIn(honest), "with the step of a passkey").toBe(false);
+    const other = openBrowser(app);
+    for (const [name, value] of journeyed) other.cookies.set(name, value);
+    expect((await other.send("POST", "/api/sign-in/code", { code: "123456" })).status).toBe(401);
+    await other.get(back.pathname + back.search);
+    expect(await isIn(other), "with its own step").toBe(true);
+  });
+
   test.each(["https://evil.example/", "//evil.example", "/\\evil.example", "/a\r\nSet-Cookie: x=1"])(
     "never leads away from the site afterwards (%j)",
     async (to) => {
