@@ -38,12 +38,15 @@ function refuse(text: string): never {
 const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
 
 /** As long as nobody administers the installation, whoever started it may make the first who does. */
-async function offerFirstAdministrator(db: Db, site: string): Promise<void> {
+async function offerFirstAdministrator(db: Db, site: string, mayDemo: boolean): Promise<void> {
   if (await hasAdministrator(db)) return;
   const { token } = await issueWelcome(db, "first-administrator", null, new Date());
+  const [sv, en] = mayDemo
+    ? ["Demo tills någon administrerar.", "Demo until somebody administers."]
+    : ["Ingen administrerar än.", "Nobody administers yet."];
   say(
-    "Demo tills någon administrerar. Gör dig till administratör med länken, som gäller en gång, i ett dygn:\n" +
-      "Demo until somebody administers. Become administrator by the link, good once, for a day:\n" +
+    `${sv} Gör dig till administratör med länken, som gäller en gång, i ett dygn:\n` +
+      `${en} Become administrator by the link, good once, for a day:\n` +
       `  ${welcomeUrl(site, token)}`,
   );
 }
@@ -84,16 +87,14 @@ async function run(config: Config): Promise<void> {
     onRightsChanged: (who) => void live.endStreamsOf(Who.parse(who)),
     log,
   };
+  // A proxy that says nothing of itself makes the whole world look like this machine: whoever sets the
+  // server up for others gets no demo.
+  const mayDemo =
+    isLoopback(config.host) && config.trustedProxies.length === 0 && config.publicUrl === undefined;
   const app = createApp({
     config,
     db,
-    // A proxy that says nothing of itself makes the whole world look like this machine: whoever sets the
-    // server up for others gets no demo.
-    identify: identify({
-      ...access,
-      mayDemo:
-        isLoopback(config.host) && config.trustedProxies.length === 0 && config.publicUrl === undefined,
-    }),
+    identify: identify({ ...access, mayDemo }),
     access,
     store,
     live,
@@ -107,7 +108,7 @@ async function run(config: Config): Promise<void> {
       const host = isLoopback(config.host) ? "localhost" : address.includes(":") ? `[${address}]` : address;
       const site = config.publicUrl ?? `http://${host}:${port}`;
       say(`Platsplan: ${site}`);
-      void offerFirstAdministrator(db, site);
+      void offerFirstAdministrator(db, site, mayDemo);
     },
   );
   const retention = startRetention({

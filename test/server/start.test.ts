@@ -28,6 +28,33 @@ test("it says where it is, refuses a second on the same folder, and stops cleanl
   expect((await end).code).toBe(0);
 });
 
+/** What it prints until the link for the first administrator stands there. */
+async function offered(env: Record<string, string>): Promise<string> {
+  const other = await mkdtemp(join(tmpdir(), "platsplan-start-"));
+  const server = start({ DATA_DIR: other, ...env });
+  let out = "";
+  server.stdout?.on("data", (data) => {
+    out += String(data);
+  });
+  await says(server, "/valkommen#");
+  const end = ended(server);
+  server.kill("SIGTERM");
+  await end;
+  await rm(other, { recursive: true });
+  return out;
+}
+
+test("it offers to make the first administrator, and speaks of a demo only where there is one", async () => {
+  const demo = await offered({});
+  expect(demo).toContain("Demo tills någon administrerar.");
+  expect(demo).toContain("Demo until somebody administers.");
+  const others = await offered({ PUBLIC_URL: "https://plats.example.se" });
+  expect(others).toContain("https://plats.example.se/valkommen#");
+  expect(others).toContain("Ingen administrerar än.");
+  expect(others).toContain("Nobody administers yet.");
+  expect(others).not.toContain("Demo");
+});
+
 test("killed, it starts again on the same folder", async () => {
   const first = start({});
   await says(first, "Platsplan:");
