@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from "hono";
 import {
   type AccessDeps,
   accountRoutes,
+  callbackUrl,
   isProvider,
   meRoutes,
   peopleRoutes,
@@ -115,7 +116,16 @@ export function createApp(options: AppOptions) {
     .route("/api", signInRoutes(access))
     .route("/api/account", accountRoutes(access))
     .route("/api/people", peopleRoutes(access))
-    .route("/api/settings", settingsRoutes({ db, now: access.now, isProvider, sealProvider: seal }))
+    .route(
+      "/api/settings",
+      settingsRoutes({
+        db,
+        now: access.now,
+        isProvider,
+        sealProvider: seal,
+        callbackUrl: (c) => callbackUrl(access, c),
+      }),
+    )
     .route("/api/settings", noteTermRoutes({ db, now: access.now }))
     .route("/api/places", placesRoutes(deps))
     .route("/api/measures", measuresRoutes(deps))

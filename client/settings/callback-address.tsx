@@ -2,10 +2,9 @@
 import { useTranslation } from "react-i18next";
 import { CopyButton } from "#client/ui/copy-button.tsx";
 
-export function CallbackAddress() {
+export function CallbackAddress({ address }: { address: string }) {
   const { t } = useTranslation();
   // Shown whole, also where it takes two lines: one compares it with what stands at the provider.
-  const address = `${location.origin}/api/sign-in/callback`;
   return (
     <div>
       <p className="field-label">{t("settings.provider.callback")}</p>

@@ -10,15 +10,16 @@ interface ProviderFieldsProps {
   saved: Provider | null;
   draft: ProviderDraft;
   onChange: (fields: Partial<ProviderDraft>) => void;
+  callbackUrl: string;
 }
 
-export function ProviderFields({ saved, draft, onChange }: ProviderFieldsProps) {
+export function ProviderFields({ saved, draft, onChange, callbackUrl }: ProviderFieldsProps) {
   const { t } = useTranslation();
   // A secret belongs to its address: the server never sends it to another one.
   const hasSecret = saved !== null && saved.issuer === draft.issuer.trim();
   return (
     <>
-      <CallbackAddress />
+      <CallbackAddress address={callbackUrl} />
       <Field
         name={PROVIDER_FIELDS.name}
         label={t("settings.provider.name")}

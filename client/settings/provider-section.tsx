@@ -19,9 +19,11 @@ import { type Stored, useSetting } from "./use-setting.ts";
 interface ProviderSectionProps {
   district: DistrictId;
   stored: Stored<Provider | null>;
+  /** Where it sends people back to. */
+  callbackUrl: string;
 }
 
-export function ProviderSection({ district, stored }: ProviderSectionProps) {
+export function ProviderSection({ district, stored, callbackUrl }: ProviderSectionProps) {
   const { t } = useTranslation();
   const setting = useSetting({
     district,
@@ -49,7 +51,13 @@ export function ProviderSection({ district, stored }: ProviderSectionProps) {
           )
         }
       >
-        <ProviderFields key={opened.version} saved={opened.value} draft={draft} onChange={set} />
+        <ProviderFields
+          key={opened.version}
+          saved={opened.value}
+          draft={draft}
+          onChange={set}
+          callbackUrl={callbackUrl}
+        />
       </SettingForm>
     </PageSection>
   );

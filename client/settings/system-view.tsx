@@ -19,12 +19,14 @@ export function SystemView({ district, isCity }: { district: DistrictId; isCity:
       return <Empty title={t("settings.forbidden.title")}>{t("settings.forbidden.body")}</Empty>;
     return <Failure error={error} onRetry={() => void refetch()} />;
   }
-  const { retention, mapSource = null, provider = null } = data.settings ?? {};
+  const { retention, mapSource = null, provider = null, callbackUrl = null } = data.settings ?? {};
   return (
     <>
       {retention !== undefined && <RetentionSection district={district} stored={retention} isCity={isCity} />}
       {mapSource !== null && <MapSourceSection district={district} stored={mapSource} />}
-      {provider !== null && <ProviderSection district={district} stored={provider} />}
+      {provider !== null && callbackUrl !== null && (
+        <ProviderSection district={district} stored={provider} callbackUrl={callbackUrl} />
+      )}
     </>
   );
 }

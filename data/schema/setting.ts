@@ -84,6 +84,8 @@ export const Settings = shownRecord(
             })
             .nullable(),
         ),
+        /** Where the provider sends people back to; it has to be registered there. Null beside a district. */
+        callbackUrl: seenBy("internal", z.url().nullable()),
       }),
     ),
   }),

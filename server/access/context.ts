@@ -25,5 +25,5 @@ export interface AccessDeps {
 export const agentOf = (c: Context<Env>): string => c.req.header("user-agent") ?? "";
 
 /** Scheme, host and port as people write them. */
-export const siteOf = ({ publicUrl }: AccessDeps, c: Context<Env>): string =>
+export const siteOf = ({ publicUrl }: Pick<AccessDeps, "publicUrl">, c: Context<Env>): string =>
   publicUrl ?? c.get("origin").url;

@@ -19,3 +19,4 @@ export { isProvider } from "./sign-in/provider.ts";
 export { providerReader, sealProvider } from "./sign-in/provider-setting.ts";
 export { signInRoutes } from "./sign-in/routes.ts";
 export { issueWelcome, welcomeUrl } from "./sign-in/welcome.ts";
+export { callbackUrl } from "./sign-in/with-provider.ts";

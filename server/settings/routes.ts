@@ -30,6 +30,8 @@ export interface SettingsDeps {
   now: () => Date;
   /** Whether an OpenID provider answers there. */
   isProvider: (issuer: string) => Promise<boolean>;
+  /** Where a provider sends people back to. */
+  callbackUrl: (c: Context<Env>) => string;
   /** As it is stored, its secret sealed; null when there is no secret to seal. */
   sealProvider: (
     body: z.infer<typeof SignInProviderBody>,
@@ -71,7 +73,7 @@ const provider = ruled("administer", {
   responses: saved,
 });
 
-export function settingsRoutes({ db, now, isProvider, sealProvider }: SettingsDeps) {
+export function settingsRoutes({ db, now, isProvider, sealProvider, callbackUrl }: SettingsDeps) {
   const storedProvider = () => readSetting(db, CITY, "sign-in-provider", StoredProvider.nullable(), null);
 
   /** The change and its log entry in one transaction; what is logged holds no secret. */
@@ -107,6 +109,7 @@ export function settingsRoutes({ db, now, isProvider, sealProvider }: SettingsDe
           stored === null
             ? null
             : { version: stored.version, value: SignInProvider.strip().nullable().parse(stored.value) },
+        callbackUrl: isCity ? callbackUrl(c) : null,
       };
       return c.json(
         project(Settings, { settings }, () => "internal"),

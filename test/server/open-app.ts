@@ -62,6 +62,7 @@ function declaredRoutes(app: ReturnType<typeof createApp>): DeclaredRoute[] {
 interface OpenAppOptions {
   requestsPerMinute?: number;
   mapStyleUrl?: string;
+  publicUrl?: string;
   trustedProxies?: string[];
   /** Who asks, whatever the request says; else it is found out as it always is. */
   person?: Person;
@@ -90,6 +91,7 @@ export async function openApp(
   {
     requestsPerMinute = 1_000_000,
     mapStyleUrl,
+    publicUrl,
     trustedProxies = [],
     person,
     mayDemo = true,
@@ -111,7 +113,7 @@ export async function openApp(
     key,
     now,
     provider: providerReader(database.db, key),
-    publicUrl: null,
+    publicUrl: publicUrl ?? null,
     onRightsChanged,
     log,
   };

@@ -16,7 +16,9 @@ import { logFailure } from "./refuse.ts";
 
 const STEP_LASTS = 10 * 60_000;
 
-export const CALLBACK = "/api/sign-in/callback";
+/** Where the provider sends people back to. */
+export const callbackUrl = (deps: Pick<AccessDeps, "publicUrl">, c: Context<Env>): string =>
+  `${siteOf(deps, c)}/api/sign-in/callback`;
 
 const Journey = z.object({
   state: z.string(),
@@ -33,7 +35,7 @@ export async function toProvider(
   returnTo: string,
 ): Promise<URL> {
   const { begin } = await provider.connect();
-  const { url, transaction } = await begin(`${siteOf(deps, c)}${CALLBACK}`);
+  const { url, transaction } = await begin(callbackUrl(deps, c));
   const step = await issueTicket(deps.db, {
     kind: "provider",
     accountId: null,
@@ -81,7 +83,7 @@ export async function fromProvider(
   const { returnTo, ...transaction } = step.data;
   const { finish } = await provider.connect();
   // Built of the address that was given to the provider, not of what a header says.
-  const callback = new URL(`${siteOf(deps, c)}${CALLBACK}${new URL(c.req.url).search}`);
+  const callback = new URL(`${callbackUrl(deps, c)}${new URL(c.req.url).search}`);
   const person = await finish(callback, transaction);
   const account = person === null ? null : await accountOf(deps, person, provider);
   if (account === null || account.disabledAt !== null) {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { settings } from "#server/db/access-tables.ts";
+import { person } from "#test/server/changes/people.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { type OpenApp, openApp } from "#test/server/open-app.ts";
 import { type Answer, type Browser, openBrowser } from "./browser.ts";
@@ -79,6 +80,19 @@ describe("the setting", () => {
     expect(moved).toMatchObject({ status: 422, body: { issues: [{ path: "value.clientSecret" }] } });
     await other.close();
     expect((await setting(settingFor(server.issuer, { clientSecret: undefined }), 1)).status).toBe(204);
+  });
+
+  test("is told with the address to register there: the one that people reach the installation by", async () => {
+    const { body } = await admin.get("/api/settings?district=stockholm");
+    expect(body).toMatchObject({ settings: { callbackUrl: "http://localhost/api/sign-in/callback" } });
+    const everywhere = person("administrator", null);
+    const behind = await openApp(app.database, { person: everywhere, publicUrl: "https://plats.example.se" });
+    const told = await behind.get("/api/settings?district=stockholm", { headers: { host: "10.0.0.7:3000" } });
+    expect(await told.json()).toMatchObject({
+      settings: { callbackUrl: "https://plats.example.se/api/sign-in/callback" },
+    });
+    const district = await behind.get("/api/settings?district=sodermalm");
+    expect(await district.json()).toMatchObject({ settings: { callbackUrl: null } });
   });
 
   test("is for whoever administers the whole installation", async () => {
