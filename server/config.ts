@@ -81,6 +81,24 @@ const SETTINGS = {
       en: "how many requests an address may make in a minute",
     },
   }),
+  STREAMS_PER_ADDRESS: setting({
+    schema: wholeNumber(1, 1_000, 200),
+    shown: "200",
+    allowed: { sv: "ett heltal från 1 till 1000", en: "a whole number from 1 to 1000" },
+    about: {
+      sv: "hur många öppna sidor från en adress som hör ändringar direkt; ett kontor delar ofta en",
+      en: "how many open pages from one address hear of changes at once; an office often shares one",
+    },
+  }),
+  STREAMS_PER_ACCOUNT: setting({
+    schema: wholeNumber(1, 1_000, 10),
+    shown: "10",
+    allowed: { sv: "ett heltal från 1 till 1000", en: "a whole number from 1 to 1000" },
+    about: {
+      sv: "hur många öppna sidor hos en inloggad som hör ändringar direkt",
+      en: "how many open pages of one who is signed in hear of changes at once",
+    },
+  }),
   TRUSTED_PROXIES: setting({
     schema: z
       .string()
@@ -134,6 +152,8 @@ const Settings = z.object({
   DATABASE_URL: SETTINGS.DATABASE_URL.schema,
   MAP_STYLE_URL: SETTINGS.MAP_STYLE_URL.schema,
   REQUESTS_PER_MINUTE: SETTINGS.REQUESTS_PER_MINUTE.schema,
+  STREAMS_PER_ADDRESS: SETTINGS.STREAMS_PER_ADDRESS.schema,
+  STREAMS_PER_ACCOUNT: SETTINGS.STREAMS_PER_ACCOUNT.schema,
   TRUSTED_PROXIES: SETTINGS.TRUSTED_PROXIES.schema,
   PUBLIC_URL: SETTINGS.PUBLIC_URL.schema,
   SECRET_FILE: SETTINGS.SECRET_FILE.schema,
@@ -147,6 +167,8 @@ export interface Config {
   databaseUrl: string | undefined;
   mapStyleUrl: string | undefined;
   requestsPerMinute: number;
+  streamsPerAddress: number;
+  streamsPerAccount: number;
   trustedProxies: readonly string[];
   publicUrl: string | undefined;
   secretFile: string;
@@ -220,6 +242,8 @@ export function parseConfig(
       databaseUrl: settings.DATABASE_URL,
       mapStyleUrl: settings.MAP_STYLE_URL,
       requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+      streamsPerAddress: settings.STREAMS_PER_ADDRESS,
+      streamsPerAccount: settings.STREAMS_PER_ACCOUNT,
       trustedProxies: settings.TRUSTED_PROXIES,
       publicUrl: settings.PUBLIC_URL,
       secretFile: settings.SECRET_FILE ?? join(settings.DATA_DIR, "secret.key"),

@@ -73,7 +73,7 @@ async function run(config: Config): Promise<void> {
   });
   const store = new SnapshotStore(database.db);
   await store.refresh();
-  const live = startLive({ database, store, log });
+  const live = startLive({ database, store, limits: config, log });
 
   const { db } = database;
   const key = await readSecret(config.secretFile);

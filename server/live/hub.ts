@@ -4,15 +4,21 @@ import { AccountId } from "#data/schema/ids.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { News } from "./news.ts";
 
-/** Streams open at once, in all and from one address. */
+/** Streams open at once. */
 const LISTENERS = 1_000;
-const PER_ADDRESS = 20;
 /** Seconds after which somebody who was turned away may try again. */
 const RETRY_AFTER = "30";
 
 /** As whom somebody listens; the demo and visitors have no account. */
 export const Who = z.union([AccountId, z.enum(["demo", "visitor"])]);
 export type Who = z.infer<typeof Who>;
+
+export interface StreamLimits {
+  /** Streams at once from one address, behind which there may be a whole office. */
+  streamsPerAddress: number;
+  /** Streams at once of one account; those without one are counted by their address alone. */
+  streamsPerAccount: number;
+}
 
 export interface Listener {
   who: Who;
@@ -26,7 +32,12 @@ export interface Listener {
 
 export class Hub {
   readonly #listeners = new Set<Listener>();
+  readonly #limits: StreamLimits;
   #isClosed = false;
+
+  constructor(limits: StreamLimits) {
+    this.#limits = limits;
+  }
 
   get size(): number {
     return this.#listeners.size;
@@ -41,8 +52,12 @@ export class Hub {
     if (this.#isClosed || this.#listeners.size >= LISTENERS) {
       throw new ApiFault("unavailable", undefined, { "retry-after": RETRY_AFTER });
     }
-    const same = [...this.#listeners].filter(({ address }) => address === listener.address);
-    if (same.length >= PER_ADDRESS) {
+    const { streamsPerAddress, streamsPerAccount } = this.#limits;
+    const all = [...this.#listeners];
+    const fromThere = all.filter(({ address }) => address === listener.address).length;
+    const isAccount = AccountId.safeParse(listener.who).success;
+    const ofTheirs = isAccount ? all.filter(({ who }) => who === listener.who).length : 0;
+    if (fromThere >= streamsPerAddress || ofTheirs >= streamsPerAccount) {
       throw new ApiFault("too-many-requests", undefined, { "retry-after": RETRY_AFTER });
     }
     this.#listeners.add(listener);

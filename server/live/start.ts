@@ -4,7 +4,7 @@ import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Database } from "#server/db/open.ts";
 import type { Log } from "#server/log.ts";
 import { catchUpWith } from "./catch-up.ts";
-import { Hub, type Who } from "./hub.ts";
+import { Hub, type StreamLimits, type Who } from "./hub.ts";
 import { hearInstances, notifyRights } from "./instances.ts";
 
 export interface Live {
@@ -24,11 +24,12 @@ interface LiveOptions {
   database: Pick<Database, "db" | "listen">;
   /** Must have been read once. */
   store: SnapshotStore;
+  limits: StreamLimits;
   log: Log;
 }
 
-export function startLive({ database: { db, listen }, store, log }: LiveOptions): Live {
-  const hub = new Hub();
+export function startLive({ database: { db, listen }, store, limits, log }: LiveOptions): Live {
+  const hub = new Hub(limits);
   const catchUp = catchUpWith({ db, store, hub, log });
   const heard = {
     onChange: catchUp,

@@ -60,7 +60,7 @@ const app = createApp({
   identify: identify({ ...access, mayDemo: false }),
   access,
   store,
-  live: startLive({ database, store, log }),
+  live: startLive({ database, store, limits: { streamsPerAddress: 1, streamsPerAccount: 1 }, log }),
   ping: database.ping,
   log,
   clientFolder: paths.client,

@@ -23,6 +23,8 @@ describe("the settings", () => {
     ["MAP_STYLE_URL", "http://osaker.example"],
     ["LOG_LEVEL", "loud"],
     ["REQUESTS_PER_MINUTE", "0"],
+    ["STREAMS_PER_ADDRESS", "0"],
+    ["STREAMS_PER_ACCOUNT", "1001"],
   ])("a wrong %s (%s) is refused with its name and what is allowed, in both languages", (name, value) => {
     const parsed = parseConfig({ [name]: value }, []);
     expect(parsed.kind).toBe("refused");

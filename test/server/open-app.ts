@@ -61,6 +61,8 @@ function declaredRoutes(app: ReturnType<typeof createApp>): DeclaredRoute[] {
 
 interface OpenAppOptions {
   requestsPerMinute?: number;
+  streamsPerAddress?: number;
+  streamsPerAccount?: number;
   mapStyleUrl?: string;
   publicUrl?: string;
   trustedProxies?: string[];
@@ -90,6 +92,8 @@ export async function openApp(
   database: Database,
   {
     requestsPerMinute = 1_000_000,
+    streamsPerAddress = 200,
+    streamsPerAccount = 10,
     mapStyleUrl,
     publicUrl,
     trustedProxies = [],
@@ -117,7 +121,12 @@ export async function openApp(
     onRightsChanged,
     log,
   };
-  const live = startLive({ database: hearsOthers ? database : { ...database, listen: null }, store, log });
+  const live = startLive({
+    database: hearsOthers ? database : { ...database, listen: null },
+    store,
+    limits: { streamsPerAddress, streamsPerAccount },
+    log,
+  });
   const app = createApp({
     config: { requestsPerMinute, mapStyleUrl, trustedProxies },
     db: database.db,

@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "#server/db/open.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { type OpenApp, openApp } from "#test/server/open-app.ts";
-import { listenTo } from "./listen-to.ts";
-import { inside } from "./people.ts";
+import { type Ear, listenTo } from "./listen-to.ts";
+import { inside, visitor } from "./people.ts";
 
 const MEASURE = "skarpnack-2025-unga-1";
 
 describe.each(ENGINES)("the streams of live events on $name", ({ open, skipped }) => {
   describe.skipIf(skipped !== null)(skipped ?? "over HTTP", () => {
+    let database: Database;
     let app: OpenApp;
     let remove = async () => {};
     beforeAll(async () => {
-      const opened = await open();
-      ({ remove } = opened);
-      app = await openApp(opened.database, { person: inside });
+      ({ database, remove } = await open());
+      app = await openApp(database, { person: inside });
     });
     afterAll(() => remove());
 
@@ -25,20 +26,41 @@ describe.each(ENGINES)("the streams of live events on $name", ({ open, skipped }
       await own.ended;
     });
 
-    test("from one address come at most twenty at once, and a place is free when one leaves", async () => {
-      const from = "192.0.2.1";
-      const ears = [];
-      for (let count = 0; count < 20; count++) ears.push(await listenTo(app, { from }));
-      const refused = await app.get("/api/events", {}, from);
+    /** Opens as many as are let in, sees that one more is not, and that a place is free when one leaves. */
+    const fill = async (full: OpenApp, places: number, from: string) => {
+      const ears: Ear[] = [];
+      for (let count = 0; count < places; count++) ears.push(await listenTo(full, { from }));
+      const refused = await full.get("/api/events", {}, from);
       expect(refused.status).toBe(429);
       expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
-      await (await listenTo(app, { from: "192.0.2.2" })).close();
-      const [first] = ears;
-      await first?.close();
-      await expect.poll(() => app.live.hub.size).toBe(19);
-      ears.push(await listenTo(app, { from }));
-      for (const ear of ears) await ear.close();
-      await expect.poll(() => app.live.hub.size).toBe(0);
+      await ears.pop()?.close();
+      await expect.poll(() => full.live.hub.size).toBe(places - 1);
+      ears.push(await listenTo(full, { from }));
+      return async () => {
+        for (const ear of ears) await ear.close();
+        await expect.poll(() => full.live.hub.size).toBe(0);
+      };
+    };
+
+    test("one who is signed in has at most ten at once, wherever from", async () => {
+      const from = "192.0.2.1";
+      const leave = await fill(app, 10, from);
+      expect((await app.get("/api/events", {}, "192.0.2.2")).status).toBe(429);
+      await leave();
+    });
+
+    test("from one address come at most two hundred at once, so that an office behind one works", async () => {
+      const visitors = await openApp(database, { person: visitor });
+      const leave = await fill(visitors, 200, "192.0.2.1");
+      await (await listenTo(visitors, { from: "192.0.2.2" })).close();
+      await leave();
+    });
+
+    test("whoever starts the server sets how many", async () => {
+      const small = await openApp(database, { person: visitor, streamsPerAddress: 3 });
+      await (await fill(small, 3, "192.0.2.1"))();
+      const strict = await openApp(database, { person: inside, streamsPerAccount: 2 });
+      await (await fill(strict, 2, "192.0.2.1"))();
     });
 
     test("nothing on the way keeps or delays it, and HEAD opens no stream", async () => {
