@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { LogKind } from "#data/schema/log.ts";
 import { linkOf, readSubject } from "./read-subject.ts";
+import { useDistrictName } from "./use-districts.ts";
 import { useFieldWords } from "./use-field-words.ts";
 
 export function When({ at }: { at: string }) {
@@ -45,8 +46,10 @@ export function About({ subject }: { subject: string }) {
   const { data } = useQuery({ ...queries.plans(), enabled: read.noun === "measure" || read.noun === "plan" });
   const link = linkOf(read, data?.items.map(({ id }) => id) ?? []);
   const name = useFieldWords();
+  const districtName = useDistrictName();
   const noun = read.noun === null ? null : t(`log.subject.${read.noun}`);
   if (read.noun === "setting") return `${noun}: ${name(read.id)}`;
+  if (read.noun === "log" || read.noun === "notes") return `${noun}: ${districtName(read.id)}`;
   const id =
     link === null ? (
       <span className="break-all">{read.id}</span>

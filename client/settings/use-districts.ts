@@ -29,3 +29,9 @@ export function useDistricts(action: Action = "administer"): {
   const own = all.filter(({ id, isCity }) => may(action, { district: isCity ? null : id, actors: [] }));
   return { all, own };
 }
+
+/** A district by its name; one that is no longer there as it is written. */
+export function useDistrictName(): (id: string) => string {
+  const { all } = useDistricts();
+  return (id) => all.find((one) => one.id === id)?.name ?? id;
+}

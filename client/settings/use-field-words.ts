@@ -4,6 +4,7 @@ import { z } from "zod";
 import { LogKind } from "#data/schema/log.ts";
 import { Status } from "#data/schema/status.ts";
 import { valueText } from "./read-details.ts";
+import { useDistrictName } from "./use-districts.ts";
 
 export function useFieldWords(): (field: string) => string {
   const { t, i18n } = useTranslation();
@@ -20,9 +21,11 @@ const Fields = z.record(z.string(), z.unknown());
 export function useValueWords(): (field: string, value: unknown) => string {
   const { t } = useTranslation();
   const name = useFieldWords();
+  const districtName = useDistrictName();
   const words = { nothing: t("log.details.nothing"), yes: t("log.details.yes"), no: t("log.details.no") };
   const text = (field: string, value: unknown): string => {
     const status = Status.safeParse(value).data;
+    if (field === "district" && typeof value === "string") return districtName(value);
     if (field === "status" && status !== undefined) return t(`terms.status.${status}`);
     const kinds = LogKind.array().safeParse(value).data;
     if (field === "kind" && kinds !== undefined) return kinds.map((kind) => t(`log.kind.${kind}`)).join(", ");

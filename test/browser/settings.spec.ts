@@ -107,6 +107,7 @@ test("the log is read whole, filtered and taken away as a file", async ({ page }
   await expect(heading(page, "Logg")).toBeVisible();
   await expect(page.getByText(/^Kedjan är hel, \d+ poster kontrollerade$/)).toBeVisible();
   await expect(page.getByRole("row", { name: /Loggade in/ }).first()).toBeVisible();
+  await expect(page.getByRole("row", { name: /Läste loggen Logg: Hela staden/ }).first()).toBeVisible();
   await expectAccessibleInAll(page);
   await page.getByRole("button", { name: /^Händelser/ }).click();
   await page.getByRole("dialog", { name: "Händelser" }).getByText("Ändrade en inställning").click();
