@@ -1,0 +1,62 @@
+/** Which format a file has, told by what is in it; its name only helps to say what is wrong. */
+import type { DocumentFormat } from "#data/schema/document.ts";
+import { isCompound, isEncryptedEnvelope } from "./compound.ts";
+import type { ReadLimits } from "./limits.ts";
+import { openPackage, type Package } from "./package/open-package.ts";
+import { plainText } from "./plain-text.ts";
+import { type Refused, refuse } from "./reading.ts";
+
+/** What a name says that a file is. */
+const EXTENSION = /\.(?:xls[xmb]?|ods|pdf|docx?|docm|txt|csv|zip)$/i;
+
+const startsWith = (bytes: Uint8Array, text: string, within = text.length): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, within)).includes(text, 0, "latin1");
+
+const textOf = ({ parts }: Package, name: string): string => new TextDecoder().decode(parts.get(name));
+
+/** An OpenDocument file names its kind in an entry of its own; its manifest tells what is encrypted. */
+function openDocument(opened: Package): DocumentFormat | "encrypted" | null {
+  if (!textOf(opened, "mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet")) return null;
+  return textOf(opened, "META-INF/manifest.xml").includes(":encryption-data") ? "encrypted" : "ods";
+}
+
+async function packedFormat(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): Promise<DocumentFormat | "encrypted" | null | Refused> {
+  const opened = await openPackage(bytes, limits, (name) =>
+    ["mimetype", "META-INF/manifest.xml", "[Content_Types].xml"].includes(name),
+  );
+  if (!opened.ok) return opened;
+  // The parts may lie anywhere; their kinds are declared.
+  const kinds = textOf(opened.package, "[Content_Types].xml");
+  if (/(?:sheet|template)\.(?:macroEnabled\.)?main\+xml/.test(kinds) && /spreadsheetml|ms-excel/.test(kinds))
+    return "xlsx";
+  if (/wordprocessingml|ms-word/.test(kinds)) return "docx";
+  return openDocument(opened.package);
+}
+
+/**
+ * The format of a file.
+ *
+ * @returns the format; or `empty`, `encrypted`, `damaged` (a packed file that does not open),
+ * `mislabelled` (its name promises a format, and it is none that can be read), `unknown-format`
+ */
+export async function formatOf(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: ReadLimits,
+): Promise<DocumentFormat | Refused> {
+  if (bytes.length === 0) return refuse("empty");
+  const unknown = refuse(EXTENSION.test(fileName) ? "mislabelled" : "unknown-format");
+  if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
+    const format = await packedFormat(bytes, limits);
+    return format === "encrypted" ? refuse("encrypted") : (format ?? unknown);
+  }
+  // Readers of PDF take a mark that comes a little late.
+  if (startsWith(bytes, "%PDF-", 1_024)) return "pdf";
+  if (isCompound(bytes)) return refuse(isEncryptedEnvelope(bytes) ? "encrypted" : "unknown-format");
+  const text = plainText(bytes);
+  if (text === null) return unknown;
+  return text.trim() === "" ? refuse("empty") : "text";
+}
