@@ -1,6 +1,6 @@
 /** A password becomes a hash that is slow to guess, and is checked in the same time whoever asks. */
 import { argon2id, hash, needsRehash as otherParameters, verify } from "argon2";
-import { atMost } from "./at-most.ts";
+import { atMost } from "#server/at-most.ts";
 import { passwordText } from "./password-text.ts";
 
 /** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB (19,456 KiB), 2 rounds, 1 lane. */

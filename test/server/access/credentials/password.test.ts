@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { atMost } from "#server/access/credentials/at-most.ts";
 import { hashPassword, needsRehash, verifyPassword } from "#server/access/credentials/password.ts";
 
 const PASSWORD = "gnista brevlåda kastrull norr";
@@ -73,24 +72,4 @@ test("a hash is made anew only when the parameters have changed", async () => {
   expect(needsRehash(hash)).toBe(false);
   expect(needsRehash(hash.replace("m=19456", "m=4096"))).toBe(true);
   expect(needsRehash(hash.replace("t=2", "t=3"))).toBe(true);
-});
-
-test("a crowd waits its turn: never more at once than there are places, and a fault frees its place", async () => {
-  const inTurn = atMost(4);
-  let running = 0;
-  let most = 0;
-  const order: number[] = [];
-  const work = (n: number) =>
-    inTurn(async () => {
-      running++;
-      most = Math.max(most, running);
-      await new Promise((done) => setTimeout(done, 1));
-      running--;
-      order.push(n);
-      if (n % 3 === 0) throw new Error("fault");
-    });
-  const done = await Promise.allSettled(Array.from({ length: 30 }, (_, n) => work(n)));
-  expect(most).toBe(4);
-  expect(done.filter(({ status }) => status === "rejected")).toHaveLength(10);
-  expect(order).toEqual(Array.from({ length: 30 }, (_, n) => n));
 });
