@@ -11,15 +11,19 @@ export interface ListedSheet {
 
 const textOf = ({ parts }: Package, name: string): string => new TextDecoder().decode(parts.get(name));
 
-/** The elements of one name in a part, each with its attributes; namespaces are left out. */
+/** The elements of one name in a part, each as what its attributes say; namespaces are left out. */
 function elements(opened: Package, part: string, name: string): ((attribute: string) => string)[] {
   const { data } = readXml(textOf(opened, part), { rowTag: name, stripNamespaces: true });
-  return data.map((one) => (attribute) => String(one[`@${attribute}`] ?? ""));
+  return data.map((one) => {
+    const attributes = Object.entries(one).map(([key, value]) => [key.replace(/^@(?:.*:)?/, ""), value]);
+    const values = new Map(attributes.map(([key, value]) => [key, String(value ?? "")]));
+    return (attribute) => values.get(attribute) ?? "";
+  });
 }
 
 /** A part's name by what another part calls it. */
 function resolved(folder: string, target: string): string {
-  const { pathname } = new URL(target, `file:///${folder}/`);
+  const { pathname } = new URL(target, new URL(folder === "" ? "" : `${folder}/`, "file:///"));
   return decodeURIComponent(pathname.slice(1));
 }
 

@@ -108,7 +108,7 @@ export async function readXlsxSheets(
   if (!light.ok) return light;
   const workbook = await readXlsx(light.bytes, {
     readStyles: true,
-    sheets: ({ index }) => listed[index]?.part !== null,
+    sheets: ({ index }) => typeof listed[index]?.part === "string",
   });
   return { ok: true, sheets: workbook.sheets.map(readSheet) };
 }
