@@ -1,5 +1,6 @@
 /** What the API answers when it cannot do as asked: RFC 9457, in Swedish and English. */
 import { z } from "zod";
+import { Refusal } from "./refusal.ts";
 
 /** Kind of fault → HTTP status. */
 export const API_PROBLEM_STATUS = {
@@ -15,6 +16,7 @@ export const API_PROBLEM_STATUS = {
   "changed-meanwhile": 412,
   "too-large": 413,
   "wrong-type": 415,
+  unreadable: 422,
   "version-missing": 428,
   "too-many-requests": 429,
   internal: 500,
@@ -40,5 +42,7 @@ export const ApiProblem = z.object({
   issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   /** What stands there now, where somebody else has changed it meanwhile. */
   current: z.unknown().optional(),
+  /** Why a document cannot be read; `detail` says it in words. */
+  refusal: Refusal.optional(),
 });
 export type ApiProblem = z.infer<typeof ApiProblem>;

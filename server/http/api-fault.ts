@@ -65,6 +65,11 @@ const WORDS: Record<ApiProblemKind, { title: string; sv: string; en: string }> =
     sv: "Innehållet ska vara JSON (application/json).",
     en: "The content must be JSON (application/json).",
   },
+  unreadable: {
+    title: "Unreadable document",
+    sv: "Dokumentet går inte att läsa.",
+    en: "The document cannot be read.",
+  },
   "too-large": { title: "Too large", sv: "Frågan är för stor.", en: "The request is too large." },
   "too-many-requests": {
     title: "Too many requests",
@@ -85,12 +90,16 @@ const WORDS: Record<ApiProblemKind, { title: string; sv: string; en: string }> =
 
 type Issue = NonNullable<ApiProblem["issues"]>[number];
 
+/** What one fault says of itself instead of its kind's own words. */
+type Particulars = Partial<Pick<ApiProblem, "detail" | "refusal">>;
+
 export class ApiFault extends Error {
   override name = "ApiFault";
   readonly kind: ApiProblemKind;
   readonly issues: readonly Issue[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly current: unknown;
+  readonly particulars: Particulars;
 
   /** @param current what stands there now, as the asker may see it */
   constructor(
@@ -98,8 +107,10 @@ export class ApiFault extends Error {
     issues?: readonly Issue[],
     headers: Readonly<Record<string, string>> = {},
     current?: unknown,
+    particulars: Particulars = {},
   ) {
     super(kind);
+    this.particulars = particulars;
     this.current = current;
     this.kind = kind;
     this.issues = issues;
@@ -108,7 +119,7 @@ export class ApiFault extends Error {
 }
 
 /** The answer that a fault becomes. */
-export function problemResponse({ kind, issues, headers, current }: ApiFault): Response {
+export function problemResponse({ kind, issues, headers, current, particulars }: ApiFault): Response {
   const { title, sv, en } = WORDS[kind];
   const body: ApiProblem = {
     type: `/problems/${kind}`,
@@ -118,6 +129,7 @@ export function problemResponse({ kind, issues, headers, current }: ApiFault): R
     detail: { sv, en },
     ...(issues === undefined ? {} : { issues: [...issues] }),
     ...(current === undefined ? {} : { current }),
+    ...particulars,
   };
   return new Response(JSON.stringify(body), {
     status: body.status,

@@ -1,34 +1,7 @@
 /** What reading a document comes to: the document, or why it cannot be read. */
 import type { ReadDocument } from "#data/schema/document.ts";
+import type { Refusal, RefusalReason } from "#data/schema/refusal.ts";
 import type { ReadLimits } from "./limits.ts";
-
-/** Why a document is refused; the words stand with the API's problems, in both languages. */
-export type RefusalReason =
-  | "empty"
-  | "encrypted"
-  | "damaged"
-  | "unknown-format"
-  | "mislabelled"
-  | "too-large"
-  | "too-many-sheets"
-  | "too-many-rows"
-  | "too-many-cells"
-  | "too-many-pages"
-  | "too-many-entries"
-  | "inflates-too-much"
-  | "too-deep"
-  | "took-too-long"
-  | "took-too-much-memory"
-  | "cancelled";
-
-export interface Refusal {
-  reason: RefusalReason;
-  /** Sheet, page or entry; null for the whole document. */
-  where: string | null;
-  /** The bound that was met, where there is one. */
-  limit: number | null;
-  found: number | null;
-}
 
 export interface Refused {
   ok: false;

@@ -26,43 +26,42 @@ const SYMBOLIC_LINK = 0o120000;
 
 const isXml = (name: string): boolean => /\.(?:xml|rels|rdf|vml)$/i.test(name);
 
+/** How far an entry may unpack. */
+const roomFor = ({ compressedSize }: Entry, limits: ReadLimits): number =>
+  Math.min(Math.max(compressedSize * limits.inflationRatio, RATIO_COUNTS_FROM), limits.inflatedBytes);
+
 /** What speaks against an entry before it is unpacked. */
 function refusalOfEntry(entry: Entry, limits: ReadLimits): Refused | null {
-  const { fileName: where, compressedSize, uncompressedSize: found } = entry;
+  const { fileName: where, uncompressedSize: found } = entry;
   if (entry.isEncrypted()) return refuse("encrypted", { where });
   if (((entry.externalFileAttributes >>> 16) & KIND) === SYMBOLIC_LINK) return refuse("damaged", { where });
   if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED)
     return refuse("damaged", { where });
-  if (found > RATIO_COUNTS_FROM && found > compressedSize * limits.inflationRatio) {
-    const limit = limits.inflationRatio;
-    return refuse("inflates-too-much", {
-      where,
-      limit,
-      found: Math.ceil(found / Math.max(compressedSize, 1)),
-    });
-  }
-  return null;
+  const limit = roomFor(entry, limits);
+  return found > limit ? refuse("inflates-too-much", { where, limit, found }) : null;
 }
 
 const isTooLong = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
 
-/** An entry's bytes, never more than it declares. */
-async function unpack(zip: ZipFile, bytes: Buffer, entry: Entry): Promise<Uint8Array | Refused> {
+/** An entry's bytes, if they are what it declares: so long, and with that checksum. */
+async function unpack(
+  zip: ZipFile,
+  bytes: Buffer,
+  entry: Entry,
+  limits: ReadLimits,
+): Promise<Uint8Array | Refused> {
   const { fileName: where, compressedSize, uncompressedSize } = entry;
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
   const packed = bytes.subarray(fileDataStart, fileDataStart + compressedSize);
+  const limit = roomFor(entry, limits);
   try {
     const whole =
-      entry.compressionMethod === STORED
-        ? packed
-        : inflateRawSync(packed, { maxOutputLength: Math.max(uncompressedSize, 1) });
+      entry.compressionMethod === STORED ? packed : inflateRawSync(packed, { maxOutputLength: limit });
     const isAsDeclared = whole.length === uncompressedSize && crc32(whole) === entry.crc32;
     return isAsDeclared ? whole : refuse("damaged", { where });
   } catch (error) {
-    return isTooLong(error)
-      ? refuse("inflates-too-much", { where, limit: uncompressedSize })
-      : refuse("damaged", { where });
+    return isTooLong(error) ? refuse("inflates-too-much", { where, limit }) : refuse("damaged", { where });
   }
 }
 
@@ -103,7 +102,7 @@ export async function openPackage(
     const parts = new Map<string, Uint8Array>();
     for (const entry of entries) {
       if (!isWanted(entry.fileName)) continue;
-      const part = await unpack(zip, buffer, entry);
+      const part = await unpack(zip, buffer, entry, limits);
       if (!(part instanceof Uint8Array)) return part;
       const refused = isXml(entry.fileName)
         ? refusalOfXml(new TextDecoder().decode(part), entry.fileName, limits.depth)
