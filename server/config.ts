@@ -1,6 +1,7 @@
 /** Every setting in one place: what it is called, what it may be, and what it is when nobody says. */
 import { join } from "node:path";
 import { z } from "zod";
+import { ReadLimits } from "#server/plans/index.ts";
 import { paths } from "./paths.ts";
 
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug"] as const;
@@ -22,6 +23,21 @@ const wholeNumber = (from: number, to: number, otherwise: number) =>
     .transform(Number)
     .pipe(z.int().min(from).max(to))
     .default(otherwise);
+
+/** `pages=500, seconds=120` as the numbers by their names. */
+const numbersByName = (text: string): Record<string, number | undefined> =>
+  Object.fromEntries(
+    text
+      .split(",")
+      .filter((one) => one.trim() !== "")
+      .map((one) => one.split("=").map((part) => part.trim()))
+      .map(([name = "", value = "", ...more]) => [
+        name,
+        more.length > 0 || value === "" ? Number.NaN : Number(value),
+      ]),
+  );
+
+const LIMIT_NAMES = Object.keys(ReadLimits.shape).join(", ");
 
 const SETTINGS = {
   PORT: setting({
@@ -137,6 +153,18 @@ const SETTINGS = {
       en: "the server's own key; made at the first start, shared by several instances",
     },
   }),
+  READ_LIMITS: setting({
+    schema: z.string().max(1_000).default("").transform(numbersByName).pipe(ReadLimits),
+    shown: "–",
+    allowed: {
+      sv: `namn=tal med komma emellan, till exempel pages=500, seconds=120; namnen är ${LIMIT_NAMES}`,
+      en: `name=number separated by commas, for example pages=500, seconds=120; the names are ${LIMIT_NAMES}`,
+    },
+    about: {
+      sv: "hur stort ett dokument får vara, och hur mycket tid och minne det får ta att läsa",
+      en: "how large a document may be, and how much time and memory it may take to read",
+    },
+  }),
   LOG_LEVEL: setting({
     schema: z.enum(LOG_LEVELS).default("info"),
     shown: "info",
@@ -157,6 +185,7 @@ const Settings = z.object({
   TRUSTED_PROXIES: SETTINGS.TRUSTED_PROXIES.schema,
   PUBLIC_URL: SETTINGS.PUBLIC_URL.schema,
   SECRET_FILE: SETTINGS.SECRET_FILE.schema,
+  READ_LIMITS: SETTINGS.READ_LIMITS.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 
@@ -172,6 +201,7 @@ export interface Config {
   trustedProxies: readonly string[];
   publicUrl: string | undefined;
   secretFile: string;
+  readLimits: ReadLimits;
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -247,6 +277,7 @@ export function parseConfig(
       trustedProxies: settings.TRUSTED_PROXIES,
       publicUrl: settings.PUBLIC_URL,
       secretFile: settings.SECRET_FILE ?? join(settings.DATA_DIR, "secret.key"),
+      readLimits: settings.READ_LIMITS,
       logLevel: settings.LOG_LEVEL,
     },
   };

@@ -10,6 +10,9 @@ function findRoot(from: string): string {
   return findRoot(above);
 }
 
+/** Whether this runs from the sources (tsx, vitest) or from the build, whose files are JavaScript. */
+const isSource = import.meta.url.endsWith(".ts");
+
 const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 export const paths = {
@@ -18,4 +21,7 @@ export const paths = {
   client: join(root, "dist", "client"),
   migrations: join(root, "server", "db", "migrations"),
   databaseWorker: join(root, "server", "db", "pglite-worker.mjs"),
+  documentReader: isSource
+    ? join(root, "server", "plans", "read", "worker-from-source.mjs")
+    : join(root, "dist", "server", "document-reader.js"),
 };

@@ -1,10 +1,19 @@
-/** Builds the server into dist/server, one file that runs on plain Node; packages stay outside. */
+/**
+ * Builds the server into dist/server, to run on plain Node: the program, and what it starts in a thread
+ * of its own to read documents (`paths.documentReader`). Packages stay outside.
+ */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 export default defineConfig({
   build: {
-    ssr: fileURLToPath(new URL("./main.ts", import.meta.url)),
+    ssr: true,
+    rollupOptions: {
+      input: {
+        main: fileURLToPath(new URL("./main.ts", import.meta.url)),
+        "document-reader": fileURLToPath(new URL("./plans/read/worker.ts", import.meta.url)),
+      },
+    },
     outDir: fileURLToPath(new URL("../dist/server", import.meta.url)),
     emptyOutDir: true,
     target: "node20",

@@ -1,2 +1,3 @@
-/** Plans over HTTP. */
+/** Plans over HTTP, and how much a document of a plan may be. */
+export { ReadLimits } from "./read/limits.ts";
 export { plansRoutes } from "./routes.ts";

@@ -14,6 +14,13 @@ describe("the settings", () => {
     expect(parseConfig({ PORT: "" }, [])).toMatchObject({ kind: "run", config: { port: 3000 } });
   });
 
+  test("a limit for documents is raised by its name, and the others stay", () => {
+    expect(parseConfig({ READ_LIMITS: "pages=500, seconds=0.5" }, [])).toMatchObject({
+      config: { readLimits: { pages: 500, seconds: 0.5, sheets: 60 } },
+    });
+    expect(parseConfig({}, [])).toMatchObject({ config: { readLimits: { pages: 300 } } });
+  });
+
   test.each([
     ["PORT", "åttio"],
     ["PORT", "70000"],
@@ -25,6 +32,11 @@ describe("the settings", () => {
     ["REQUESTS_PER_MINUTE", "0"],
     ["STREAMS_PER_ADDRESS", "0"],
     ["STREAMS_PER_ACCOUNT", "1001"],
+    ["READ_LIMITS", "pages"],
+    ["READ_LIMITS", "pages="],
+    ["READ_LIMITS", "pages=0"],
+    ["READ_LIMITS", "pages=1=2"],
+    ["READ_LIMITS", "sidor=10"],
   ])("a wrong %s (%s) is refused with its name and what is allowed, in both languages", (name, value) => {
     const parsed = parseConfig({ [name]: value }, []);
     expect(parsed.kind).toBe("refused");

@@ -31,10 +31,8 @@ export const ReadLimits = z.strictObject({
   inflationRatio: z.int().min(1).max(1_000).default(200),
   /** Elements within each other in one part. */
   depth: z.int().min(1).max(10_000).default(256),
-  seconds: z.int().min(1).max(3_600).default(60),
+  seconds: z.number().positive().max(3_600).default(60),
   memoryMb: z.int().min(64).max(16_384).default(1_024),
-  /** How many documents are read at once; the rest wait their turn. */
-  atOnce: z.int().min(1).max(64).default(2),
 });
 export type ReadLimits = z.infer<typeof ReadLimits>;
 

@@ -1,0 +1,48 @@
+/** The built server reads documents as the sources do: its thread is a file of the build. */
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { build } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { paths } from "#server/paths.ts";
+import { oneSheet, packed, row } from "#test/fixtures/documents/workbooks.ts";
+
+/** A folder as an installation has it: package.json, packages, dist. */
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "platsplan-built-"));
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  await symlink(join(paths.root, "node_modules"), join(folder, "node_modules"));
+  await build({
+    configFile: join(paths.root, "server", "vite.config.ts"),
+    logLevel: "error",
+    build: {
+      outDir: join(folder, "dist", "server"),
+      rollupOptions: { input: { "read-document": join(paths.root, "server", "plans", "read", "index.ts") } },
+    },
+  });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const SCRIPT = `
+import { readFile } from "node:fs/promises";
+import { readDocument } from "./dist/server/read-document.js";
+const limits = { bytes: 1e7, sheets: 9, rows: 9, cells: 99, cellLength: 99, pages: 9, entries: 99,
+  inflatedBytes: 1e7, inflationRatio: 200, depth: 99, seconds: 60, memoryMb: 256 };
+const signal = new AbortController().signal;
+const reading = await readDocument(await readFile("plan.xlsx"), {
+  fileName: "plan.xlsx", limits, signal, onProgress() {}, onFault(error) { throw error; } });
+process.stdout.write(JSON.stringify(reading));
+`;
+
+test("a workbook is read by the thread that was built, on plain Node", async () => {
+  await writeFile(join(folder, "plan.xlsx"), packed(oneSheet(row(1, "Torget"))));
+  await writeFile(join(folder, "read.mjs"), SCRIPT);
+  const { stdout } = await promisify(execFile)(process.execPath, ["read.mjs"], { cwd: folder });
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: true,
+    document: { sheets: [{ cells: [{ text: "Torget" }] }] },
+  });
+});
