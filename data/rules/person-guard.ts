@@ -29,7 +29,8 @@ const PATTERNS: readonly (readonly [PersonalDataKind, RegExp])[] = [
     "identity-number",
     /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[67]\d|8\d|9[01])[-+ ]?\d{4}(?!\d)/g,
   ],
-  ["e-mail", /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu],
+  // From the beginning of a word alone: else a long one is read anew from each of its letters.
+  ["e-mail", /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu],
   // 08-123 45 67, 070-123 45 67, +46 70 123 45 67.
   ["phone", /(?<![\d-])(?:\+46|0046|0)[\s-]?\(?0?\)?[1-9]\d{0,2}[\s-]?\d{2,3}(?:[\s-]?\d{2,3}){1,3}(?!\d)/g],
   // ABC 123 and, since 2019, ABC 12D (Transportstyrelsen).
