@@ -1,0 +1,58 @@
+/** Hides what names a person before anything else reads a text, so that no value or basis repeats it. Pure. */
+import { personalData } from "#data/rules/person-guard.ts";
+import type { Piece } from "./plain-text.ts";
+import { anyOf } from "./vocabulary.ts";
+
+/** Takes a hidden character's place: neither letter, space nor mark. */
+const HIDDEN = "\u2022";
+
+export interface Hidden {
+  /** As long as the text, so that positions stay. */
+  text: string;
+  /** Where persons are named; the names themselves are not kept. */
+  persons: readonly { index: number; length: number }[];
+}
+
+/** A name may have capitals inside ("AnnSofie") and be glued to the word before it by a lost space. */
+const LOOKS_LIKE_NAME =
+  /(?:(?<![\p{L}\p{N}-])|(?<=\p{Ll}{4}))\p{Lu}\p{Ll}+(?:-?\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}(?![\p{L}\p{N}])/gu;
+
+/** What organisations are called that are written with capitals. */
+const ORGANISATION = anyOf(
+  "\\p{L}*(?:kontoret|förvaltning|förvaltningen|föreningen|förening|kyrkan|kyrka|skolan|skola|centrum|stiftelsen|bolaget|bostäder|fastigheter|myndigheten|jouren|teamet|barnen|missionen|polisen|gemenskap|gatan|torg|rådet|byrån|museet|biblioteket|hjälpen|gården|huset)",
+  "AB",
+  "region",
+  "kommun",
+  "stad",
+  "svenska",
+  "stockholms?",
+);
+
+/**
+ * The text with every personal name and other personal data hidden.
+ *
+ * Two capitalised words in a row count as a name unless they are known or say what organisation they
+ * are: it is better to ask about an actor than to carry a person's name on.
+ *
+ * @param known pieces of the text that are names of actors or places
+ * @param allowed phrases that look like a person's name and are none
+ */
+export function withoutPersons(text: string, known: readonly Piece[], allowed: readonly string[]): Hidden {
+  const isKnown = (index: number, length: number) =>
+    known.some((piece) => piece.index < index + length && index < piece.index + piece.text.length);
+  const guarded = personalData(text, allowed).map(({ match, index }) => ({ index, length: match.length }));
+  const shaped = [...text.matchAll(LOOKS_LIKE_NAME)]
+    .filter(({ 0: words, index }) => !isKnown(index, words.length) && !ORGANISATION.test(words))
+    .map(({ 0: words, index }) => ({ index, length: words.length }));
+  const persons = [...guarded, ...shaped].sort((a, b) => a.index - b.index);
+  let hidden = "";
+  for (const { index, length } of persons) {
+    if (index + length <= hidden.length) continue;
+    hidden += text.slice(hidden.length, index);
+    hidden += HIDDEN.repeat(index + length - hidden.length);
+  }
+  return { text: hidden + text.slice(hidden.length), persons };
+}
+
+/** Whether a piece of a text holds a hidden name. */
+export const hasHidden = (text: string): boolean => text.includes(HIDDEN);

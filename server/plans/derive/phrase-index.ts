@@ -1,0 +1,98 @@
+/** Finds registered phrases in a text, the longest first, in time linear in the text. Pure. */
+import { lower, wordForms } from "./word-forms.ts";
+
+/** A word and where it stands. */
+export interface Token {
+  word: string;
+  index: number;
+}
+
+export const tokens = (text: string): Token[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ word: match[0], index: match.index }));
+
+export const endOf = (token: Token): number => token.index + token.word.length;
+
+/** A find: the words as they stand, and what they may mean. */
+export interface Find<T> {
+  words: string;
+  index: number;
+  /** In the order in which they were registered; those that are written exactly so come first. */
+  values: T[];
+  exact: boolean;
+}
+
+interface Entry<T> {
+  value: T;
+  last: string;
+}
+
+/** Longer names are known by their first words. */
+const LONGEST = 8;
+
+export class PhraseIndex<T> {
+  readonly #entries = new Map<string, Entry<T>[]>();
+
+  /** Registers a phrase; one without a letter is passed over. */
+  add(phrase: string, value: T): void {
+    const words = tokens(phrase.normalize("NFC")).map(({ word }) => lower(word));
+    const last = words[words.length - 1];
+    if (last === undefined || words.length > LONGEST || !/\p{L}/u.test(phrase)) return;
+    const before = words.slice(0, -1).join(" ");
+    for (const form of wordForms(last)) {
+      const key = `${before} ${form}`;
+      this.#entries.set(key, [...(this.#entries.get(key) ?? []), { value, last }]);
+    }
+  }
+
+  /** The phrases in a plain text, none of them overlapping another. */
+  find(text: string): Find<T>[] {
+    const all = tokens(text);
+    const found: Find<T>[] = [];
+    for (let at = 0; at < all.length; ) {
+      const find = this.#longestAt(text, all, at);
+      if (find === null) at++;
+      else {
+        found.push(find.find);
+        at += find.length;
+      }
+    }
+    return found;
+  }
+
+  #longestAt(text: string, all: readonly Token[], at: number): { find: Find<T>; length: number } | null {
+    for (let length = Math.min(LONGEST, all.length - at); length > 0; length--) {
+      const first = all[at];
+      const last = all[at + length - 1];
+      if (first === undefined || last === undefined || !isOnePhrase(text, all, at, length)) continue;
+      const before = all
+        .slice(at, at + length - 1)
+        .map(({ word }) => lower(word))
+        .join(" ");
+      const entries = wordForms(last.word).flatMap((form) => this.#entries.get(`${before} ${form}`) ?? []);
+      if (entries.length === 0) continue;
+      const written = lower(last.word);
+      const exact = entries.filter((entry) => entry.last === written);
+      return {
+        find: {
+          words: text.slice(first.index, endOf(last)),
+          index: first.index,
+          values: [...new Set([...exact, ...entries].map(({ value }) => value))],
+          exact: exact.length > 0,
+        },
+        length,
+      };
+    }
+    return null;
+  }
+}
+
+/** Between the words of a phrase stands a space or a hyphen, not the end of a clause. */
+function isOnePhrase(text: string, all: readonly Token[], at: number, length: number): boolean {
+  for (let next = at + 1; next < at + length; next++) {
+    const before = all[next - 1];
+    const after = all[next];
+    if (before === undefined || after === undefined) return false;
+    if (!/^[ \-–,/()]{0,3}$/.test(text.slice(endOf(before), after.index))) return false;
+  }
+  return true;
+}

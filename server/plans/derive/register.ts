@@ -1,0 +1,49 @@
+/** The register as one plan may use it: what belongs to its own district and to the city. Pure. */
+import type { Dataset } from "#data/rules/dataset.ts";
+import { knownNames } from "#data/rules/known-names.ts";
+import { placeLevel } from "#data/rules/place-level.ts";
+import type { Derived } from "#data/schema/derived.ts";
+import type { DistrictId } from "#data/schema/ids.ts";
+import type { ReadPlan } from "#data/schema/plan-row.ts";
+import { type ActorNames, actorNames } from "./actor-names.ts";
+import { districtOf } from "./district.ts";
+import { type PlaceNames, placeNames } from "./place-names.ts";
+
+/** Places, actors and districts that values are looked up in. */
+export type Register = Pick<Dataset, "places" | "actors" | "districts">;
+
+/** Everything that the rules for one plan look up. */
+export interface Lookup {
+  district: Derived<DistrictId> | null;
+  year: number | null;
+  places: PlaceNames;
+  actors: ActorNames;
+  /** Phrases that look like a person's name and are none. */
+  names: readonly string[];
+}
+
+/** Prepares the register for one plan: done once, asked for every row. */
+export function lookupFor(plan: ReadPlan, register: Register): Lookup {
+  const district = districtOf(plan.plan, register.districts);
+  const own = register.districts.find(({ id }) => id === district?.value) ?? null;
+  const shared = new Set(register.districts.filter(({ kind }) => kind === "city").map(({ id }) => id));
+  const isOurs = (id: DistrictId) => id === own?.id || shared.has(id);
+  const places = register.places
+    .map(({ properties }) => properties)
+    .filter((place) => isOurs(place.district));
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return {
+    district,
+    year: plan.plan.year,
+    places: placeNames(
+      places.map((place) => ({ place, level: placeLevel(place.id, (id) => byId.get(id) ?? null) })),
+      own,
+    ),
+    actors: actorNames(
+      register.actors.filter((actor) => isOurs(actor.district)),
+      own,
+      register.districts,
+    ),
+    names: knownNames(register),
+  };
+}

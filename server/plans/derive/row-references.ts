@@ -1,0 +1,26 @@
+/** References from one row to others: "se rad 8", "samtliga arbetsgrupper". Pure. */
+import type { PlanRow } from "#data/schema/plan-row.ts";
+import { anyOf, everyFind } from "./vocabulary.ts";
+
+const SEE_ROW = anyOf("(?:se|enligt|samma som|jfr|jmf)(?: på)? rad(?:en)?\\.? (\\d{1,4})");
+
+export interface RowReference {
+  words: string;
+  index: number;
+  /** The row as people number it. */
+  row: number;
+}
+
+export const rowReferences = (text: string): RowReference[] =>
+  everyFind(text, SEE_ROW).map(({ 0: words, 1: row, index }) => ({ words, index, row: Number(row) }));
+
+/** A workbook's cell is named by its column and the sheet's own row: `B7`. */
+const WORKBOOK_REF = /^[A-Z]{1,3}\d+$/;
+
+/**
+ * The row that people mean by a number: the sheet's own in a workbook, elsewhere the row's in its tab.
+ */
+export function rowNumbered(rows: readonly PlanRow[], number: number): PlanRow | null {
+  const inWorkbook = rows.some(({ source }) => WORKBOOK_REF.test(source.ref));
+  return rows.find((row) => (inWorkbook ? row.source.row === number : row.number === number)) ?? null;
+}
