@@ -1,5 +1,5 @@
 /** Who has which roles, and what follows from them for what a person sees. */
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { withUnits } from "#data/rules/actor-tree.ts";
 import { audienceOfRole, type Viewer, type WeighedGrant } from "#data/rules/permissions.ts";
 import { Grant } from "#data/schema/access.ts";
@@ -7,6 +7,8 @@ import type { Actor } from "#data/schema/actor.ts";
 import { accounts, grants } from "#server/db/access-tables.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Db, Tx } from "#server/db/open.ts";
+import { ApiFault } from "#server/http/api-fault.ts";
+import { isTakenUp } from "./taken-up.ts";
 
 export async function grantsOf(db: Db | Tx, accountId: string): Promise<Grant[]> {
   const rows = await db.select().from(grants).where(eq(grants.accountId, accountId));
@@ -70,29 +72,39 @@ export async function setGrants(
   }
 }
 
-/** Whether somebody (else than the one named) administers the whole installation and can sign in. */
-export async function hasAdministrator(db: Db | Tx, except?: string): Promise<boolean> {
-  const administrates = and(eq(grants.districtId, CITY), eq(grants.role, "administrator"));
+/** Whether somebody administers the whole installation, and has a way to sign in. */
+export async function hasAdministrator(db: Db | Tx): Promise<boolean> {
   const rows = await db
     .select({ id: grants.accountId })
     .from(grants)
     .innerJoin(accounts, eq(accounts.id, grants.accountId))
     .where(
       and(
-        administrates,
+        eq(grants.districtId, CITY),
+        eq(grants.role, "administrator"),
         isNull(accounts.disabledAt),
-        except === undefined ? undefined : ne(grants.accountId, except),
+        isTakenUp,
       ),
     )
     .limit(1);
   return rows.length > 0;
 }
 
-/**
- * The same, in a transaction that takes an administrator away: of two that do so at once, the second
- * waits until the first stands. Each by itself would still see the other's administrator.
- */
-export async function keepsAdministrator(tx: Tx): Promise<boolean> {
+/** Of two who decide at once who administers, the second waits until what the first did stands. */
+export async function holdAdministrators(tx: Tx): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('platsplan.administrators'))`);
-  return hasAdministrator(tx);
+}
+
+/**
+ * Does what may take an administrator away. Who does so holds the account's own row already.
+ *
+ * @throws ApiFault conflict when nobody would be left who administers the installation
+ */
+export async function keepingAdministrator(tx: Tx, work: () => Promise<void>): Promise<void> {
+  await holdAdministrators(tx);
+  const hadOne = await hasAdministrator(tx);
+  await work();
+  if (hadOne && !(await hasAdministrator(tx))) {
+    throw new ApiFault("conflict", [{ path: "id", message: "the last administrator" }]);
+  }
 }

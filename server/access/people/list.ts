@@ -4,6 +4,7 @@ import { mayDo, type Viewer } from "#data/rules/permissions.ts";
 import { Grant } from "#data/schema/access.ts";
 import type { Person } from "#data/schema/account.ts";
 import { AccountId } from "#data/schema/ids.ts";
+import { takenUp } from "#server/access/accounts/taken-up.ts";
 import { accounts, grants, passkeys, sessions } from "#server/db/access-tables.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Db } from "#server/db/open.ts";
@@ -19,6 +20,7 @@ export async function listPeople(db: Db, viewer: Viewer): Promise<Person[]> {
   const everyone = administers(viewer, CITY);
   const all = await db.select().from(accounts);
   const granted = await db.select().from(grants);
+  const active = await takenUp(db);
   const keys = new Set((await db.select({ id: passkeys.accountId }).from(passkeys)).map(({ id }) => id));
   const seen = new Map(
     (
@@ -40,7 +42,7 @@ export async function listPeople(db: Db, viewer: Viewer): Promise<Person[]> {
         createdAt: account.createdAt,
         seenAt: seen.get(account.id) ?? null,
         isDisabled: account.disabledAt !== null,
-        isActive: account.passwordHash !== null || keys.has(account.id) || seen.has(account.id),
+        isActive: active.has(account.id),
         hasSecondFactor: account.totpSecret !== null || keys.has(account.id),
         grants: visible.map(({ districtId, role, actorId }) =>
           Grant.parse({ district: districtId, role, actor: actorId }),

@@ -12,11 +12,11 @@ import type { Actor } from "#data/schema/actor.ts";
 import {
   type Account,
   accountByEmail,
-  accountById,
   addAccount,
   changeAccount,
+  lockAccount,
 } from "#server/access/accounts/accounts.ts";
-import { grantsOf, keepsAdministrator, setGrants } from "#server/access/accounts/grants.ts";
+import { grantsOf, keepingAdministrator, setGrants } from "#server/access/accounts/grants.ts";
 import { endSessionsOf } from "#server/access/sessions.ts";
 import { issueWelcome } from "#server/access/sign-in/welcome.ts";
 import { CITY } from "#server/db/city.ts";
@@ -55,10 +55,8 @@ export async function giveGrants(
   if (!(await isDistrict(tx, district))) throw invalid("district", "no such district");
   checkGrants(given, actors);
   const tenant = (actor: string) => actors.find(({ id }) => id === actor)?.district ?? null;
-  await setGrants(tx, accountId, district, given, tenant, randomUUID);
-  if (district === CITY && !(await keepsAdministrator(tx))) {
-    throw new ApiFault("conflict", [{ path: "grants", message: "the last administrator" }]);
-  }
+  await lockAccount(tx, accountId);
+  await keepingAdministrator(tx, () => setGrants(tx, accountId, district, given, tenant, randomUUID));
 }
 
 /** The roles that an account has in a district, and those that come on top, each once. */
@@ -96,7 +94,7 @@ export async function invite(
 
 /** @throws ApiFault not-found for an account that the viewer does not look after, forbidden for a part of one */
 export async function wholeAccount({ tx, viewer }: Manager, id: string): Promise<Account> {
-  const account = await accountById(tx, id);
+  const account = await lockAccount(tx, id);
   const granted = account === null ? [] : await grantsOf(tx, account.id);
   const own = granted.filter(({ district }) => administers(viewer, district));
   if (account === null || (own.length === 0 && !administers(viewer, CITY))) throw new ApiFault("not-found");
@@ -122,10 +120,9 @@ export async function reset(
 export async function setDisabled(manager: Manager, id: string, isDisabled: boolean): Promise<Account> {
   const { tx, now } = manager;
   const account = await wholeAccount(manager, id);
-  await changeAccount(tx, id, { disabledAt: isDisabled ? now.toISOString() : null });
+  await keepingAdministrator(tx, () =>
+    changeAccount(tx, id, { disabledAt: isDisabled ? now.toISOString() : null }),
+  );
   if (isDisabled) await endSessionsOf(tx, id);
-  if (!(await keepsAdministrator(tx))) {
-    throw new ApiFault("conflict", [{ path: "id", message: "the last administrator" }]);
-  }
   return account;
 }

@@ -1,8 +1,14 @@
 /** One-time links: the first administrator's, an invitation, a reset. Whoever has one chooses a password. */
 import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
-import { type Account, accountById, addAccount, changeAccount } from "#server/access/accounts/accounts.ts";
-import { keepsAdministrator, setGrants } from "#server/access/accounts/grants.ts";
+import {
+  type Account,
+  accountById,
+  addAccount,
+  changeAccount,
+  lockAccount,
+} from "#server/access/accounts/accounts.ts";
+import { hasAdministrator, holdAdministrators, setGrants } from "#server/access/accounts/grants.ts";
 import { dropIdentities } from "#server/access/accounts/identities.ts";
 import { dropPasskeys } from "#server/access/accounts/passkeys.ts";
 import { dropRecoveryCodes } from "#server/access/accounts/recovery.ts";
@@ -87,7 +93,8 @@ interface Answer {
 async function makeFirst(tx: Tx, c: Context<Env>, { email, name }: Answer, now: Date): Promise<Account> {
   if (email === undefined) throw invalid("email", "missing");
   if (name === undefined) throw invalid("name", "missing");
-  if (await keepsAdministrator(tx)) throw new ApiFault("signed-out");
+  await holdAdministrators(tx);
+  if (await hasAdministrator(tx)) throw new ApiFault("signed-out");
   const account = await addAccount(tx, { id: randomUUID(), email, name, now });
   const given = [{ role: "administrator" as const, actor: null }];
   await setGrants(tx, account.id, CITY, given, () => null, randomUUID);
@@ -109,6 +116,8 @@ export async function acceptWelcome(deps: AccessDeps, c: Context<Env>, answer: A
   mustBeGood("password", answer.password, [email ?? "", name ?? ""]);
   const passwordHash = await hashPassword(answer.password);
   const account = await deps.db.transaction(async (tx) => {
+    // The account first, as whoever takes the invitation back does.
+    if (found.account !== null) await lockAccount(tx, found.account.id);
     const ticket = await takeTicket(tx, found.kind, answer.token, LinkData, now);
     const isGood =
       ticket !== null && (found.account === null || (await isWithin(tx, found.account.id, ticket.data)));
@@ -131,7 +140,8 @@ export async function acceptWelcome(deps: AccessDeps, c: Context<Env>, answer: A
     return one;
   });
   deps.onRightsChanged(account.id);
-  if (found.kind === "first-administrator") deps.onRightsChanged("demo");
+  // It may have been the first administrator, by whatever link.
+  deps.onRightsChanged("demo");
   // With a second factor still in place, a link alone does not let anybody in.
   const fresh = await accountById(deps.db, account.id);
   if (fresh !== null && fresh.totpSecret === null) await enter(deps, c, fresh, "link");
