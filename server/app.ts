@@ -7,6 +7,7 @@ import {
   callbackUrl,
   isProvider,
   meRoutes,
+  opensSecret,
   peopleRoutes,
   sealProvider,
   signInRoutes,
@@ -88,7 +89,14 @@ export function createApp(options: AppOptions) {
 
   const app = new OpenAPIHono<Env>();
   const mapStyle = mapStyleReader(db, config.mapStyleUrl);
-  const seal: SettingsDeps["sealProvider"] = (body, before) => sealProvider(access.key, body, before);
+  const settings: SettingsDeps = {
+    db,
+    now: access.now,
+    isProvider,
+    sealProvider: (body, before) => sealProvider(access.key, body, before),
+    opensSecret: (provider) => opensSecret(access.key, provider),
+    callbackUrl: (c) => callbackUrl(access, c),
+  };
   const originOf = originReader(config.trustedProxies);
   app.onError(onError(log));
   app.use(async (c, next) => {
@@ -116,16 +124,7 @@ export function createApp(options: AppOptions) {
     .route("/api", signInRoutes(access))
     .route("/api/account", accountRoutes(access))
     .route("/api/people", peopleRoutes(access))
-    .route(
-      "/api/settings",
-      settingsRoutes({
-        db,
-        now: access.now,
-        isProvider,
-        sealProvider: seal,
-        callbackUrl: (c) => callbackUrl(access, c),
-      }),
-    )
+    .route("/api/settings", settingsRoutes(settings))
     .route("/api/settings", noteTermRoutes({ db, now: access.now }))
     .route("/api/places", placesRoutes(deps))
     .route("/api/measures", measuresRoutes(deps))

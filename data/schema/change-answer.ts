@@ -37,7 +37,7 @@ export const FieldChange = z.object({
 });
 export type FieldChange = z.infer<typeof FieldChange>;
 
-const HistoryEntry = z.object({
+export const HistoryEntry = z.object({
   change: seenBy("partner", ChangeId),
   at: seenBy("partner", z.iso.datetime({ precision: 3 })),
   /** What the person is called now; null in the demo and where the account is gone. */

@@ -99,3 +99,6 @@ export const ExpiringNotes = shownRecord(
   ({ district }) => ({ district, actors: [] }),
 );
 export type ExpiringNotes = z.infer<typeof ExpiringNotes>;
+/** Each setting by the name that it is stored by. */
+export const SettingKey = z.enum(["retention", "map-source", "sign-in-provider"]);
+export type SettingKey = z.infer<typeof SettingKey>;

@@ -16,7 +16,7 @@ export {
 export { peopleRoutes } from "./people/routes.ts";
 export { BadSecret, readSecret } from "./secret-file.ts";
 export { isProvider } from "./sign-in/provider.ts";
-export { providerReader, sealProvider } from "./sign-in/provider-setting.ts";
+export { opensSecret, providerReader, sealProvider } from "./sign-in/provider-setting.ts";
 export { signInRoutes } from "./sign-in/routes.ts";
 export { issueWelcome, welcomeUrl } from "./sign-in/welcome.ts";
 export { callbackUrl } from "./sign-in/with-provider.ts";

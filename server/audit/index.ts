@@ -1,5 +1,5 @@
 /** The log of who did what. */
-export { appendLog, SYSTEM } from "./append.ts";
+export { appendLog, type LogActor, SYSTEM } from "./append.ts";
 export { Audit, logActorOf } from "./audit.ts";
 export { noteBulkRead } from "./bulk-read.ts";
 export type { Term } from "./remove-expired.ts";

@@ -3,10 +3,10 @@ import type { Context } from "hono";
 import type { z } from "zod";
 import type { ChangeId } from "#data/schema/ids.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
+import { versionTag } from "#server/http/if-match.ts";
 import type { Env } from "#server/http/person.ts";
 import { type Deps, freshJson } from "#server/http/route.ts";
 import type { ChangeDeps } from "./commit.ts";
-import { versionTag } from "./if-match.ts";
 import { ChangeRefused } from "./operations/refused.ts";
 import type { Written } from "./write.ts";
 

@@ -48,11 +48,12 @@ function told(value: unknown): string[] {
   return typeof value === "object" ? Object.values(value).flatMap(told) : [String(value)];
 }
 
-/** @param reverse what takes it back: it puts there what stood there before */
-export function fieldChanges(operation: KeptOperation, reverse: KeptOperation): FieldChange[] {
-  const before = fieldsAfter(reverse);
-  const after = fieldsAfter(operation);
-  return [...new Set([...after.keys(), ...before.keys()])]
+/** What differs between two states of the same fields. */
+export const compared = (before: Fields, after: Fields): FieldChange[] =>
+  [...new Set([...after.keys(), ...before.keys()])]
     .map((field) => ({ field, before: told(before.get(field)), after: told(after.get(field)) }))
     .filter((change) => !isDeepStrictEqual(change.before, change.after));
-}
+
+/** @param reverse what takes it back: it puts there what stood there before */
+export const fieldChanges = (operation: KeptOperation, reverse: KeptOperation): FieldChange[] =>
+  compared(fieldsAfter(reverse), fieldsAfter(operation));

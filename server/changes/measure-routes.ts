@@ -9,14 +9,14 @@ import { FOLLOW_UPS, MeasurePatch, NewFollowUp } from "#data/schema/operation.ts
 import { scopeOf } from "#data/schema/shown.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
+import { ifMatchHeader, readIfMatch, versionTag } from "#server/http/if-match.ts";
 import type { Env } from "#server/http/person.ts";
 import { answers, byId, freshJson, refusals, router, viewOf, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { answerChange, type WriteDeps } from "./answer-change.ts";
 import { commit } from "./commit.ts";
 import { historyOf } from "./history.ts";
-import { readIfMatch, versionTag } from "./if-match.ts";
-import { ifMatchHeader, notEmpty } from "./request.ts";
+import { notEmpty } from "./request.ts";
 import { rowOf } from "./rows.ts";
 
 const one = ruled("anyone", {

@@ -1,8 +1,5 @@
 /** What the routes that write ask for alike. */
-import { z } from "zod";
-
-/** Optional here, so that one that is missing is told from one that cannot be read. */
-export const ifMatchHeader = z.object({ "if-match": z.string().optional() });
+import type { z } from "zod";
 
 /** A patch that changes something. */
 export const notEmpty = <T extends z.ZodObject>(patch: T): T =>

@@ -161,6 +161,31 @@ export const changes = pgTable(
   ],
 );
 
+/** Every write to a setting or an account by who administers it, with what takes it back. */
+export const adminChanges = pgTable(
+  "admin_change",
+  {
+    /** The city's own where it is about an account as a whole. */
+    districtId: ofDistrict(),
+    id: text("id").notNull(),
+    /** Puts those of one subject in their order; it has gaps. */
+    number: bigint("number", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    at: text("at").notNull(),
+    /** Null for what was done on the server's own machine. */
+    accountId: text("account_id"),
+    operation: jsonb("operation").notNull(),
+    /** Null where nothing takes it back. */
+    reverse: jsonb("reverse"),
+    /** The change that this one takes back. */
+    undoes: text("undoes"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.districtId, table.id] }),
+    index("admin_change_setting").on(table.districtId, sql`(${table.operation}->>'key')`, table.number),
+    index("admin_change_account").on(sql`(${table.operation}->>'account')`, table.number),
+  ],
+);
+
 /** Append-only, which triggers hold; each entry carries the hash of the one before it. */
 export const logEntries = pgTable(
   "log_entry",

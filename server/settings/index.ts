@@ -1,6 +1,7 @@
 /** What administrators decide. */
+export type { SettingsDeps } from "./deps.ts";
 export { mapStyleReader } from "./map-source.ts";
 export { mustAdminister } from "./must-administer.ts";
-export { type SettingsDeps, settingsRoutes } from "./routes.ts";
+export { settingsRoutes } from "./routes.ts";
 export { readSetting } from "./store.ts";
 export { termsOf } from "./terms.ts";

@@ -1,4 +1,4 @@
-/** Whether somebody may decide for a district. */
+/** Who may set something for a district, or for the whole city. */
 import type { Context } from "hono";
 import { mayDo } from "#data/rules/permissions.ts";
 import { CITY } from "#server/db/city.ts";

@@ -1,16 +1,27 @@
 /** Settings as they are stored: one JSON each, with a version. */
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
+import type { SettingKey } from "#data/schema/setting.ts";
 import { settings } from "#server/db/access-tables.ts";
 import type { Db, Tx } from "#server/db/open.ts";
-
-export type SettingKey = "retention" | "map-source" | "sign-in-provider";
 
 export interface Stored<T> {
   value: T;
   /** 0 before it has been set. */
   version: number;
 }
+
+const isOne = (district: string, key: SettingKey) =>
+  and(eq(settings.districtId, district), eq(settings.key, key));
+
+const storedIn = <T extends z.ZodType>(
+  row: typeof settings.$inferSelect | undefined,
+  schema: T,
+  otherwise: z.output<T>,
+): Stored<z.output<T>> =>
+  row === undefined
+    ? { value: otherwise, version: 0 }
+    : { value: schema.parse(row.value), version: row.version };
 
 /** A setting, or what counts as long as nobody has set it. */
 export async function readSetting<T extends z.ZodType>(
@@ -20,13 +31,20 @@ export async function readSetting<T extends z.ZodType>(
   schema: T,
   otherwise: z.output<T>,
 ): Promise<Stored<z.output<T>>> {
-  const [row] = await db
-    .select()
-    .from(settings)
-    .where(and(eq(settings.districtId, district), eq(settings.key, key)));
-  return row === undefined
-    ? { value: otherwise, version: 0 }
-    : { value: schema.parse(row.value), version: row.version };
+  const [row] = await db.select().from(settings).where(isOne(district, key));
+  return storedIn(row, schema, otherwise);
+}
+
+/** The same, held until the transaction ends; what nobody has set yet cannot be held. */
+export async function holdSetting<T extends z.ZodType>(
+  tx: Tx,
+  district: string,
+  key: SettingKey,
+  schema: T,
+  otherwise: z.output<T>,
+): Promise<Stored<z.output<T>>> {
+  const [row] = await tx.select().from(settings).where(isOne(district, key)).for("update");
+  return storedIn(row, schema, otherwise);
 }
 
 /**
@@ -53,7 +71,7 @@ export async function writeSetting(
       : await tx
           .update(settings)
           .set({ value: json, version: sql`${settings.version} + 1` })
-          .where(and(eq(settings.districtId, district), eq(settings.key, key), eq(settings.version, basedOn)))
+          .where(and(isOne(district, key), eq(settings.version, basedOn)))
           .returning({ key: settings.key });
   return written.length === 1;
 }

@@ -41,3 +41,9 @@ export async function sealProvider(
   const sealedSecret = clientSecret === undefined ? kept : await seal(key, PURPOSE, clientSecret);
   return sealedSecret === null ? null : { ...shown, sealedSecret };
 }
+
+/** Whether a stored provider's secret was sealed with this very key. */
+export const opensSecret = async (
+  key: Uint8Array,
+  { sealedSecret }: z.infer<typeof StoredProvider>,
+): Promise<boolean> => (await unseal(key, PURPOSE, sealedSecret)) !== null;

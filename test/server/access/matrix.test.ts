@@ -66,6 +66,8 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
     "/api/actors": ACTOR,
     "/api/people": nobody,
     "/api/changes": nobody,
+    "/api/settings": "retention",
+    "/api/settings/changes": nobody,
     "/api/account/passkeys": "none",
     "/api/account/sessions": "none",
   };
@@ -74,7 +76,9 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
   const filled = path.replace("{id}", id ?? "");
   if (path === "/api/search") return `${filled}?q=${place}`;
   if (path === "/api/settings/expiring-notes") return `${filled}?district=${district}&days=400`;
-  return path.startsWith("/api/log") ? `${filled}?district=${district}` : filled;
+  return path.startsWith("/api/log") || path.startsWith("/api/settings")
+    ? `${filled}?district=${district}`
+    : filled;
 }
 
 /** Walks an answer by its schema; says every field that somebody got and should not have. */

@@ -63,7 +63,7 @@ describe("the setting", () => {
   });
 
   test("is saved with its secret sealed: neither the API nor the database shows it", async () => {
-    expect((await setting(settingFor(server.issuer), 0)).status).toBe(204);
+    expect((await setting(settingFor(server.issuer), 0)).status).toBe(200);
     const shown = JSON.stringify((await admin.get("/api/settings?district=stockholm")).body);
     expect(shown).toContain("Stadens inloggning");
     expect(shown).not.toContain(CLIENT.clientSecret);
@@ -79,7 +79,7 @@ describe("the setting", () => {
     const moved = await setting(settingFor(other.issuer, { clientSecret: undefined }), 1);
     expect(moved).toMatchObject({ status: 422, body: { issues: [{ path: "value.clientSecret" }] } });
     await other.close();
-    expect((await setting(settingFor(server.issuer, { clientSecret: undefined }), 1)).status).toBe(204);
+    expect((await setting(settingFor(server.issuer, { clientSecret: undefined }), 1)).status).toBe(200);
   });
 
   test("is told with the address to register there: the one that people reach the installation by", async () => {
@@ -157,7 +157,7 @@ describe("the organisation's sign-in", () => {
     const browser = openBrowser(app);
     await journey(browser, "mallory");
     expect(await isIn(browser)).toBe(false);
-    expect((await setting(settingFor(server.issuer, { trustEmail: true }), 2)).status).toBe(204);
+    expect((await setting(settingFor(server.issuer, { trustEmail: true }), 2)).status).toBe(200);
     await journey(browser, "mallory");
     expect(await isIn(browser)).toBe(true);
   });
@@ -222,8 +222,8 @@ describe("the organisation's sign-in", () => {
   );
 
   test("is taken away, and can be set again", async () => {
-    expect((await setting(null, 3)).status).toBe(204);
+    expect((await setting(null, 3)).status).toBe(200);
     expect((await openBrowser(app).get("/api/sign-in/ways")).body).toEqual({ provider: null });
-    expect((await setting(settingFor(server.issuer), 4)).status).toBe(204);
+    expect((await setting(settingFor(server.issuer), 4)).status).toBe(200);
   });
 });

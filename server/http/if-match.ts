@@ -1,5 +1,9 @@
 /** The version that a write is based on, as `If-Match` says it (RFC 9110, 13.1.1). */
-import { ApiFault } from "#server/http/api-fault.ts";
+import { z } from "zod";
+import { ApiFault } from "./api-fault.ts";
+
+/** Optional here, so that one that is missing is told from one that cannot be read. */
+export const ifMatchHeader = z.object({ "if-match": z.string().optional() });
 
 export const versionTag = (version: number): string => `"${version}"`;
 
