@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { AccessRole, Grant } from "./access.ts";
 import { seenBy } from "./audience.ts";
-import { AccountId, ActorId, DistrictId } from "./ids.ts";
+import { AccountId, ActorId, ChangeId, DistrictId } from "./ids.ts";
 import { shown, shownRecord } from "./shown.ts";
 import { Line } from "./text.ts";
 
@@ -128,6 +128,8 @@ const Person = z.object({
   isDisabled: seenBy("internal", z.boolean()),
   /** Whether the invitation has been taken up. */
   isActive: seenBy("internal", z.boolean()),
+  /** What another administrator is called who invited the person; null where it was the asker, or nobody known. */
+  invitedBy: seenBy("internal", z.string().nullable()),
   hasSecondFactor: seenBy("internal", z.boolean()),
   /** The roles in the districts that the asker administers. */
   grants: seenBy("internal", z.array(Grant)),
@@ -144,12 +146,18 @@ export type PeopleList = z.infer<typeof PeopleList>;
 
 /** A one-time link to hand over in person or by a channel of one's own: the server sends no mail. */
 export const OneTimeLink = ofAccounts({
+  /** The change by which it was made, and the account's version that an undo of it is based on. */
+  change: seenBy("public", ChangeId),
+  version: seenBy("public", z.int().min(1).nullable()),
   link: seenBy(
     "internal",
-    z.object({
-      account: seenBy("internal", AccountId),
-      url: seenBy("internal", z.string()),
-      expiresAt: seenBy("internal", z.iso.datetime()),
-    }),
+    z
+      .object({
+        account: seenBy("internal", AccountId),
+        url: seenBy("internal", z.string()),
+        expiresAt: seenBy("internal", z.iso.datetime()),
+      })
+      // For somebody who had an account already.
+      .nullable(),
   ),
 });

@@ -89,3 +89,21 @@ export async function revokeTickets(db: Db | Tx, kind: TicketKind, accountId: st
         : and(eq(tickets.kind, kind), eq(tickets.accountId, accountId)),
     );
 }
+
+/** Takes back one that was given out to an account. False where it has been used, or is there no longer. */
+export async function dropTicket(tx: Tx, accountId: string, hash: string): Promise<boolean> {
+  const gone = await tx
+    .delete(tickets)
+    .where(and(eq(tickets.tokenHash, hash), eq(tickets.accountId, accountId)))
+    .returning({ hash: tickets.tokenHash });
+  return gone.length === 1;
+}
+
+/** The hashes of all that has been given out to an account and not been used. */
+export async function ticketsOf(db: Db | Tx, accountId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ hash: tickets.tokenHash })
+    .from(tickets)
+    .where(eq(tickets.accountId, accountId));
+  return new Set(rows.map(({ hash }) => hash));
+}

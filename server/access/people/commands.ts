@@ -4,16 +4,18 @@ import { AccessRole } from "#data/schema/access.ts";
 import { Email, type GivenGrant, PersonName } from "#data/schema/account.ts";
 import { Actor } from "#data/schema/actor.ts";
 import { ActorId, DistrictId } from "#data/schema/ids.ts";
-import type { LogKind } from "#data/schema/log.ts";
 import { type Account, accountByEmail } from "#server/access/accounts/accounts.ts";
 import { grantsOf } from "#server/access/accounts/grants.ts";
 import { welcomeUrl } from "#server/access/sign-in/welcome.ts";
-import { appendLog } from "#server/audit/index.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Db } from "#server/db/open.ts";
 import { actors, districts } from "#server/db/tables.ts";
+import { giveGrants } from "./give-grants.ts";
+import { invite } from "./invite.ts";
 import { listPeople } from "./list.ts";
-import { giveGrants, invite, type Manager, reset, setDisabled } from "./manage.ts";
+import type { Manager } from "./manager.ts";
+import { reset } from "./reset.ts";
+import { setDisabled } from "./set-disabled.ts";
 
 /** Whoever runs commands on the server's own machine could read and write the database anyway. */
 const OPERATOR: Viewer = { grants: [{ district: null, role: "administrator", actors: new Set() }] };
@@ -36,19 +38,10 @@ const known = async (db: Db, email: string): Promise<Account> => {
   return account;
 };
 
-async function manage<T>(
-  { db, now }: CommandOptions,
-  event: { kind: LogKind; email: string; district?: string; details?: Record<string, unknown> },
-  work: (manager: Manager) => Promise<T>,
-): Promise<T> {
+async function manage<T>({ db, now }: CommandOptions, work: (manager: Manager) => Promise<T>): Promise<T> {
   const all = (await db.select().from(actors)).map(({ record }) => Actor.parse(record));
-  return db.transaction(async (tx) => {
-    const result = await work({ tx, viewer: OPERATOR, actors: all, now });
-    const { kind, email, district = CITY, details = {} } = event;
-    const operator = { account: null, who: "system", address: "npm run people" };
-    await appendLog(tx, operator, { kind, district, subject: `account ${email}`, details }, now);
-    return result;
-  });
+  const by = { account: null, who: "system", address: "npm run people" };
+  return db.transaction((tx) => work({ tx, viewer: OPERATOR, actors: all, now, by, undoes: null }));
 }
 
 /** Checks a role as it is written on the command line. */
@@ -78,8 +71,7 @@ export async function inviteCommand(
   { email, name, ...role }: { email: string; name: string } & RoleArguments,
 ): Promise<string> {
   const { district, grant } = await grantFrom(options.db, role);
-  const details = { grants: [grant] };
-  const { link } = await manage(options, { kind: "account-invited", email, district, details }, (manager) =>
+  const { link } = await manage(options, (manager) =>
     invite(manager, { email: Email.parse(email), name: PersonName.parse(name), district, grants: [grant] }),
   );
   return link === null
@@ -99,9 +91,7 @@ export async function roleCommand(
     actor,
   });
   const grants = isNone ? [] : [grant];
-  await manage(options, { kind: "grants-changed", email, district, details: { grants } }, (manager) =>
-    giveGrants(manager, account.id, district, grants),
-  );
+  await manage(options, (manager) => giveGrants(manager, account.id, district, grants));
   return `${email}: ${isNone ? "–" : role} (${district})`;
 }
 
@@ -110,11 +100,7 @@ export async function resetCommand(
   { email, secondFactor }: { email: string; secondFactor: boolean },
 ): Promise<string> {
   const account = await known(options.db, email);
-  const { link } = await manage(
-    options,
-    { kind: "account-reset", email, details: { secondFactor } },
-    (manager) => reset(manager, account.id, secondFactor),
-  );
+  const link = await manage(options, (manager) => reset(manager, account.id, secondFactor));
   return welcomeUrl(options.site, link.token);
 }
 
@@ -123,9 +109,7 @@ export async function disableCommand(
   { email, disabled }: { email: string; disabled: boolean },
 ): Promise<string> {
   const account = await known(options.db, email);
-  await manage(options, { kind: "account-disabled", email, details: { disabled } }, (manager) =>
-    setDisabled(manager, account.id, disabled),
-  );
+  await manage(options, (manager) => setDisabled(manager, account.id, disabled));
   return disabled ? `${email}: stängt (closed)` : `${email}: öppet (open)`;
 }
 

@@ -10,6 +10,7 @@ const nobody: Shape = {
   seenAt: null,
   isDisabled: false,
   isActive: false,
+  invitedBy: null,
   hasSecondFactor: false,
   grants: [],
   version: 1,

@@ -6,7 +6,8 @@ import { z } from "zod";
 import { addAccount, changeAccount } from "#server/access/accounts/accounts.ts";
 import { setGrants } from "#server/access/accounts/grants.ts";
 import { hasAdministrator, inviteCommand } from "#server/access/index.ts";
-import { giveGrants, setDisabled } from "#server/access/people/manage.ts";
+import { giveGrants } from "#server/access/people/give-grants.ts";
+import { setDisabled } from "#server/access/people/set-disabled.ts";
 import { readDatasetFiles, seed } from "#server/dataset/index.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Database, Tx } from "#server/db/open.ts";
@@ -18,6 +19,7 @@ import { firstAdministrator, PASSWORD, personWith, tokenOf, versionOf } from "./
 
 const viewer = { grants: [{ district: null, role: "administrator" as const, actors: new Set<string>() }] };
 const now = new Date("2026-03-02T08:00:00Z");
+const by = { account: null, who: "system", address: "–" };
 
 describe.each(ENGINES)("the last administrator on $name", ({ open, skipped }) => {
   describe.skipIf(skipped !== null)(skipped ?? "of two who act at once", () => {
@@ -41,7 +43,7 @@ describe.each(ENGINES)("the last administrator on $name", ({ open, skipped }) =>
     test("is still there when two take each other's role away", async () => {
       const one = await administrator("en@stad.example");
       const other = await administrator("en-annan@stad.example");
-      const manager = (tx: Tx) => ({ tx, viewer, actors: [], now });
+      const manager = (tx: Tx) => ({ tx, viewer, actors: [], now, by, undoes: null });
       const outcomes = await Promise.allSettled([
         database.db.transaction(async (tx) => {
           await setDisabled(manager(tx), one, true);

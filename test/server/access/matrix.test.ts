@@ -65,6 +65,7 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
     "/api/measures": measure,
     "/api/actors": ACTOR,
     "/api/people": nobody,
+    "/api/people/changes": nobody,
     "/api/changes": nobody,
     "/api/settings": "retention",
     "/api/settings/changes": nobody,
