@@ -50,7 +50,7 @@ export async function expectAccessibleInAll(page: Page, options?: { without: str
     await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
     for (const size of SIZES) {
       await page.setViewportSize(size);
-      // Colours are on their way for a frame, also where motion is unwanted.
+      // Looked at once it has been drawn anew.
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
