@@ -18,6 +18,7 @@ import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
 import { signIn } from "./en/signIn.ts";
 import { terms } from "./en/terms.ts";
+import { undo } from "./en/undo.ts";
 import type { sv } from "./sv.ts";
 import type { Words } from "./words.ts";
 
@@ -41,4 +42,5 @@ export const en: Words<typeof sv> = {
   settings,
   signIn,
   terms,
+  undo,
 };

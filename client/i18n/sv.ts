@@ -18,6 +18,7 @@ import { search } from "./sv/search.ts";
 import { settings } from "./sv/settings.ts";
 import { signIn } from "./sv/signIn.ts";
 import { terms } from "./sv/terms.ts";
+import { undo } from "./sv/undo.ts";
 
 export const sv = {
   about,
@@ -39,4 +40,5 @@ export const sv = {
   settings,
   signIn,
   terms,
+  undo,
 } as const;

@@ -2,7 +2,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { parseResponse } from "hono/client";
 import { api } from "#client/api/api.ts";
-import type { ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
+import type { AccountId, ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 
 const PAGE_SIZE = 1_000;
@@ -39,6 +39,12 @@ export const queries = {
     queryOptions({
       queryKey: ["people"],
       queryFn: ({ signal }) => parseResponse(api.people.$get({}, { init: { signal } })),
+    }),
+  personHistory: (id: AccountId) =>
+    queryOptions({
+      queryKey: ["people", id, "history"],
+      queryFn: ({ signal }) =>
+        parseResponse(api.people[":id"].history.$get({ param: { id } }, { init: { signal } })),
     }),
   meta: () =>
     queryOptions({

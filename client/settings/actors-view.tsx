@@ -6,6 +6,7 @@ import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { narrowActors } from "#client/model/narrow-actors.ts";
 import { queries } from "#client/model/queries.ts";
+import { undoChange } from "#client/model/undo-change.ts";
 import { useMe } from "#client/model/use-me.ts";
 import { useMedia } from "#client/ui/use-media.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
@@ -57,7 +58,9 @@ export function ActorsView({ actors }: { actors: readonly ActorSummary[] }) {
       <p role="status" className="mt-2 text-sm text-muted">
         {shown.length === 0 ? t("actors.none") : t("actors.shown", { count: shown.length })}
       </p>
-      <SavedLine undo={undo} />
+      <div className="mt-2">
+        <SavedLine undo={undo} />
+      </div>
       {shown.length > 0 && (
         <List
           actors={shown}
@@ -73,7 +76,16 @@ export function ActorsView({ actors }: { actors: readonly ActorSummary[] }) {
           onClose={() => setOpen(null)}
           onSaved={(made) => {
             setOpen(null);
-            undo.saved(made);
+            undo.tell(
+              made === null
+                ? null
+                : {
+                    words: t("actorEdit.saved", { name: made.actor.name }),
+                    about: made.actor.name,
+                    takeBack: () => undoChange(made.change),
+                    refused: () => t("actorEdit.undoFailed"),
+                  },
+            );
           }}
         />
       )}

@@ -8,6 +8,7 @@ import { Form } from "#client/ui/form.tsx";
 import { Modal, ModalActions } from "#client/ui/modal.tsx";
 import { SubmitButton } from "#client/ui/submit-button.tsx";
 import type { Person } from "#data/schema/account.ts";
+import type { AdminChangeMade } from "#data/schema/admin-answer.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import { ActorsField } from "./actors-field.tsx";
 import { DistrictField } from "./district-field.tsx";
@@ -20,9 +21,10 @@ import { useInvite } from "./use-people-change.ts";
 interface InviteDialogProps {
   people: readonly Person[];
   onClose: () => void;
+  onMade: (made: AdminChangeMade, name: string) => void;
 }
 
-export function InviteDialog({ people, onClose }: InviteDialogProps) {
+export function InviteDialog({ people, onClose, onMade }: InviteDialogProps) {
   const { t } = useTranslation();
   const { own } = useDistricts();
   const [picked, setPicked] = useState<DistrictId | null>(null);
@@ -44,7 +46,7 @@ export function InviteDialog({ people, onClose }: InviteDialogProps) {
   const submit = ({ email = "", name = "" }: Readonly<Record<string, string>>) => {
     setTried(true);
     if (district === null || role === null || lacksActor(chosen)) return;
-    mutate({ email, name, district, grants: grantsFor(chosen) });
+    mutate({ email, name, district, grants: grantsFor(chosen) }, { onSuccess: (made) => onMade(made, name) });
   };
   // Inviting anew would put these roles in the place of those that the person has.
   const known = new Set(people.map(({ email }) => email.toLowerCase()));

@@ -1,5 +1,6 @@
 /** Which map the installation shows: the built-in one, or an online style. */
 
+import { parseResponse } from "hono/client";
 import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 import { api } from "#client/api/api.ts";
@@ -25,11 +26,13 @@ interface MapSourceSectionProps {
 export function MapSourceSection({ district, stored }: MapSourceSectionProps) {
   const { t } = useTranslation();
   const setting = useSetting({
+    id: "map-source",
+    title: t("settings.map.title"),
     district,
     stored,
     pick: ({ mapSource }) => mapSource,
     draftOf: ({ styleUrl }) => ({ isOnline: styleUrl !== null, styleUrl: styleUrl ?? "" }),
-    put: (json: Stored<Source>) => api.settings["map-source"].$put({ json }),
+    put: (json: Stored<Source>) => parseResponse(api.settings["map-source"].$put({ json })),
   });
   const { isOnline, styleUrl } = setting.draft;
   const written: Source = { styleUrl: isOnline ? styleUrl.trim() : null };

@@ -1,38 +1,39 @@
-/** The list of people that one narrows by writing, and the dialog that is open over it. */
+/** The list of people that one narrows by writing, what was last done to it, and the dialog that is open over it. */
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "#client/ui/error-notice.tsx";
-import { StatusLine } from "#client/ui/status-line.tsx";
 import { useMedia } from "#client/ui/use-media.ts";
 import type { Person } from "#data/schema/account.ts";
-import { InviteDialog } from "./invite-dialog.tsx";
 import { narrowPeople } from "./narrow-people.ts";
 import { PeopleCards } from "./people-cards.tsx";
+import { type OpenDialog, PeopleDialog } from "./people-dialog.tsx";
 import { PeopleTable } from "./people-table.tsx";
 import type { PersonAction } from "./person-menu.tsx";
-import { ResetDialog } from "./reset-dialog.tsx";
-import { RolesDialog } from "./roles-dialog.tsx";
+import { SavedLine } from "./saved-line.tsx";
 import { useClosing } from "./use-people-change.ts";
-
-type Open = { kind: "invite" } | { kind: "roles" | "reset"; person: Person } | null;
+import { useTellAct } from "./use-tell-act.ts";
+import { useUndo } from "./use-undo.ts";
 
 export function PeopleView({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation();
   const isRoomy = useMedia("(min-width: 60rem)");
   const [written, setWritten] = useState("");
-  const [open, setOpen] = useState<Open>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [open, setOpen] = useState<OpenDialog | null>(null);
+  const undo = useUndo();
+  const tell = useTellAct(undo);
   const closing = useClosing();
   const shown = narrowPeople(people, written);
 
   const act = (person: Person, action: PersonAction) => {
-    setSaid(null);
-    if (action === "roles" || action === "reset") return setOpen({ kind: action, person });
+    undo.tell(null);
+    closing.reset();
+    if (action !== "close" && action !== "open") return setOpen({ kind: action, person });
+    const { id, name } = person;
     const isClosed = action === "close";
     closing.mutate(
-      { id: person.id, disabled: isClosed },
-      { onSuccess: () => setSaid(t(isClosed ? "people.closed" : "people.opened", { name: person.name })) },
+      { id, disabled: isClosed },
+      { onSuccess: (made) => tell(made, name, t(isClosed ? "people.closed" : "people.opened", { name })) },
     );
   };
   const List = isRoomy ? PeopleTable : PeopleCards;
@@ -57,21 +58,12 @@ export function PeopleView({ people }: { people: readonly Person[] }) {
           ? t("people.none")
           : t("people.shown", { count: shown.length })}
       </p>
-      <StatusLine>{said}</StatusLine>
+      <SavedLine undo={undo} />
       {closing.error !== null && <ErrorNotice error={closing.error} />}
       {shown.length > 0 && <List people={shown} onAct={act} />}
-      {open?.kind === "invite" && <InviteDialog people={people} onClose={() => setOpen(null)} />}
-      {open?.kind === "roles" && (
-        <RolesDialog
-          person={open.person}
-          onClose={() => setOpen(null)}
-          onSaved={() => {
-            setOpen(null);
-            setSaid(t("people.roles.saved", { name: open.person.name }));
-          }}
-        />
+      {open !== null && (
+        <PeopleDialog open={open} people={people} undo={undo} tell={tell} onClose={() => setOpen(null)} />
       )}
-      {open?.kind === "reset" && <ResetDialog person={open.person} onClose={() => setOpen(null)} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useMe } from "#client/model/use-me.ts";
 import { Chip } from "#client/ui/chip.tsx";
 import { Moment } from "#client/ui/moment.tsx";
 import type { Person } from "#data/schema/account.ts";
+import { NotTakenUp } from "./invitation-words.tsx";
 import { stateOf } from "./narrow-people.ts";
 
 const TONES = { active: "plain", invited: "accent", closed: "care" } as const;
@@ -24,6 +25,11 @@ export function PersonName({ person }: { person: Person }) {
         {me?.email === person.email && <span className="font-normal text-muted"> ({t("people.you")})</span>}
       </span>
       <span className="block text-sm font-normal break-words text-muted">{person.email}</span>
+      {!person.isActive && (
+        <span className="block text-sm font-normal text-care">
+          <NotTakenUp person={person} />
+        </span>
+      )}
     </>
   );
 }

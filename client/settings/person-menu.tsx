@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-compone
 import { useTranslation } from "react-i18next";
 import type { Person } from "#data/schema/account.ts";
 
-export type PersonAction = "roles" | "reset" | "close" | "open";
+export type PersonAction = "roles" | "reset" | "withdraw" | "close" | "open" | "history";
 
 interface PersonMenuProps {
   person: Person;
@@ -12,9 +12,12 @@ interface PersonMenuProps {
 
 export function PersonMenu({ person, onAct }: PersonMenuProps) {
   const { t } = useTranslation();
-  const actions: readonly PersonAction[] = person.isDisabled
-    ? ["roles", "open"]
-    : ["roles", "reset", "close"];
+  const actions: readonly PersonAction[] = [
+    "roles",
+    ...(person.isDisabled ? (["open"] as const) : (["reset", "close"] as const)),
+    ...(person.isActive ? [] : (["withdraw"] as const)),
+    "history",
+  ];
   return (
     <MenuTrigger>
       <Button className="button" aria-label={t("people.changeNamed", { name: person.name })}>

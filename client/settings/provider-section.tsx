@@ -1,4 +1,5 @@
 /** The organisation's own sign-in: where it is, by what this installation is known there, and its end. */
+import { parseResponse } from "hono/client";
 import { useTranslation } from "react-i18next";
 import { api } from "#client/api/api.ts";
 import { PageSection } from "#client/ui/page-section.tsx";
@@ -26,11 +27,14 @@ interface ProviderSectionProps {
 export function ProviderSection({ district, stored, callbackUrl }: ProviderSectionProps) {
   const { t } = useTranslation();
   const setting = useSetting({
+    id: "sign-in-provider",
+    title: t("settings.provider.title"),
     district,
     stored,
     pick: ({ provider }) => provider,
     draftOf: providerDraft,
-    put: (json: Stored<ProviderBody | null>) => api.settings["sign-in-provider"].$put({ json }),
+    put: (json: Stored<ProviderBody | null>) =>
+      parseResponse(api.settings["sign-in-provider"].$put({ json })),
   });
   const { opened, draft, isPending, save, set } = setting;
   return (

@@ -7,10 +7,17 @@ import { Form } from "#client/ui/form.tsx";
 import { Modal, ModalActions } from "#client/ui/modal.tsx";
 import { SubmitButton } from "#client/ui/submit-button.tsx";
 import type { Person } from "#data/schema/account.ts";
+import type { AdminChangeMade } from "#data/schema/admin-answer.ts";
 import { LinkToHandOver } from "./link-to-hand-over.tsx";
 import { useReset } from "./use-people-change.ts";
 
-export function ResetDialog({ person, onClose }: { person: Person; onClose: () => void }) {
+interface ResetDialogProps {
+  person: Person;
+  onClose: () => void;
+  onMade: (made: AdminChangeMade) => void;
+}
+
+export function ResetDialog({ person, onClose, onMade }: ResetDialogProps) {
   const { t } = useTranslation();
   const [isLost, setLost] = useState(false);
   const { mutate, error, isPending, data } = useReset();
@@ -24,7 +31,10 @@ export function ResetDialog({ person, onClose }: { person: Person; onClose: () =
   }
   return (
     <Modal title={title} onClose={onClose}>
-      <Form error={error} onSubmit={() => mutate({ id: person.id, secondFactor: isLost })}>
+      <Form
+        error={error}
+        onSubmit={() => mutate({ id: person.id, secondFactor: isLost }, { onSuccess: onMade })}
+      >
         <p>{t("people.reset.about")}</p>
         <Checkbox
           isSelected={isLost}

@@ -1,4 +1,5 @@
 /** How long a district keeps its log and its follow-ups. */
+import { parseResponse } from "hono/client";
 import { useTranslation } from "react-i18next";
 import { api } from "#client/api/api.ts";
 import type { Faults } from "#client/ui/faults.ts";
@@ -28,11 +29,14 @@ export function RetentionSection({ district, isCity, stored }: RetentionSectionP
   const { t } = useTranslation();
   const words = useTermWords();
   const setting = useSetting({
+    id: "retention",
+    title: t("settings.retention.title"),
     district,
     stored,
     pick: ({ retention }) => retention,
     draftOf: draftOfTerms,
-    put: (json: Stored<Retention>) => api.settings.retention.$put({ query: { district }, json }),
+    put: (json: Stored<Retention>) =>
+      parseResponse(api.settings.retention.$put({ query: { district }, json })),
   });
   const { opened, draft, set } = setting;
   const logDays = logDaysIn(draft);

@@ -1,19 +1,13 @@
 /** Somebody's roles in words, district by district. */
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { queries } from "#client/model/queries.ts";
 import type { Person } from "#data/schema/account.ts";
 import { useDistricts } from "./use-districts.ts";
+import { useGrantWords } from "./use-grant-words.ts";
 
 export function RoleWords({ person }: { person: Person }) {
   const { t } = useTranslation();
   const { all } = useDistricts();
-  const { data: actors } = useQuery(queries.actors());
-  const actorName = (id: string): string => actors?.items.find((actor) => actor.id === id)?.name ?? id;
-  const wordsOf = ({ role, actor }: Person["grants"][number]): string => {
-    const name = t(`people.role.${role}.name`);
-    return actor === null ? name : `${name} ${t("people.forActor", { actor: actorName(actor) })}`;
-  };
+  const wordsOf = useGrantWords();
   const inDistricts = all.flatMap(({ id, name }) => {
     const given = person.grants.filter(({ district }) => district === id);
     return given.length === 0 ? [] : [{ id, name, words: given.map(wordsOf).join(", ") }];

@@ -6,10 +6,12 @@ import { Form } from "#client/ui/form.tsx";
 import { Modal, ModalActions } from "#client/ui/modal.tsx";
 import { SubmitButton } from "#client/ui/submit-button.tsx";
 import type { Person } from "#data/schema/account.ts";
+import type { AdminChangeMade } from "#data/schema/admin-answer.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import { ActorsField } from "./actors-field.tsx";
 import { DistrictField } from "./district-field.tsx";
 import { type Chosen, chosenIn, grantsFor, lacksActor } from "./grants.ts";
+import { InvitationNotice } from "./invitation-notice.tsx";
 import { SeveralRoles } from "./role-fields.tsx";
 import { useDistricts } from "./use-districts.ts";
 import { useGrants } from "./use-people-change.ts";
@@ -17,7 +19,7 @@ import { useGrants } from "./use-people-change.ts";
 interface RolesDialogProps {
   person: Person;
   onClose: () => void;
-  onSaved: () => void;
+  onSaved: (made: AdminChangeMade) => void;
 }
 
 export function RolesDialog({ person, onClose, onSaved }: RolesDialogProps) {
@@ -43,6 +45,7 @@ export function RolesDialog({ person, onClose, onSaved }: RolesDialogProps) {
   return (
     <Modal title={t("people.roles.title", { name: person.name })} onClose={onClose}>
       <Form error={error} onSubmit={submit}>
+        <InvitationNotice person={person} />
         <DistrictField
           label={t("people.roles.district")}
           value={district}

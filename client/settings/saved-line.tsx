@@ -1,24 +1,35 @@
-/** The word that an actor is saved, and the way back. */
+/** The word that something is done, and the way back. */
+import { useRef } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { StatusLine } from "#client/ui/status-line.tsx";
 import type { Undo } from "./use-undo.ts";
 
-export function SavedLine({ undo: { made, status, undo } }: { undo: Undo }) {
+export function SavedLine({ undo: { done, status, error, undo } }: { undo: Undo }) {
   const { t } = useTranslation();
+  const line = useRef<HTMLDivElement>(null);
   const words = () => {
-    if (made === null) return null;
+    if (done === null) return null;
     if (status === "success") return t("edit.undone");
-    if (status === "error") return t("actorEdit.undoFailed");
-    return t("actorEdit.saved", { name: made.actor.name });
+    if (error !== null) return done.refused(error);
+    return done.words;
   };
+  const isOffered = done !== null && done.words !== null && done.takeBack !== null;
   return (
-    <div className="mt-2 flex flex-wrap items-center gap-x-3">
-      <StatusLine>{words()}</StatusLine>
-      {made !== null && (status === "idle" || status === "pending") && (
-        <Button className="text-link min-h-6 font-semibold" isDisabled={status === "pending"} onPress={undo}>
+    <div ref={line} tabIndex={-1} className="flex flex-wrap items-center gap-x-3 outline-none">
+      <StatusLine isFault={error !== null}>{words()}</StatusLine>
+      {isOffered && (status === "idle" || status === "pending") && (
+        <Button
+          className="text-link min-h-6 font-semibold"
+          isDisabled={status === "pending"}
+          onPress={() => {
+            // The button goes away: the focus stays where it was.
+            line.current?.focus();
+            undo();
+          }}
+        >
           {t("edit.undo")}
-          <span className="sr-only">: {made.actor.name}</span>
+          <span className="sr-only">: {done.about}</span>
         </Button>
       )}
     </div>

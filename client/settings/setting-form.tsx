@@ -3,9 +3,10 @@ import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Faults } from "#client/ui/faults.ts";
 import { Form } from "#client/ui/form.tsx";
-import { StatusLine } from "#client/ui/status-line.tsx";
 import { SubmitButton } from "#client/ui/submit-button.tsx";
+import { SavedLine } from "./saved-line.tsx";
 import { SettingConflict } from "./setting-conflict.tsx";
+import { SettingHistory } from "./setting-history.tsx";
 import type { Draft, Setting } from "./use-setting.ts";
 
 interface SettingFormProps<Value, Sent, D extends Draft> {
@@ -25,7 +26,7 @@ export function SettingForm<Value, Sent, D extends Draft>(props: SettingFormProp
   const { setting, toSend, check, inWords, children, more } = props;
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
-  const { meeting, error, isPending, isSaved, save, keepMine, keepTheirs } = setting;
+  const { meeting, error, isPending, undo, save, keepMine, keepTheirs } = setting;
   /** The button that was pressed goes away: the focus stays in its place. */
   const choose = (take: () => void) => () => {
     place.current?.focus();
@@ -41,7 +42,7 @@ export function SettingForm<Value, Sent, D extends Draft>(props: SettingFormProp
               {t("form.save")}
             </SubmitButton>
             {more}
-            <StatusLine>{isSaved ? t("settings.saved") : null}</StatusLine>
+            <SavedLine undo={undo} />
           </div>
         </Form>
       ) : (
@@ -52,6 +53,9 @@ export function SettingForm<Value, Sent, D extends Draft>(props: SettingFormProp
           onTheirs={choose(keepTheirs)}
         />
       )}
+      <div className="mt-5">
+        <SettingHistory setting={setting} />
+      </div>
     </div>
   );
 }

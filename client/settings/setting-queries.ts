@@ -3,6 +3,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { parseResponse } from "hono/client";
 import { api } from "#client/api/api.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
+import type { SettingKey } from "#data/schema/setting.ts";
 
 export const settingQueries = {
   of: (district: DistrictId) =>
@@ -21,6 +22,14 @@ export const settingQueries = {
             { query: { district, days: String(days) } },
             { init: { signal } },
           ),
+        ),
+    }),
+  history: (id: SettingKey, district: DistrictId) =>
+    queryOptions({
+      queryKey: ["settings", district, id, "history"],
+      queryFn: ({ signal }) =>
+        parseResponse(
+          api.settings[":id"].history.$get({ param: { id }, query: { district } }, { init: { signal } }),
         ),
     }),
 };

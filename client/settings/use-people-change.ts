@@ -32,7 +32,7 @@ export const useInvite = () =>
 export const useGrants = () =>
   usePeopleChange(
     ({ id, ...json }: { id: AccountId; district: DistrictId; grants: GivenGrant[]; version: number }) =>
-      api.people[":id"].grants.$put({ param: { id }, json }),
+      parseResponse(api.people[":id"].grants.$put({ param: { id }, json })),
   );
 
 export const useReset = () =>
@@ -42,5 +42,12 @@ export const useReset = () =>
 
 export const useClosing = () =>
   usePeopleChange(({ id, disabled }: { id: AccountId; disabled: boolean }) =>
-    api.people[":id"].disabled.$put({ param: { id }, json: { disabled } }),
+    parseResponse(api.people[":id"].disabled.$put({ param: { id }, json: { disabled } })),
+  );
+
+export const useWithdrawal = () =>
+  usePeopleChange(({ id, version }: { id: AccountId; version: number }) =>
+    parseResponse(
+      api.people[":id"].invitation.$delete({ param: { id }, header: { "if-match": `"${version}"` } }),
+    ),
   );

@@ -1,10 +1,15 @@
 /** A setting from its opening until it is saved: nothing written is lost, and nobody is overwritten unseen. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
+import type { AdminChangeMade } from "#data/schema/admin-answer.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
-import type { Settings } from "#data/schema/setting.ts";
+import type { SettingKey, Settings } from "#data/schema/setting.ts";
 import { settingQueries } from "./setting-queries.ts";
+import { takeBackSetting } from "./take-back.ts";
+import { useUndo } from "./use-undo.ts";
+import { useUndoRefusal } from "./use-undo-refusal.ts";
 
 export interface Stored<Value> {
   value: Value;
@@ -15,11 +20,14 @@ export interface Stored<Value> {
 export type Draft = Readonly<Record<string, string | boolean>>;
 
 interface UseSetting<Value, Sent, D extends Draft> {
+  id: SettingKey;
+  /** What people call it. */
+  title: string;
   district: DistrictId;
   stored: Stored<Value>;
   pick: (settings: NonNullable<Settings["settings"]>) => Stored<Value> | null | undefined;
   draftOf: (value: Value) => D;
-  put: (body: { version: number; value: Sent }) => Promise<unknown>;
+  put: (body: { version: number; value: Sent }) => Promise<AdminChangeMade>;
 }
 
 const isSame = (a: Draft, b: Draft): boolean => Object.keys(a).every((key) => a[key] === b[key]);
@@ -28,8 +36,11 @@ const isOvertaken = (error: unknown): boolean =>
   error instanceof ApiError && error.problem.kind === "changed-meanwhile";
 
 export function useSetting<Value, Sent, D extends Draft>(given: UseSetting<Value, Sent, D>) {
-  const { district, stored, pick, draftOf, put } = given;
+  const { id, title, district, stored, pick, draftOf, put } = given;
+  const { t } = useTranslation();
   const client = useQueryClient();
+  const undo = useUndo();
+  const refused = useUndoRefusal();
   const [opened, setOpened] = useState(stored);
   const [draft, setDraft] = useState(() => draftOf(stored.value));
   /** Somebody else has saved meanwhile: what was to be sent, and what stands there now. */
@@ -41,23 +52,26 @@ export function useSetting<Value, Sent, D extends Draft>(given: UseSetting<Value
     setDraft(draftOf(now.value));
     setMeeting(null);
   };
-  const { mutate, reset, data, error, isPending } = useMutation({
+  const { mutate, reset, error, isPending } = useMutation({
     mutationFn: async (body: { version: number; value: Sent }) => {
-      const isSaved = await put(body).then(
-        () => true,
-        (refusal: unknown) => {
-          if (isOvertaken(refusal)) return false;
-          throw refusal;
-        },
-      );
+      const made = await put(body).catch((refusal: unknown) => {
+        if (isOvertaken(refusal)) return null;
+        throw refusal;
+      });
       const { settings } = await client.fetchQuery({ ...settingQueries.of(district), staleTime: 0 });
-      return { isSaved, now: (settings && pick(settings)) ?? opened };
+      return { made, now: (settings && pick(settings)) ?? opened };
     },
-    onSuccess: ({ isSaved, now }, { value }) => {
-      if (isSaved) {
-        open(now);
-        void client.invalidateQueries();
-      } else setMeeting({ mine: value, theirs: now });
+    onMutate: () => undo.tell(null),
+    onSuccess: ({ made, now }, { value }) => {
+      if (made === null) return setMeeting({ mine: value, theirs: now });
+      open(now);
+      undo.tell({
+        words: t("settings.saved"),
+        about: title,
+        takeBack: () => takeBackSetting(made),
+        refused,
+      });
+      void client.invalidateQueries();
     },
   });
 
@@ -65,13 +79,21 @@ export function useSetting<Value, Sent, D extends Draft>(given: UseSetting<Value
   if (stored.version > opened.version && !isDirty && !isPending && meeting === null) open(stored);
 
   return {
+    id,
+    district,
     opened,
     draft,
     meeting,
     error,
     isPending,
-    isSaved: data?.isSaved === true && !isDirty && !isPending,
-    set: (fields: Partial<D>) => setDraft({ ...draft, ...fields }),
+    undo,
+    takeBack: (made: AdminChangeMade) =>
+      undo.takeBack({ about: title, takeBack: () => takeBackSetting(made), refused }),
+    set: (fields: Partial<D>) => {
+      setDraft({ ...draft, ...fields });
+      // What is told is of what was saved, no longer of what stands in the fields.
+      if (undo.done !== null) undo.tell(null);
+    },
     save: (value: Sent) => mutate({ version: opened.version, value }),
     keepMine: () => {
       if (meeting === null) return;

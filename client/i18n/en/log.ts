@@ -144,6 +144,7 @@ export const log: Words<typeof sv> = {
     clientId: "Client id",
     change: "Change",
     undoes: "Takes back",
+    link: "One-time link",
     clientSecret: "Secret",
     disabled: "Closed",
     trustEmail: "Trust the service's e-mail addresses",

@@ -34,7 +34,14 @@ export const people: Words<(typeof sv)["people"]> = {
   you: "you",
   change: "Change",
   changeNamed: "Change {{name}}",
-  actions: { roles: "Change roles", reset: "New link", close: "Close the account", open: "Open the account" },
+  actions: {
+    roles: "Change roles",
+    reset: "New link",
+    close: "Close the account",
+    open: "Open the account",
+    withdraw: "Withdraw the invitation",
+    history: "Changes",
+  },
   closed: "The account of {{name}} is closed.",
   opened: "The account of {{name}} is open again.",
   invite: {
@@ -48,6 +55,7 @@ export const people: Words<(typeof sv)["people"]> = {
     districtMissing: "Choose a district.",
     role: "Role",
     submit: "Make a link",
+    done: "{{name}} is invited.",
   },
   actor: {
     label: "Actors that the person represents",
@@ -69,6 +77,33 @@ export const people: Words<(typeof sv)["people"]> = {
     secondFactor: "A lost second factor, too",
     secondFactorAbout: "Also turns off one-time codes, for who has neither telephone nor recovery codes.",
     submit: "Make a link",
+    done: "A new link for {{name}} is made.",
+  },
+  withdraw: {
+    title: "Withdraw the invitation to {{name}}?",
+    about:
+      "The link is good no longer, and the account goes with its roles. The person can be invited again by a new link.",
+    submit: "Withdraw",
+    done: "The invitation to {{name}} is withdrawn.",
+  },
+  invitation: {
+    waiting: "Not taken up yet, invited",
+    invited: "Invited",
+    by: "by {{name}}",
+    held: "Whoever invites has the link that the password is chosen by. Do you know who uses the account?",
+    link: "Whoever has the link chooses the password.",
+  },
+  history: {
+    title: "Changes for {{name}}",
+    none: "Nobody has changed the account.",
+    roles: "Roles, {{district}}",
+    field: { disabled: "The account", invitation: "Invitation", link: "One-time link" },
+    value: {
+      true: "closed",
+      false: "open",
+      made: "made",
+      "for-second-factor": "made, also for a lost second factor",
+    },
   },
   link: {
     title: "Link for {{name}}",

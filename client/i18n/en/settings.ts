@@ -11,6 +11,7 @@ export const settings: Words<typeof sv> = {
     body: "Choose another in the list, or ask whoever administers the whole city for the role.",
   },
   saved: "Saved.",
+  noHistory: "Nobody has changed the setting.",
   yes: "yes",
   no: "no",
   conflict: {
@@ -101,6 +102,8 @@ export const settings: Words<typeof sv> = {
     secretKeep: "Keep the one that is saved",
     secretNew: "new",
     secretIsSaved: "the one that is saved",
+    secretKept: "saved",
+    secretOther: "another",
     trust: "Trust the service's e-mail addresses",
     trustAbout:
       "Needed where the service does not vouch for addresses, as Entra ID does not. Tick it only if the organisation itself gives them out: else somebody could write another's address and come in as that person.",

@@ -142,6 +142,7 @@ export const log = {
     clientId: "Klient-id",
     change: "Ändring",
     undoes: "Ångrar",
+    link: "Engångslänk",
     clientSecret: "Hemlighet",
     disabled: "Stängt",
     trustEmail: "Lita på tjänstens e-postadresser",

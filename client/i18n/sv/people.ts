@@ -38,7 +38,14 @@ export const people = {
   you: "du",
   change: "Ändra",
   changeNamed: "Ändra {{name}}",
-  actions: { roles: "Ändra roller", reset: "Ny länk", close: "Stäng kontot", open: "Öppna kontot" },
+  actions: {
+    roles: "Ändra roller",
+    reset: "Ny länk",
+    close: "Stäng kontot",
+    open: "Öppna kontot",
+    withdraw: "Dra tillbaka inbjudan",
+    history: "Ändringar",
+  },
   closed: "Kontot för {{name}} är stängt.",
   opened: "Kontot för {{name}} är öppet igen.",
   invite: {
@@ -52,6 +59,7 @@ export const people = {
     districtMissing: "Välj ett stadsdelsområde.",
     role: "Roll",
     submit: "Skapa länk",
+    done: "{{name}} är inbjuden.",
   },
   actor: {
     label: "Aktörer som personen företräder",
@@ -74,6 +82,33 @@ export const people = {
     secondFactor: "Även förlorad andra faktor",
     secondFactorAbout: "Slår också av engångskoderna, för den som varken har telefonen eller reservkoder.",
     submit: "Skapa länk",
+    done: "En ny länk till {{name}} är skapad.",
+  },
+  withdraw: {
+    title: "Dra tillbaka inbjudan till {{name}}?",
+    about:
+      "Länken slutar att gälla och kontot tas bort med sina roller. Personen kan bjudas in igen med en ny länk.",
+    submit: "Dra tillbaka",
+    done: "Inbjudan till {{name}} är tillbakadragen.",
+  },
+  invitation: {
+    waiting: "Inte antagen ännu, inbjuden",
+    invited: "Inbjuden",
+    by: "av {{name}}",
+    held: "Den som bjuder in har länken som lösenordet väljs med. Vet du vem som använder kontot?",
+    link: "Den som har länken väljer lösenordet.",
+  },
+  history: {
+    title: "Ändringar för {{name}}",
+    none: "Ingen har ändrat kontot.",
+    roles: "Roller, {{district}}",
+    field: { disabled: "Kontot", invitation: "Inbjudan", link: "Engångslänk" },
+    value: {
+      true: "stängt",
+      false: "öppet",
+      made: "skapad",
+      "for-second-factor": "skapad, även för förlorad andra faktor",
+    },
   },
   link: {
     title: "Länk till {{name}}",

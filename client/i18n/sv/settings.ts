@@ -8,6 +8,7 @@ export const settings = {
     body: "Välj ett annat i listan, eller be den som administrerar hela staden om rollen.",
   },
   saved: "Sparat.",
+  noHistory: "Ingen har ändrat inställningen.",
   yes: "ja",
   no: "nej",
   conflict: {
@@ -98,6 +99,8 @@ export const settings = {
     secretKeep: "Behåll den som är sparad",
     secretNew: "ny",
     secretIsSaved: "den som är sparad",
+    secretKept: "sparad",
+    secretOther: "en annan",
     trust: "Lita på tjänstens e-postadresser",
     trustAbout:
       "Behövs om tjänsten inte intygar adresser, som Entra ID. Kryssa bara i om organisationen själv delar ut dem: annars kan någon skriva en annans adress och komma in som den personen.",
