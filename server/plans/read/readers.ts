@@ -9,6 +9,7 @@ type Reader = (bytes: Uint8Array, context: ReadContext) => Promise<Reading>;
 
 const READERS: Partial<Record<DocumentFormat, Reader>> = {
   xlsx: readWorkbook,
+  ods: readWorkbook,
 };
 
 /** Reads a document of any format, told by its content. */

@@ -24,7 +24,9 @@ const DEFLATED = 8;
 const KIND = 0o170000;
 const SYMBOLIC_LINK = 0o120000;
 
-const isXml = (name: string): boolean => /\.(?:xml|rels|rdf|vml)$/i.test(name);
+/** The manifest is never parsed, and older OpenOffice gave it a document type. */
+const isXml = (name: string): boolean =>
+  /\.(?:xml|rels|rdf|vml)$/i.test(name) && name !== "META-INF/manifest.xml";
 
 /** How far an entry may unpack. */
 const roomFor = ({ compressedSize }: Entry, limits: ReadLimits): number =>

@@ -1,4 +1,4 @@
-/** What a workbook (OOXML) holds, told by its own lists, before any sheet is read. Pure. */
+/** What a workbook holds, told by its lists and names, before any sheet is read. Pure. */
 import { readXml } from "hucre/xml";
 import type { Notice, NoticeKind } from "#data/schema/document.ts";
 import type { Package } from "#server/plans/read/package/open-package.ts";
@@ -54,11 +54,19 @@ export function listedSheets(opened: Package): ListedSheet[] {
   });
 }
 
+/** What no sheet's text depends on; hucre would read it all the same. */
+const UNNEEDED =
+  /^(?:docProps|Basic|Scripts|Dialogs|Configurations2|Object [^/]*)\/|\/(?:charts|chartsheets|customXml|externalLinks|pivotCache|pivotTables|slicers|slicerCaches|theme|timelines|timelineCaches)\//i;
+
+/** Whether a part is unpacked. */
+export const isNeeded = (name: string): boolean =>
+  name === "mimetype" || (/\.(?:xml|rels)$/i.test(name) && !UNNEEDED.test(name));
+
 /** What is in the file besides sheets, and is left alone. */
 const IGNORED: readonly (readonly [NoticeKind, RegExp])[] = [
-  ["macros-ignored", /vbaProject\.bin$|\/macrosheets\//i],
+  ["macros-ignored", /vbaProject\.bin$|\/macrosheets\/|^(?:Basic|Scripts)\/.+\.xml$/i],
   ["links-ignored", /\/externalLinks\/[^/]+\.xml$|\/connections\.xml$/i],
-  ["pictures-ignored", /\/media\/|\/charts\/chart[^/]*\.xml$|^Pictures\//i],
+  ["pictures-ignored", /\/media\/|\/charts\/chart[^/]*\.xml$|^Pictures\/.|^Object [^/]*\/content\.xml$/i],
 ];
 
 /** A notice for each kind of thing that is not read. */

@@ -19,11 +19,22 @@ export interface Merge {
   columnSpan: number;
 }
 
-export interface Grid {
+/** A text that stands in no cell, by the cell that it belongs to. */
+export interface NotedCell {
+  row: number;
+  column: number;
+  text: string;
+}
+
+export interface ReadSheet {
   name: string;
   hidden: boolean;
   cells: readonly GridCell[];
   merges: readonly Merge[];
+  /** Rows and columns that nobody sees, with text in them. */
+  hiddenLines: number;
+  /** Comments and text boxes. */
+  notes: readonly NotedCell[];
 }
 
 /** A sheet's name as a source may carry it. */
@@ -61,7 +72,7 @@ const extentOf = (cells: readonly GridCell[]): { row: number; column: number } =
  * A merged range ends where the sheet's text does, since somebody may have merged a column to its
  * millionth row. Text under a merged cell, which no office program shows, is kept as a cell of its own.
  */
-export function sheetOf({ name, hidden, cells, merges }: Grid): Sheet {
+export function sheetOf({ name, hidden, cells, merges }: ReadSheet): Sheet {
   const withText = cells.filter(({ text }) => text.trim() !== "").sort(byPlace);
   const extent = extentOf(withText);
   const merged = new Map(merges.map((merge) => [cellName(merge.row, merge.column), merge]));

@@ -1,12 +1,13 @@
 /** Workbooks (xlsx, xlsm, ods) as documents. */
 import type { LooseText, Notice } from "#data/schema/document.ts";
 import type { ReadLimits } from "#server/plans/read/limits.ts";
-import { openPackage } from "#server/plans/read/package/open-package.ts";
+import { openPackage, type Package } from "#server/plans/read/package/open-package.ts";
 import { type ReadContext, type Reading, type Refused, refuse } from "#server/plans/read/reading.ts";
-import { ignoredParts } from "./contents.ts";
-import { sheetOf, sourceOf } from "./grid.ts";
+import { ignoredParts, isNeeded } from "./contents.ts";
+import { type ReadSheet, sheetOf, sourceOf } from "./grid.ts";
+import { readOdsSheets } from "./ods.ts";
 import { cleanText } from "./shown-value.ts";
-import { isNeeded, type ReadSheet, readXlsxSheets } from "./xlsx.ts";
+import { readXlsxSheets } from "./xlsx.ts";
 
 /** The first bound that a sheet passes. */
 function refusalOfSheet({ name, cells }: ReadSheet, limits: ReadLimits): Refused | null {
@@ -32,6 +33,19 @@ function noticesOf(sheets: readonly ReadSheet[]): Notice[] {
 const looseOf = ({ name, notes }: ReadSheet): LooseText[] =>
   notes.map(({ row, column, text }) => ({ text: cleanText(text), source: sourceOf(name, row, column) }));
 
+/** What the parsers throw, they throw at content that is not what its format says. */
+async function readSheets(
+  opened: Package,
+  format: "xlsx" | "ods",
+  limits: ReadLimits,
+): Promise<{ ok: true; sheets: ReadSheet[] } | Refused> {
+  try {
+    return format === "ods" ? readOdsSheets(opened, limits) : await readXlsxSheets(opened, limits);
+  } catch {
+    return refuse("damaged");
+  }
+}
+
 /**
  * Reads a workbook: every sheet, hidden ones too, as its cells show it.
  *
@@ -41,7 +55,8 @@ export async function readWorkbook(bytes: Uint8Array, context: ReadContext): Pro
   const { limits, fileName, onProgress } = context;
   const opened = await openPackage(bytes, limits, isNeeded);
   if (!opened.ok) return opened;
-  const read = await readXlsxSheets(opened.package, limits).catch(() => refuse("damaged"));
+  const format = opened.package.parts.has("mimetype") ? "ods" : "xlsx";
+  const read = await readSheets(opened.package, format, limits);
   if (!read.ok) return read;
   const sheets = [];
   for (const [index, sheet] of read.sheets.entries()) {
@@ -54,6 +69,6 @@ export async function readWorkbook(bytes: Uint8Array, context: ReadContext): Pro
   const notices = [...noticesOf(read.sheets), ...ignoredParts(opened.package)];
   return {
     ok: true,
-    document: { format: "xlsx", fileName, sheets, loose: read.sheets.flatMap(looseOf), notices },
+    document: { format, fileName, sheets, loose: read.sheets.flatMap(looseOf), notices },
   };
 }

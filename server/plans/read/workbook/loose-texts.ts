@@ -1,12 +1,6 @@
 /** The texts of a worksheet that stand in no cell: comments and text boxes. Pure. */
 import { type Sheet as HucreSheet, parseCellRef } from "hucre";
-
-/** A text by the cell that it belongs to, from 1. */
-export interface NotedCell {
-  row: number;
-  column: number;
-  text: string;
-}
+import type { NotedCell } from "./grid.ts";
 
 /** What newer Excel writes for older ones beside each comment of its own. */
 const STAND_IN = /^\[Threaded comment\]/;

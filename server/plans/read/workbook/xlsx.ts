@@ -6,24 +6,10 @@ import type { ReadLimits } from "#server/plans/read/limits.ts";
 import type { Package } from "#server/plans/read/package/open-package.ts";
 import { type Refused, refuse } from "#server/plans/read/reading.ts";
 import { type ListedSheet, listedSheets } from "./contents.ts";
-import type { Grid, GridCell, Merge } from "./grid.ts";
+import type { GridCell, Merge, ReadSheet } from "./grid.ts";
 import { lighten } from "./lighten.ts";
-import { looseTexts, type NotedCell } from "./loose-texts.ts";
+import { looseTexts } from "./loose-texts.ts";
 import { shownValue } from "./shown-value.ts";
-
-export interface ReadSheet extends Grid {
-  /** Rows and columns that nobody sees, with text in them. */
-  hiddenLines: number;
-  /** Comments and text boxes, by the cell that they belong to. */
-  notes: readonly NotedCell[];
-}
-
-/** What no sheet's text depends on; hucre would read it all the same. */
-const UNNEEDED =
-  /\/(?:charts|chartsheets|externalLinks|pivotCache|pivotTables|slicers|slicerCaches|theme|timelines|timelineCaches|customXml)\/|^docProps\//i;
-
-export const isNeeded = (name: string): boolean =>
-  /\.(?:xml|rels)$/i.test(name) && (!UNNEEDED.test(name) || name.endsWith(".rels"));
 
 /** The rectangle that hucre keeps in memory for a sheet is bounded; past it, it gives up. */
 const LARGEST_AREA = 20_000_000;
