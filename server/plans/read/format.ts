@@ -6,8 +6,14 @@ import { openPackage, type Package } from "./package/open-package.ts";
 import { plainText } from "./plain-text.ts";
 import { type Refused, refuse } from "./reading.ts";
 
-/** What a name says that a file is. */
-const EXTENSION = /\.(?:xls[xmb]?|ods|pdf|docx?|docm|txt|csv|zip)$/i;
+/** Names that promise a format that can be read. */
+const PROMISE = /\.(?:xls[xm]|ods|pdf|doc[xm]|txt|csv)$/i;
+
+/** The main part's kind in a workbook and in a text document; templates and macros make no difference. */
+const SPREADSHEET =
+  /(?:spreadsheetml\.(?:sheet|template)|ms-excel\.(?:sheet|template)\.macroEnabled)\.main\+xml/;
+const TEXT_DOCUMENT =
+  /(?:wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled(?:Template)?)\.main\+xml/;
 
 const startsWith = (bytes: Uint8Array, text: string, within = text.length): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, within)).includes(text, 0, "latin1");
@@ -30,9 +36,8 @@ async function packedFormat(
   if (!opened.ok) return opened;
   // The parts may lie anywhere; their kinds are declared.
   const kinds = textOf(opened.package, "[Content_Types].xml");
-  if (/(?:sheet|template)\.(?:macroEnabled\.)?main\+xml/.test(kinds) && /spreadsheetml|ms-excel/.test(kinds))
-    return "xlsx";
-  if (/wordprocessingml|ms-word/.test(kinds)) return "docx";
+  if (SPREADSHEET.test(kinds)) return "xlsx";
+  if (TEXT_DOCUMENT.test(kinds)) return "docx";
   return openDocument(opened.package);
 }
 
@@ -48,7 +53,7 @@ export async function formatOf(
   limits: ReadLimits,
 ): Promise<DocumentFormat | Refused> {
   if (bytes.length === 0) return refuse("empty");
-  const unknown = refuse(EXTENSION.test(fileName) ? "mislabelled" : "unknown-format");
+  const unknown = refuse(PROMISE.test(fileName) ? "mislabelled" : "unknown-format");
   if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
     const format = await packedFormat(bytes, limits);
     return format === "encrypted" ? refuse("encrypted") : (format ?? unknown);

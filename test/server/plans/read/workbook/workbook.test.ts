@@ -3,11 +3,13 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
+import { strFromU8, strToU8 } from "fflate";
 import { type CellValue, type MergeRange, type WriteOptions, writeXlsx } from "hucre";
 import { describe, expect, test } from "vitest";
 import type { ReadDocument, Sheet } from "#data/schema/document.ts";
 import { ReadDocument as DocumentShape } from "#data/schema/document.ts";
 import { readWorkbook } from "#server/plans/read/workbook/index.ts";
+import { oneSheet, packed } from "#test/fixtures/documents/workbooks.ts";
 import { contextFor } from "#test/server/plans/read/read-context.ts";
 
 async function documentOf(bytes: Uint8Array): Promise<ReadDocument> {
@@ -172,6 +174,34 @@ test("texts that look like commands are texts", async () => {
   const document = await written({ sheets: [{ name: "Blad", rows }] });
   expect(Object.values(textsOf(document.sheets[0]))).toEqual(rows[0]);
   expect(document.notices).toEqual([]);
+});
+
+/** A workbook of one row with a part that its list of relationships names. */
+function withPart(cells: string, kind: string, xml: string): Uint8Array {
+  const parts = oneSheet(`<row r="1">${cells}</row>`);
+  const list = "xl/_rels/workbook.xml.rels";
+  const more = `<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${kind}.xml"/></Relationships>`;
+  const relations = strFromU8(parts[list] ?? new Uint8Array()).replace("</Relationships>", more);
+  return packed({ ...parts, [list]: strToU8(relations), [`xl/${kind}.xml`]: strToU8(xml) });
+}
+
+test("a text of many looks is one text, without what is there for reading aloud", async () => {
+  const strings =
+    '<sst><si><r><rPr><b/></rPr><t>Torget</t></r><r><t xml:space="preserve"> och_x000D_\nparken</t></r>' +
+    '<rPh sb="0" eb="1"><t>uttal</t></rPh></si></sst>';
+  const cell = `<c r="A1" t="s"><v>0</v></c>`;
+  const { sheets } = await documentOf(withPart(cell, "sharedStrings", strings));
+  expect(textsOf(sheets[0])).toEqual({ A1: "Torget och\nparken" });
+});
+
+test("a date in a format that has a number and no code is a date", async () => {
+  // 14 is the short date of whoever looks, 17 is mmm-yy, 30 a date in a format of East Asia.
+  const looks = [14, 17, 30].map((id) => `<xf numFmtId="${id}"/>`).join("");
+  const cells = [0, 1, 2].map((at) => `<c r="${"ABC"[at]}1" s="${at}"><v>45809</v></c>`).join("");
+  const styles = `<styleSheet><cellXfs count="3">${looks}</cellXfs></styleSheet>`;
+  const { sheets } = await documentOf(withPart(cells, "styles", styles));
+  expect(textsOf(sheets[0])).toEqual({ A1: "2025-06-01", B1: "jun-25", C1: "2025-06-01" });
+  expect(datesOf(sheets[0])).toEqual({ A1: "2025-06-01", B1: "2025-06-01", C1: "2025-06-01" });
 });
 
 test("hidden sheets, rows and columns are read and told of", async () => {
