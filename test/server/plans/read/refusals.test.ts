@@ -1,4 +1,5 @@
 /** Documents that cannot or may not be read: each gets a clear answer. */
+import fc from "fast-check";
 import { strToU8, type Zippable } from "fflate";
 import { writeXlsx } from "hucre";
 import { describe, expect, test } from "vitest";
@@ -94,6 +95,22 @@ describe("a file that is not what it should be", () => {
   test("but a workbook under another name is read as what it is", async () => {
     expect(await read(plan, { fileName: "plan.pdf" })).toMatchObject({ ok: true });
   });
+});
+
+test("whatever bytes are changed, cut off or put in, the answer is a document or a refusal", async () => {
+  const place = fc.nat(plan.length - 1);
+  const damage = fc.record({ at: place, cut: fc.nat(40), put: fc.uint8Array({ maxLength: 40 }) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), async (all) => {
+      const bytes = all.reduce<Uint8Array>(
+        (left, { at, cut, put }) => Buffer.concat([left.subarray(0, at), put, left.subarray(at + cut)]),
+        plan,
+      );
+      const reading = await read(bytes);
+      expect(reading.ok ? reading.document.fileName : reading.refusal.reason).toMatch(/./);
+    }),
+    { numRuns: 400 },
+  );
 });
 
 describe("a packed file that means harm", () => {
