@@ -1,0 +1,2 @@
+/** Reads the text that was taken from a published plan. */
+export { readText } from "./read-text.ts";
