@@ -74,6 +74,8 @@ export const Sheet = z.object({
   page: seenBy("internal", z.int().min(1).nullable()),
   /** Row by row, each row from left to right. */
   cells: seenBy("internal", z.array(Cell)),
+  /** On a page: whether no rule ends the last row, so that it may go on on the next page. */
+  isOpenBelow: seenBy("internal", z.boolean().optional()),
 });
 export type Sheet = z.infer<typeof Sheet>;
 

@@ -1,0 +1,27 @@
+/** What stands beside an operator: pdf.js hands it on untyped, and a damaged page may hold anything. Pure. */
+import type { Matrix } from "./matrix.ts";
+
+/** The operands of one operator. */
+export type Operands = readonly unknown[];
+
+const isSeries = (value: unknown): value is readonly unknown[] | Float32Array =>
+  Array.isArray(value) || value instanceof Float32Array;
+
+/** The number at a place; 0 where there is none, which moves and spaces nothing. */
+export function numberAt(operands: Operands, at: number): number {
+  const value = operands[at];
+  return typeof value === "number" && Number.isFinite(value) ? value : 0;
+}
+
+/** Operands that may be missing altogether. */
+export const operandsFrom = (value: unknown): Operands => (isSeries(value) ? Array.from(value) : []);
+
+/** Six numbers as a matrix, or null. */
+export function matrixFrom(value: unknown): Matrix | null {
+  if (!isSeries(value) || value.length !== 6) return null;
+  const six = Array.from(value, (one) =>
+    typeof one === "number" && Number.isFinite(one) ? one : Number.NaN,
+  );
+  const [a = Number.NaN, b = 0, c = 0, d = 0, e = 0, f = 0] = six;
+  return six.some(Number.isNaN) ? null : [a, b, c, d, e, f];
+}

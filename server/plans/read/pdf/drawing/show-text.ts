@@ -1,0 +1,63 @@
+/** Where the letters of one stretch of text come to stand. */
+import { map, type Point, times } from "./matrix.ts";
+import { numberAt, type Operands, operandsFrom } from "./operands.ts";
+import type { PieceWriter } from "./pieces.ts";
+import type { State } from "./state.ts";
+
+interface Glyph {
+  unicode: string;
+  /** In the font's own units. */
+  width: number;
+  /** Whether word spacing counts for it. */
+  isSpace: boolean;
+}
+
+function glyphFrom(value: unknown): Glyph | null {
+  if (typeof value !== "object" || value === null || !("unicode" in value) || !("width" in value))
+    return null;
+  const { unicode, width } = value;
+  if (typeof unicode !== "string" || typeof width !== "number") return null;
+  return { unicode, width, isSpace: "isSpace" in value && value.isSpace === true };
+}
+
+const length = ({ x, y }: Point): number => Math.hypot(x, y);
+
+const scaled = ({ x, y }: Point, by: number): Point => ({ x: x * by, y: y * by });
+
+/** Which way letters run and stand, and how high they are; null where they have no extent. */
+function layOf(state: State): { along: Point; up: Point; size: number } | null {
+  const [a, b, c, d] = times(state.matrix, state.text);
+  const scale = Math.hypot(a, b);
+  const size = (Math.abs(a * d - b * c) / scale) * Math.abs(state.size);
+  if (!(size > 0) || !Number.isFinite(size)) return null;
+  // A negative size turns letters upside down and lets them run backwards.
+  const sign = Math.sign(state.size);
+  const along = scaled({ x: a, y: b }, sign / scale);
+  const slant = c * along.x + d * along.y;
+  const upright = { x: c - slant * along.x, y: d - slant * along.y };
+  return { along, up: scaled(upright, sign / length(upright)), size };
+}
+
+/** Writes the letters and returns the state after the last of them. */
+export function showText(state: State, operands: Operands, writer: PieceWriter): State {
+  const matrix = times(state.matrix, state.text);
+  const lay = layOf(state);
+  const y = state.y + state.rise;
+  let x = state.x;
+  const glyphs = operandsFrom(operands[0]);
+  for (const [at, value] of glyphs.entries()) {
+    const glyph = glyphFrom(value);
+    if (glyph === null) {
+      x -= (numberAt(glyphs, at) / 1_000) * state.size * state.stretch;
+      continue;
+    }
+    const from = map(matrix, x, y);
+    const spacing = state.letterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+    x += (glyph.width * state.font.unit * state.size + spacing) * state.stretch;
+    if (lay === null) continue;
+    // What pdf.js calls a space is a code that takes word spacing; in a font of its own it may be any letter.
+    const isSpace = /^\s+$/.test(glyph.unicode) || (glyph.unicode === "" && glyph.isSpace);
+    writer.add({ text: glyph.unicode, isSpace, from, to: map(matrix, x, y), clip: state.clip, ...lay });
+  }
+  return { ...state, x };
+}

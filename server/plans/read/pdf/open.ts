@@ -1,0 +1,28 @@
+/** pdf.js as it is used here: nothing fetched, nothing evaluated, no pictures, everything from its own package. */
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { getDocument, type PDFDocumentLoadingTask, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { RefusalReason } from "#server/plans/read/reading.ts";
+
+const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+
+/** Takes a copy of the bytes; whoever starts it ends it with `destroy`. */
+export const startOpening = (bytes: Uint8Array): PDFDocumentLoadingTask =>
+  getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    disableFontFace: false,
+    // Letters alone are read: no picture is worth its memory.
+    maxImageSize: 0,
+    standardFontDataUrl: join(folder, "standard_fonts/"),
+    cMapUrl: join(folder, "cmaps/"),
+    cMapPacked: true,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+
+/** What an error of pdf.js on opening says of the document. */
+export const reasonOf = (error: unknown): RefusalReason =>
+  error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged";
