@@ -9,7 +9,7 @@ const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/packag
 /** Takes a copy of the bytes; whoever starts it ends it with `destroy`. */
 export const startOpening = (bytes: Uint8Array): PDFDocumentLoadingTask =>
   getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useSystemFonts: false,
     useWorkerFetch: false,

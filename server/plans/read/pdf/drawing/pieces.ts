@@ -80,16 +80,19 @@ export class PieceWriter {
   #current: Piece | null = null;
   #last: Letter | null = null;
   #space = false;
+  #isNew = false;
 
   /** A new stretch of text begins, which may or may not go on where the last one ended. */
   breakPiece(): void {
     this.#current = null;
+    this.#isNew = true;
   }
 
   add(letter: Letter): void {
     const gap =
       this.#last === null || this.#last.clip !== letter.clip ? null : gapBetween(this.#last, letter);
-    const goesOn = gap !== null && gap > BACKWARDS && gap < RUN_GAP;
+    const goesOn = gap !== null && gap > BACKWARDS && gap < (this.#isNew ? WORD_GAP : RUN_GAP);
+    this.#isNew = false;
     if (!goesOn) {
       this.#run++;
       this.#current = null;

@@ -30,7 +30,9 @@ const hasOneColumn = ({ cells }: Grid): boolean =>
 
 /** @param before the last table of the page before, whose last column may stand on this one */
 export function pageContent({ pieces, rules }: Drawing, page: Box, before: Table | null): PageContent {
-  const grids = rulingsOf(rules)
+  const rulings = rulingsOf(rules);
+  const across = rulings.flatMap(({ horizontal }) => horizontal);
+  const grids = rulings
     .map(gridOf)
     .filter((grid) => grid !== null)
     .sort((one, other) => area(one) - area(other));
@@ -39,13 +41,13 @@ export function pageContent({ pieces, rules }: Drawing, page: Box, before: Table
   const straight = visible.filter(({ turn }) => turn !== null);
   const { contents, free } = assign(grids, straight);
   const rightHand = before && grids.length === 0 ? rightHandColumn(free, before) : null;
-  const outside = rightHand ? { tables: [rightHand], rest: [] } : unruledTables(free, rules, page);
+  const outside = rightHand ? { tables: [rightHand], rest: [] } : unruledTables(free, across, page);
   const tables = [...outside.tables];
   const rest = [...outside.rest, ...visible.filter(({ turn }) => turn === null)];
   for (const grid of grids) {
     const own = grid.cells.flatMap((cell) => contents.get(cell)?.pieces ?? []);
     // Rules between the rows alone, in a frame: the columns are told as where there are no rules.
-    const inside = hasOneColumn(grid) ? unruledTables(own, rules, page) : null;
+    const inside = hasOneColumn(grid) ? unruledTables(own, across, page) : null;
     if (inside === null || inside.tables.length === 0) tables.push(ruledTable(grid, contents, page));
     else {
       tables.push(...inside.tables);

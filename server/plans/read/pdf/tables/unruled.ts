@@ -43,40 +43,59 @@ function blockFrom(lines: readonly Line[], start: number): Block | null {
   return shared >= (heads.length > 2 ? 1 : 2) ? block : null;
 }
 
-/** Whether text on both sides of a divide that is not clear stands so near that either could own it. */
-function isTight(pieces: readonly Piece[], divides: readonly Divide[], column: number): boolean {
-  return divides.some(({ at, isClear }, divide) => {
-    if (isClear || (divide !== column - 1 && divide !== column - 2)) return false;
-    const before = pieces.filter(({ box }) => centreOf(box).x < at);
-    const after = pieces.filter(({ box }) => centreOf(box).x >= at);
-    const end = Math.max(...before.map(({ box }) => box.right));
-    const begin = Math.min(...after.map(({ box }) => box.left));
-    return begin - end < TIGHT * (pieces[0]?.size ?? 0);
+/** A piece in its column, and whether it may belong to the one beside. */
+interface Placed {
+  piece: Piece;
+  column: number;
+  isUnsure: boolean;
+}
+
+/**
+ * A line's pieces by column. What is drawn in one go across a divide that is not clear belongs where it
+ * begins; it is unsure, and so is text that stands close to the next column's.
+ */
+function place({ pieces }: Line, divides: readonly Divide[]): Placed[] {
+  const starts = new Map<number, number>();
+  const placed = pieces.map((piece): Placed => {
+    const { x } = centreOf(piece.box);
+    const start = starts.get(piece.run) ?? piece.box.left;
+    starts.set(piece.run, start);
+    const isAcross = divides.some(({ at, isClear }) => !isClear && start < at && x >= at);
+    return { piece, column: columnAt(divides, isAcross ? start : x), isUnsure: isAcross };
   });
+  for (const [at, one] of placed.entries()) {
+    const before = placed[at - 1];
+    if (before === undefined || before.column === one.column || divides[before.column - 1]?.isClear) continue;
+    if (one.piece.box.left - before.piece.box.right >= TIGHT * one.piece.size) continue;
+    one.isUnsure = true;
+    before.isUnsure = true;
+  }
+  return placed;
 }
 
 function tableOf({ heads, lines }: Block, rules: readonly Rule[], page: Box): Table {
   const segments = lines.map((line) => segmentsOf(line, heads));
   const divides = dividesUnder(heads, segments.slice(1));
-  const columnOf = ({ box }: Piece): number => columnAt(divides, centreOf(box).x);
   const box = boxOver(lines.map((line) => line.box));
-  const through = rules
-    .filter(({ isHorizontal, from, to }) => isHorizontal && to - from > (box.right - box.left) / 2)
-    .map(({ at }) => at);
-  const filled = lines.map((line) => ({ line, columns: new Set(line.pieces.map(columnOf)) }));
+  const through = rules.filter(({ from, to }) => to - from > (box.right - box.left) / 2).map(({ at }) => at);
+  const placed = lines.map((line) => place(line, divides));
+  const filled = lines.map((line, at) => ({
+    line,
+    columns: new Set(placed[at]?.map(({ column }) => column)),
+  }));
   const starts = rowStarts(filled, through);
 
   const cells = new Map<string, { row: number; column: number; pieces: Piece[]; doubts: Set<Doubt> }>();
   let row = 0;
-  for (const [at, { line, columns }] of filled.entries()) {
+  for (const [at, pieces] of placed.entries()) {
     if (starts[at]?.isStart) row++;
-    for (const column of columns) {
+    for (const { piece, column, isUnsure } of pieces) {
       const key = `${row} ${column}`;
       const cell = cells.get(key) ?? { row, column, pieces: [], doubts: new Set<Doubt>() };
       cells.set(key, cell);
-      cell.pieces.push(...line.pieces.filter((piece) => columnOf(piece) === column));
+      cell.pieces.push(piece);
       if (starts[at]?.isDoubtful) cell.doubts.add("row");
-      if (isTight(line.pieces, divides, column)) cell.doubts.add("boundary");
+      if (isUnsure) cell.doubts.add("boundary");
     }
   }
   const inOrder = [...cells.values()].sort((one, other) => one.row - other.row || one.column - other.column);
@@ -94,7 +113,11 @@ function tableOf({ heads, lines }: Block, rules: readonly Rule[], page: Box): Ta
   };
 }
 
-/** The tables in text that no rules divide, and the pieces that stand in none. */
+/**
+ * The tables in text that no rules enclose, and the pieces that stand in none.
+ *
+ * @param rules what runs across the page, dashes joined
+ */
 export function unruledTables(
   pieces: readonly Piece[],
   rules: readonly Rule[],
