@@ -1,0 +1,151 @@
+/** Finds the heads of a plan's columns by what they mean, wherever they stand and in whatever order. Pure. */
+import type { Cell, Source } from "#data/schema/document.ts";
+import type { Column } from "#data/schema/plan-row.ts";
+import { areaKind } from "./area-names.ts";
+import { columnNamed } from "./column-names.ts";
+import { type GridRow, lastColumn, lastRow } from "./grid.ts";
+import { headingDate, isDateAlone } from "./heading-date.ts";
+import { isHelp } from "./help-row.ts";
+
+/** One head, over the grid's columns `from` to `to`. */
+export interface HeadColumn {
+  /** Null where no column that plans have is called so. */
+  column: Column | null;
+  heading: string;
+  date: string | null;
+  source: Source;
+  from: number;
+  to: number;
+}
+
+export interface Head {
+  columns: readonly HeadColumn[];
+  /** The grid rows that it takes. */
+  first: number;
+  last: number;
+  /** The area's own heading, which often stands over the first column. */
+  area: string | null;
+}
+
+/** A heading is longer than this in no plan that is known; a text that begins with "Åtgärder" may be. */
+const LONGEST_HEADING = 80;
+/** Fewer columns than this are no table of measures. */
+const LEAST_KNOWN = 3;
+/** Storeys that heads may have. */
+const MOST_ROWS = 3;
+
+const isShort = ({ text }: Cell): boolean => text.length <= LONGEST_HEADING && !isHelp(text);
+
+/** What a date alone stands over is a meeting's notes; a running number is no area's name. */
+const isNumbering = (heading: string): boolean =>
+  /^(?:#|nr|nummer|löpnr|löpnummer|id|rad)\.?$/i.test(heading);
+
+function named(stack: readonly Cell[]): Column | null {
+  const texts = stack.map(({ text }) => text);
+  for (const text of [...texts].reverse()) {
+    const column = columnNamed(text);
+    if (column !== null) return column;
+  }
+  return texts.some(isDateAlone) ? "followUp" : columnNamed(texts.join(" "));
+}
+
+/** The heads of some rows: neighbours under the same cells are one column. */
+function columnsOf(band: readonly GridRow[]): HeadColumn[] {
+  const cells = band.flatMap((row) => row.cells);
+  const grid = [
+    ...new Set(cells.flatMap((cell) => Array.from({ length: cell.columnSpan }, (_, i) => cell.column + i))),
+  ].sort((a, b) => a - b);
+  const columns: (HeadColumn & { stack: readonly Cell[] })[] = [];
+  for (const at of grid) {
+    const stack = cells.filter((cell) => cell.column <= at && at <= lastColumn(cell));
+    const before = columns.at(-1);
+    const [source] = stack.map((cell) => cell.source);
+    if (source === undefined) continue;
+    if (before?.stack.length === stack.length && before.stack.every((cell, i) => cell === stack[i])) {
+      before.to = at;
+      continue;
+    }
+    const heading = [...new Set(stack.map(({ text }) => text.replace(/\n/g, " ")))].join(" ");
+    const date = stack.map((cell) => cell.date).find((day) => day !== null) ?? headingDate(heading);
+    columns.push({ column: named(stack), heading, date, source, from: at, to: at, stack });
+  }
+  return columns.map(({ stack: _, ...column }) => column);
+}
+
+/** The rows that heads take from the one at `index` on: merged cells and a second storey reach down. */
+function bandFrom(rows: readonly GridRow[], index: number): GridRow[] {
+  const band: GridRow[] = [];
+  let until = 0;
+  for (const row of rows.slice(index, index + MOST_ROWS)) {
+    const top = band.at(-1);
+    const isStorey =
+      top !== undefined &&
+      row.row === top.row + 1 &&
+      row.cells.every(
+        (cell) =>
+          isDateAlone(cell.text) ||
+          (columnNamed(cell.text) !== null &&
+            top.cells.some(
+              (over) => over.columnSpan > 1 && over.column <= cell.column && cell.column <= lastColumn(over),
+            )),
+      );
+    if (band.length > 0 && row.row > until && !isStorey) break;
+    if (!row.cells.every(isShort)) break;
+    band.push(row);
+    until = Math.max(until, ...row.cells.map(lastRow));
+  }
+  return band;
+}
+
+/** Takes the area's own heading for the problem's column, where no head is called by what it is. */
+function withProblem(columns: readonly HeadColumn[]): HeadColumn[] {
+  if (columns.some(({ column }) => column === "problem")) return [...columns];
+  const unknown = columns.filter(({ column, heading }) => column === null && !isNumbering(heading));
+  const first = columns.find(({ heading }) => !isNumbering(heading));
+  const own =
+    unknown.find(({ heading }) => areaKind(heading) !== null) ?? unknown.find((one) => one === first);
+  return columns.map((one) => (one === own ? { ...one, column: "problem" as const } : one));
+}
+
+const isKnown = ({ column }: HeadColumn): boolean => column !== null;
+
+function headOf(band: readonly GridRow[], columns: readonly HeadColumn[]): Head | null {
+  const [top, bottom] = [band[0], band.at(-1)];
+  if (top === undefined || bottom === undefined) return null;
+  const problem = columns.find(({ column }) => column === "problem");
+  const isArea =
+    problem !== undefined && (areaKind(problem.heading) !== null || columnNamed(problem.heading) === null);
+  return { columns, first: top.row, last: bottom.row, area: isArea ? problem.heading : null };
+}
+
+/** The head whose uppermost row is the one at `index`, or null. */
+export function headAt(rows: readonly GridRow[], index: number): Head | null {
+  const band = bandFrom(rows, index);
+  const columns = columnsOf(band);
+  // A date is a head among others, but says nothing by itself.
+  const named = columns.filter((one) => isKnown(one) && !isDateAlone(one.heading));
+  const known = new Set(named.map(({ column }) => column));
+  if (known.size < LEAST_KNOWN || columns.filter(isKnown).length * 2 < columns.length) return null;
+  // A list of contacts or meetings has a when and a who, too.
+  if (!known.has("measure") && !known.has("cause")) return null;
+  return headOf(band, withProblem(columns));
+}
+
+/** Columns that may stand on pages of their own, to the right of the measures. */
+const TO_THE_RIGHT: ReadonlySet<Column | null> = new Set([
+  "goal",
+  "when",
+  "who",
+  "followUp",
+  "status",
+  "comment",
+]);
+
+/** The head of a page that holds only a plan's right-hand columns, however few; null for any other. */
+export function rightHandHead(rows: readonly GridRow[]): Head | null {
+  const band = bandFrom(rows, 0);
+  const columns = columnsOf(band);
+  return columns.length > 0 && columns.every(({ column }) => TO_THE_RIGHT.has(column))
+    ? headOf(band, columns)
+    : null;
+}

@@ -1,0 +1,112 @@
+/** From a document's grids to the plan that they hold. Pure: every text ends in a place that the reader of the plan sees. */
+import type { Cell, LooseText, ReadDocument, Sheet } from "#data/schema/document.ts";
+import type { PlanTab, ReadPlan, SummaryLine } from "#data/schema/plan-row.ts";
+import { areaKind, areaName, isTemplate } from "./area-names.ts";
+import { assemble, type Table } from "./assemble.ts";
+import { inherit } from "./inherit.ts";
+import { linesOf } from "./lines.ts";
+import { mendDocument } from "./mend-document.ts";
+import { isDistrictName, type KnownDistrict, planHead } from "./plan-head.ts";
+import { planRow } from "./plan-rows.ts";
+import { segmentsOf } from "./segments.ts";
+import { readSummary } from "./summary.ts";
+import { indexesOf } from "./table.ts";
+
+const asText = ({ text, source }: Cell | LooseText): LooseText => ({ text, source });
+
+/** Whether a text outside every grid belongs to a table: on its pages, or a remark in its sheet. */
+const isNear = ({ source }: LooseText, { pages, sheetName }: Table): boolean =>
+  source.page === null ? source.sheet === sheetName : pages.has(source.page);
+
+/** Names that programs give: they say nothing of what a sheet holds. */
+const UNNAMED = /^(?:blad|sheet|tabell|table|sida|page)?\s*\d*$/i;
+
+/** Longer is no area's name. */
+const LONGEST_AREA = 80;
+
+/** What the area is called, and by which of its names it is known. */
+function areaOf(table: Table, nearby: readonly LooseText[]): Pick<PlanTab, "kind" | "priorityArea"> {
+  const problems = indexesOf(table.heads, "problem");
+  const heading = problems.map((index) => table.heads[index]?.heading ?? "").find((text) => text !== "");
+  // "Unga i riskzon (strukturerad samverkan)": what is in brackets is the problem within the area.
+  const values = table.rows.flatMap(({ own }) =>
+    problems.flatMap((index) => own.get(index)?.text.split(/[(\n]/)[0]?.trim() ?? []),
+  );
+  const candidates = [table.area ?? "", table.sheetName, ...nearby.map(({ text }) => text), ...values].filter(
+    (text) => text !== "" && text.length <= LONGEST_AREA,
+  );
+  const known = candidates.find((text) => areaKind(text) !== null);
+  const sheetName = UNNAMED.test(table.sheetName.trim()) ? null : table.sheetName;
+  const isPlaces = /^plats/i.test(heading ?? "");
+  return {
+    kind: (known === undefined ? null : areaKind(known)) ?? (isPlaces ? "unsafe-places" : "own"),
+    priorityArea: areaName(table.area ?? known ?? sheetName ?? heading ?? table.heads[0]?.heading ?? ""),
+  };
+}
+
+function tabOf(table: Table, nearby: readonly LooseText[]): PlanTab {
+  const { lines, notes } = linesOf(table.rows, table.heads);
+  const rows = inherit(lines, table.heads)
+    .map((row, index) => planRow(row, table.heads, index + 1))
+    .filter((row) => row !== null);
+  return {
+    ...areaOf(table, nearby),
+    columns: table.heads.flatMap(({ column, heading, date, source }) =>
+      column === null ? [] : [{ column, heading, date, source }],
+    ),
+    rows,
+    notes: [...table.beside.map(asText), ...notes, ...nearby],
+  };
+}
+
+/** Takes the summary's sheets out of a document. */
+function summaryIn(sheets: readonly Sheet[]): { summary: SummaryLine[]; others: Cell[]; sheets: Sheet[] } {
+  const rest: Sheet[] = [];
+  const others: Cell[] = [];
+  let summary: SummaryLine[] = [];
+  for (const sheet of sheets) {
+    const found = readSummary(sheet, summary);
+    if (found === null) rest.push(sheet);
+    else {
+      summary = found.lines;
+      others.push(...found.others);
+    }
+  }
+  return { summary, others, sheets: rest };
+}
+
+/**
+ * Lays a read document out as a plan.
+ *
+ * Hidden sheets are not read as tabs: their texts stand among what was not understood, where people see
+ * them and decide.
+ *
+ * @param districts those that the plan may be of
+ */
+export function layOutPlan(read: ReadDocument, districts: readonly KnownDistrict[]): ReadPlan {
+  const document = mendDocument(read);
+  const hidden = document.sheets.filter((sheet) => sheet.hidden).flatMap(({ cells }) => cells);
+  const { summary, others, sheets } = summaryIn(document.sheets.filter((sheet) => !sheet.hidden));
+  const { tables, outside } = assemble(sheets.flatMap(segmentsOf), document.format);
+  const claimed = new Set<LooseText>();
+  const tabs = tables
+    .map((table) => {
+      const nearby = document.loose.filter((text) => isNear(text, table) && !claimed.has(text));
+      for (const text of nearby) claimed.add(text);
+      return tabOf(table, nearby);
+    })
+    .filter((tab) => tab.rows.length > 0 || tab.notes.length > 0 || !isTemplate(tab.priorityArea));
+  const around = [...document.loose.filter((text) => !claimed.has(text)), ...outside.map(asText)];
+  const plan = planHead(document, [...around, ...claimed], tabs, districts);
+  const strays = tables.flatMap((table) => table.strays);
+  return {
+    plan,
+    tabs,
+    summary,
+    notUnderstood: [
+      ...around.filter(({ text }) => text !== plan.title && !isDistrictName(text, plan.district, districts)),
+      ...[...strays, ...others, ...hidden].map(asText),
+    ],
+    notices: document.notices,
+  };
+}

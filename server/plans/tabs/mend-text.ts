@@ -1,0 +1,66 @@
+/** Mends what writing and printing did to a text: ranges, broken lines, spaces. Spelling is left alone. Pure. */
+import { joinLines } from "./join-lines.ts";
+import { beginsItem } from "./list-item.ts";
+
+/** Years that a lost hyphen ran together: 20242027, or on a line of their own 2024 2027. */
+const YEARS = /(?<![\d-])(20\d\d)(20\d\d)(?![\d-])/g;
+const YEARS_APART = /^(20\d\d) (20\d\d)(?![\d-])/gm;
+/** Ages: 1215åringar, 1225 år. */
+const AGES_OLD = /(?<![\d-])(\d{1,2})(\d\d)-?(?=åring)/g;
+const AGES = /(?<![\d-])(\d\d)(\d\d)(?= år(?![\p{L}]))/gu;
+
+const inOrder = (from: string, to: string, most: number): boolean =>
+  Number(from) < Number(to) && Number(to) - Number(from) <= most;
+
+/** The longest span that a plan has given a measure, with room to spare; more is no range of years. */
+const MOST_YEARS = 30;
+
+function mendRanges(text: string): string {
+  const years = (whole: string, from: string, to: string) =>
+    inOrder(from, to, MOST_YEARS) ? `${from}-${to}` : whole;
+  return text
+    .replace(YEARS, years)
+    .replace(YEARS_APART, years)
+    .replace(AGES_OLD, (whole, from: string, to: string) =>
+      inOrder(from, to, 99) ? `${from}-${to}-` : whole,
+    )
+    .replace(AGES, (whole, from: string, to: string) =>
+      // "2025 år" is a year, or might be.
+      inOrder(from, to, 99) && from !== "19" && from !== "20" ? `${from}-${to}` : whole,
+    );
+}
+
+/** One or two words, and no more to it. */
+const NAME = /^\p{L}[\p{L}/-]*(?: \p{L}[\p{L}/-]*)?(?<!-)$/u;
+
+/** Three names or more, one below the other, are a list even in small letters: actors, say. */
+const isList = (lines: readonly string[]): boolean =>
+  lines.length > 2 && lines.every((line) => NAME.test(line));
+
+/**
+ * A text with single spaces, its lines joined where one goes on in the next, and lost hyphens in ranges
+ * of years and ages put back. Mending a mended text changes nothing.
+ */
+export function mendText(text: string): string {
+  const lines = text
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    // Hyphens that only show at a line's end, marks without width, and other control characters.
+    .replace(/\u00ad\n?|[\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[^\S\n]|(?!\n)\p{Cc}/gu, " ")
+    .split("\n")
+    .map((line) => line.replace(/ {2,}/g, " ").trim())
+    .filter((line) => line !== "");
+  if (isList(lines)) return mendRanges(lines.join("\n"));
+  const out: string[] = [];
+  for (const line of lines) {
+    const before = out.at(-1);
+    const goesOn =
+      before !== undefined &&
+      !beginsItem(line, before, lines) &&
+      (/^[\p{Ll}.,;:!?)]/u.test(line) || /\d-$/.test(before));
+    if (goesOn) out[out.length - 1] = joinLines(before, line);
+    else out.push(line);
+  }
+  return mendRanges(out.join("\n"));
+}

@@ -1,0 +1,70 @@
+/** Cuts a sheet where a head stands: what is above it, its instructions, and the rows that it is for. Pure. */
+import type { Cell, Sheet } from "#data/schema/document.ts";
+import { areaKind } from "./area-names.ts";
+import { type GridRow, gridRows } from "./grid.ts";
+import { type Head, headAt, rightHandHead } from "./head.ts";
+import { isHelp, isHelpRow } from "./help-row.ts";
+
+export interface Segment {
+  sheet: Sheet;
+  /** Null where the sheet has none: its rows may go on from the page before. */
+  head: Head | null;
+  /** The area as a heading says it: over the first column, in the row of instructions, or above. */
+  area: string | null;
+  /** The cell that says it, where it is not the head over the first column. */
+  said: Cell | null;
+  /** Texts above the head or among the instructions that are neither. */
+  beside: readonly Cell[];
+  rows: readonly GridRow[];
+}
+
+/** Longer is a text about an area. */
+const LONGEST_NAME = 80;
+const isAreaName = ({ text }: Cell): boolean => text.length <= LONGEST_NAME && areaKind(text) !== null;
+
+function heads(rows: readonly GridRow[]): Head[] {
+  const found: Head[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (row !== undefined && row.row <= (found.at(-1)?.last ?? 0)) continue;
+    const head = headAt(rows, index);
+    if (head !== null) found.push(head);
+  }
+  if (found.length > 0) return found;
+  const head = rightHandHead(rows);
+  return head === null ? [] : [head];
+}
+
+function segment(sheet: Sheet, head: Head, above: readonly Cell[], rows: readonly GridRow[]): Segment {
+  const firstRow = rows.findIndex(({ cells }) => !isHelpRow(cells));
+  const help = rows.slice(0, firstRow === -1 ? rows.length : firstRow).flatMap(({ cells }) => cells);
+  const beside = [...above, ...help.filter(({ text }) => !isHelp(text))];
+  const named = head.area ?? null;
+  const said = named === null ? beside.filter(isAreaName).at(-1) : undefined;
+  return {
+    sheet,
+    head,
+    area: named ?? said?.text ?? null,
+    said: said ?? null,
+    beside: beside.filter((cell) => cell !== said),
+    rows: firstRow === -1 ? [] : rows.slice(firstRow),
+  };
+}
+
+/** A sheet's parts from its top to its bottom; one without a head where it has none. */
+export function segmentsOf(sheet: Sheet): Segment[] {
+  const rows = gridRows(sheet.cells);
+  const found = heads(rows);
+  if (found.length === 0) return [{ sheet, head: null, area: null, said: null, beside: [], rows }];
+  return found.map((head, index) => {
+    const below = found[index + 1]?.first ?? Number.POSITIVE_INFINITY;
+    const above = index === 0 ? rows.filter(({ row }) => row < head.first) : [];
+    const under = rows.filter(({ row }) => row > head.last && row < below);
+    return segment(
+      sheet,
+      head,
+      above.flatMap(({ cells }) => cells),
+      under,
+    );
+  });
+}
