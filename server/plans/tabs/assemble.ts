@@ -1,5 +1,5 @@
 /** Puts a document's segments together to tables: one for each tab, over as many pages as it takes. Pure. */
-import type { Cell, LooseText, ReadDocument } from "#data/schema/document.ts";
+import type { Cell, LooseText, ReadDocument, Sheet, Source } from "#data/schema/document.ts";
 import { areaKind, sameArea } from "./area-names.ts";
 import { columnNamed } from "./column-names.ts";
 import type { GridRow } from "./grid.ts";
@@ -18,6 +18,8 @@ export interface Table {
   /** What stands under no head that is known, and heads that are not. */
   strays: readonly LooseText[];
   pages: ReadonlySet<number>;
+  /** First and last line in a text; null in other formats. */
+  lines: Source["lines"];
 }
 
 type Headed = Segment & { head: Head };
@@ -35,7 +37,8 @@ interface OpenTable {
   area: string | null;
   sides: Side[];
   beside: Cell[];
-  pages: Set<number>;
+  /** The sheets or pages that it takes. */
+  sheets: Sheet[];
 }
 
 /** Formats in which a table goes on where a page does not; a workbook's sheets are each their own. */
@@ -95,7 +98,7 @@ function begin(segment: Headed): OpenTable {
     area: segment.area,
     sides: [{ head: segment.head, offset: 0, strips: [layUnder(segment.head, segment.rows, 0)] }],
     beside: [...segment.beside],
-    pages: new Set(segment.sheet.page === null ? [] : [segment.sheet.page]),
+    sheets: [segment.sheet],
   };
 }
 
@@ -121,8 +124,14 @@ function add(open: OpenTable, segment: Segment, isPaged: boolean): boolean {
   if (said !== null && open.area !== null && said.text !== open.area) open.beside.push(said);
   open.area ??= segment.area;
   open.beside.push(...segment.beside);
-  if (sheet.page !== null) open.pages.add(sheet.page);
+  open.sheets.push(sheet);
   return true;
+}
+
+function linesOf(sheets: readonly Sheet[]): Source["lines"] {
+  const lines = sheets.flatMap(({ cells }) => cells.flatMap(({ source }) => source.lines ?? []));
+  if (lines.length === 0) return null;
+  return { from: Math.min(...lines.map(({ from }) => from)), to: Math.max(...lines.map(({ to }) => to)) };
 }
 
 function close(open: OpenTable): Table {
@@ -138,7 +147,8 @@ function close(open: OpenTable): Table {
     rows: sideBySide(sides, heads),
     beside: open.beside,
     strays: [...unknown, ...sides.flat().flatMap(({ strays }) => strays)],
-    pages: open.pages,
+    pages: new Set(open.sheets.flatMap(({ page }) => (page === null ? [] : [page]))),
+    lines: linesOf(open.sheets),
   };
 }
 

@@ -10,9 +10,18 @@ const ONSETS = new Set(
 const VOWELLESS = new Set(
   "mm m fm em ff st kr kl nr dvs bl tr jfr vs pga tfn sdf lpo brf tk csg mp hr sms sspf".split(" "),
 );
+/** Endings that are no word by themselves, as "en" and "er" are. */
+const ENDINGS = new Set("et ets ar arna arnas erna ernas or orna na nas ning ningar ande".split(" "));
+/** Consonants with which no Swedish word ends. */
+const NO_CODA = /[aeiouyåäö]\p{L}*(?:[dgknpst]f|[dgkn]h)$/u;
 const VOWEL = /[aeiouyåäöé]/;
 
 const wordsOf = (line: string): string[] => line.toLocaleLowerCase("sv").match(/\p{L}+/gu) ?? [];
+
+const isNoWord = (part: string): boolean => ENDINGS.has(part) || (!VOWEL.test(part) && !VOWELLESS.has(part));
+
+const isNoBeginning = (part: string): boolean =>
+  part.length > 1 && !VOWEL.test(part.slice(0, 2)) && !ONSETS.has(part.slice(0, 2));
 
 /** The words of a document that no line end touches, in lower case. */
 export function wholeWords(texts: Iterable<string>): ReadonlySet<string> {
@@ -34,13 +43,12 @@ export function wholeWords(texts: Iterable<string>): ReadonlySet<string> {
  * document and its halves do not both, or a half cannot be a word in Swedish.
  */
 export function breaksWord(line: string, next: string, words: ReadonlySet<string>): boolean {
-  const left = /\p{L}*\p{Ll}$/u.exec(line)?.[0].toLocaleLowerCase("sv");
-  const right = /^\p{Ll}+/u.exec(next)?.[0];
+  const left = /(?<![\p{L}:])\p{L}*\p{Ll}$/u.exec(line)?.[0];
+  const right = /^\p{Ll}+(?![\p{L}:])/u.exec(next)?.[0];
   if (left === undefined || right === undefined) return false;
-  if (words.has(left + right)) return !(words.has(left) && words.has(right));
-  if (words.has(left) && words.has(right)) return false;
-  const cannotStand = (part: string) => !VOWEL.test(part) && !VOWELLESS.has(part);
-  if (cannotStand(right) || cannotStand(left)) return true;
-  const begin = right.slice(0, 2);
-  return begin.length === 2 && ![...begin].some((letter) => VOWEL.test(letter)) && !ONSETS.has(begin);
+  const lower = left.toLocaleLowerCase("sv");
+  const bothStand = words.has(lower) && words.has(right);
+  if (bothStand || words.has(lower + right)) return !bothStand;
+  // A name may be shortened to consonants ("Sthlm"); a word within a sentence is not.
+  return (left === lower && isNoWord(left)) || NO_CODA.test(left) || isNoWord(right) || isNoBeginning(right);
 }

@@ -14,9 +14,12 @@ import { indexesOf } from "./table.ts";
 
 const asText = ({ text, source }: Cell | LooseText): LooseText => ({ text, source });
 
-/** Whether a text outside every grid belongs to a table: on its pages, or a remark in its sheet. */
-const isNear = ({ source }: LooseText, { pages, sheetName }: Table): boolean =>
-  source.page === null ? source.sheet === sheetName : pages.has(source.page);
+/** Whether a text outside every grid belongs to a table: among its lines, on its pages, in its sheet. */
+function isNear({ source }: LooseText, { pages, lines, sheetName }: Table): boolean {
+  if (source.lines !== null && lines !== null)
+    return lines.from <= source.lines.from && source.lines.to <= lines.to;
+  return source.page === null ? source.sheet === sheetName : pages.has(source.page);
+}
 
 /** Names that programs give: they say nothing of what a sheet holds. */
 const UNNAMED = /^(?:blad|sheet|tabell|table|sida|page)?\s*\d*$/i;
