@@ -9,7 +9,11 @@ export interface GridRow {
 
 export function gridRows(cells: readonly Cell[]): GridRow[] {
   const rows = new Map<number, Cell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, inRow]) => ({ row, cells: inRow.sort((a, b) => a.column - b.column) }));

@@ -31,6 +31,8 @@ export interface Head {
 const LONGEST_HEADING = 80;
 /** Fewer columns than this are no table of measures. */
 const LEAST_KNOWN = 3;
+/** More cells than this in a row are no heads. */
+const MOST_HEADS = 60;
 /** Storeys that heads may have. */
 const MOST_ROWS = 3;
 
@@ -90,7 +92,7 @@ function bandFrom(rows: readonly GridRow[], index: number): GridRow[] {
             )),
       );
     if (band.length > 0 && row.row > until && !isStorey) break;
-    if (!row.cells.every(isShort)) break;
+    if (row.cells.length > MOST_HEADS || !row.cells.every(isShort)) break;
     band.push(row);
     until = Math.max(until, ...row.cells.map(lastRow));
   }

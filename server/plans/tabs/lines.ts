@@ -36,25 +36,24 @@ const texts = (row: TableRow): LooseText[] =>
  */
 export function linesOf(rows: readonly TableRow[], heads: Heads): { lines: Line[]; notes: LooseText[] } {
   const problems = indexesOf(heads, "problem");
+  const known = heads.filter(({ column }) => column !== null).length;
   const lines: Line[] = [];
   const notes: LooseText[] = [];
-  const joined = joinMeasures(rows, heads);
-  joined.forEach((row, index) => {
+  // From the last row up: what a row is depends on the one below it.
+  let below: TableRow | null = null;
+  for (const row of joinMeasures(rows, heads).reverse()) {
     if (row.isWide) {
-      notes.push(...texts(row));
-      return;
+      notes.push(...texts(row).reverse());
+      continue;
     }
     const isAlone = row.covered.size === 0 && [...row.own.keys()].every((at) => problems.includes(at));
-    if (!isAlone || problems.length === heads.filter(({ column }) => column !== null).length) {
-      lines.push({ kind: "row", row });
-      return;
-    }
-    const next = joined.slice(index + 1).find(({ isWide }) => !isWide);
     const isLong = texts(row).some(({ text }) => text.length > LONGEST_NAME);
-    if (next === undefined && !isLong) lines.push({ kind: "row", row });
-    else if (next !== undefined && !problems.some((at) => next.own.has(at)))
-      lines.push({ kind: "heading", row });
-    else notes.push(...texts(row));
-  });
-  return { lines, notes };
+    const holdsBelow = below !== null && !problems.some((at) => below?.own.has(at));
+    if (!isAlone || problems.length === known || (below === null && !isLong))
+      lines.push({ kind: "row", row });
+    else if (holdsBelow) lines.push({ kind: "heading", row });
+    else notes.push(...texts(row).reverse());
+    below = row;
+  }
+  return { lines: lines.reverse(), notes: notes.reverse() };
 }

@@ -1,12 +1,14 @@
 /** Mends what writing and printing did to a text: ranges, broken lines, spaces. Spelling is left alone. Pure. */
-import { joinLines } from "./join-lines.ts";
-import { beginsItem } from "./list-item.ts";
+import { flow, seam } from "./join-lines.ts";
+import { beginsItem, countBullets } from "./list-item.ts";
 
 /** Years that a lost hyphen ran together: 20242027, or on a line of their own 2024 2027. */
 const YEARS = /(?<![\d-])(20\d\d)(20\d\d)(?![\d-])/g;
 const YEARS_APART = /^(20\d\d) (20\d\d)(?![\d-])/gm;
 /** Ages: 1215åringar, 1225 år. */
 const AGES_OLD = /(?<![\d-])(\d{1,2})(\d\d)-?(?=åring)/g;
+/** 17-23åringar, of which a line's end took the first hyphen. */
+const AGES_HALF = /(?<![\d-])(\d{1,2}-\d{1,2})(?=åring)/g;
 const AGES = /(?<![\d-])(\d\d)(\d\d)(?= år(?![\p{L}]))/gu;
 
 const inOrder = (from: string, to: string, most: number): boolean =>
@@ -24,6 +26,7 @@ function mendRanges(text: string): string {
     .replace(AGES_OLD, (whole, from: string, to: string) =>
       inOrder(from, to, 99) ? `${from}-${to}-` : whole,
     )
+    .replace(AGES_HALF, "$1-")
     .replace(AGES, (whole, from: string, to: string) =>
       // "2025 år" is a year, or might be.
       inOrder(from, to, 99) && from !== "19" && from !== "20" ? `${from}-${to}` : whole,
@@ -52,15 +55,11 @@ export function mendText(text: string): string {
     .map((line) => line.replace(/ {2,}/g, " ").trim())
     .filter((line) => line !== "");
   if (isList(lines)) return mendRanges(lines.join("\n"));
-  const out: string[] = [];
-  for (const line of lines) {
-    const before = out.at(-1);
-    const goesOn =
-      before !== undefined &&
-      !beginsItem(line, before, lines) &&
-      (/^[\p{Ll}.,;:!?)]/u.test(line) || /\d-$/.test(before));
-    if (goesOn) out[out.length - 1] = joinLines(before, line);
-    else out.push(line);
-  }
-  return mendRanges(out.join("\n"));
+  const bullets = countBullets(lines);
+  return mendRanges(
+    flow(lines, (before, next) => {
+      const goesOn = /^[\p{Ll}.,;:!?)]/u.test(next) || /\d-$/.test(before);
+      return goesOn && !beginsItem(next, before, bullets) ? seam(before, next) : null;
+    }),
+  );
 }

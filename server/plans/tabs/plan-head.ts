@@ -22,14 +22,19 @@ const fold = (text: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
-/** The known district that a text names first, by its own name or its administration's. */
-function districtIn(text: string, districts: readonly KnownDistrict[]): string | null {
-  const words = ` ${fold(text)} `;
-  const named = districts
+/** The ways in which the known districts are written, folded. */
+const formsOf = (districts: readonly KnownDistrict[]): { name: string; form: string }[] =>
+  districts
     .filter(({ kind }) => kind === "district")
     .flatMap(({ name, administration }) =>
-      [name, `${name}s`, administration].map((form) => ({ name, at: words.indexOf(` ${fold(form)} `) })),
-    )
+      [name, `${name}s`, administration].map((form) => ({ name, form: ` ${fold(form)} ` })),
+    );
+
+/** The known district that a text names first, by its own name or its administration's. */
+function districtIn(text: string, forms: ReturnType<typeof formsOf>): string | null {
+  const words = ` ${fold(text)} `;
+  const named = forms
+    .map(({ name, form }) => ({ name, at: words.indexOf(form) }))
     .filter(({ at }) => at !== -1);
   return named.sort((a, b) => a.at - b.at)[0]?.name ?? null;
 }
@@ -92,6 +97,7 @@ export function planHead(
   ];
   const headings = tabs.flatMap(({ columns }) => columns.map(({ heading }) => heading));
   const actors = tabs.flatMap(({ rows }) => rows.flatMap(({ who }) => (who === null ? [] : [who.text])));
+  const forms = formsOf(districts);
   const unknownDistrict = (text: string): string | null => {
     const municipality = MUNICIPALITY.exec(text)?.[0] ?? null;
     return ADMINISTRATION.exec(text)?.[1] ?? (municipality === "Stockholms stad" ? null : municipality);
@@ -101,7 +107,7 @@ export function planHead(
   );
   return {
     district:
-      firstOf([...lines, document.fileName], (text) => districtIn(text, districts)) ??
+      firstOf([...lines, document.fileName], (text) => districtIn(text, forms)) ??
       firstOf(headlines, unknownDistrict) ??
       districtOfPolice(actors, districts),
     year: firstOf([...headlines, document.fileName, ...headings], yearIn),

@@ -101,19 +101,18 @@ export function layUnder(head: Pick<Head, "columns">, rows: readonly GridRow[], 
     const tops = inHeads.flatMap(({ cell }) => (cell.source.box === null ? [] : [cell.source.box.y]));
     return { gridRow, own, inHeads, isWide, top: tops.length === 0 ? null : Math.min(...tops) };
   });
-  const merged = placed.flatMap(({ inHeads, isWide }) =>
-    isWide ? [] : inHeads.filter(({ cell }) => cell.rowSpan > 1),
-  );
+  // The merged cell that reaches down under each head, from row to row.
+  const reaching = new Map<number, Cell>();
   return {
     strays,
-    rows: placed
-      .filter(({ own }) => own.size > 0)
-      .map(({ gridRow, own, isWide, top }) => {
-        const covering = merged.filter(
-          ({ cell, index }) => cell.row < gridRow.row && gridRow.row <= lastRow(cell) && !own.has(index),
-        );
-        const covered = new Map(covering.map(({ cell, index }) => [index, entryOf(cell)]));
-        return { row: { own, covered, isWide }, gridRow: gridRow.row, top };
-      }),
+    rows: placed.flatMap(({ gridRow, own, inHeads, isWide, top }) => {
+      const covered = new Map<number, Entry>();
+      for (const [index, cell] of reaching) {
+        if (lastRow(cell) < gridRow.row) reaching.delete(index);
+        else if (!own.has(index)) covered.set(index, entryOf(cell));
+      }
+      for (const { cell, index } of isWide ? [] : inHeads) if (cell.rowSpan > 1) reaching.set(index, cell);
+      return own.size === 0 ? [] : [{ row: { own, covered, isWide }, gridRow: gridRow.row, top }];
+    }),
   };
 }

@@ -1,7 +1,7 @@
 /** Takes out the line ends that a narrow column made in print, and keeps those that the author made. Pure. */
 import { breaksWord } from "./broken-words.ts";
-import { joinLines } from "./join-lines.ts";
-import { beginsItem } from "./list-item.ts";
+import { flow, seam } from "./join-lines.ts";
+import { beginsItem, countBullets } from "./list-item.ts";
 
 /**
  * How full a line must have been for its end to be the column's doing: where the next word would have
@@ -9,34 +9,26 @@ import { beginsItem } from "./list-item.ts";
  */
 const FULL = 0.75;
 
-/** Whether the author began a new line here: a blank line, an item of a list, or a line left short. */
-function isMeant(line: string, next: string, lines: readonly string[]): boolean {
-  if (beginsItem(next, line, lines)) return true;
+/** Whether a line was left short before another that may begin a sentence. */
+function isLeftShort(line: string, next: string, widest: number): boolean {
   if (!/^[\p{Lu}\d"”]/u.test(next)) return false;
-  const [firstWord = ""] = next.split(" ");
-  const widest = Math.max(...lines.map(({ length }) => length));
+  const [firstWord = ""] = next.split(" ", 1);
   return line.length + 1 + firstWord.length <= FULL * widest;
 }
 
 /**
- * A printed text as one would write it: each line end is a space, or nothing where it broke a word.
+ * A printed text as one would write it: each line end is a space, or nothing where it broke a word; blank
+ * lines, items of lists and lines that were left short stay ends.
  *
  * @param words the document's whole words (`wholeWords`), by which broken ones are known
  */
 export function unwrap(text: string, words: ReadonlySet<string>): string {
   const lines = text.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
-  const out: string[] = [];
-  let line = "";
-  let before = "";
-  for (const next of lines) {
-    if (line === "" || next === "" || isMeant(before, next, lines)) {
-      if (line !== "") out.push(line);
-      line = next;
-    } else {
-      line = breaksWord(line, next, words) ? line + next : joinLines(line, next);
-    }
-    before = next;
-  }
-  if (line !== "") out.push(line);
-  return out.join("\n");
+  const widest = lines.reduce((most, { length }) => Math.max(most, length), 0);
+  const bullets = countBullets(lines);
+  return flow(lines, (before, next, line) => {
+    if (line === "" || next === "") return null;
+    if (beginsItem(next, line, bullets) || isLeftShort(line, next, widest)) return null;
+    return breaksWord(before, next, words) ? { cut: 0, glue: "" } : seam(before, next);
+  });
 }
