@@ -1,3 +1,7 @@
-/** Plans over HTTP, and how much a document of a plan may be. */
+/** Plans over HTTP and at the prompt, and how much a document of a plan may be. */
+export { planInWords } from "./plan-in-words.ts";
+export { planOutput } from "./plan-output.ts";
+export { refusalWords } from "./read/index.ts";
 export { ReadLimits } from "./read/limits.ts";
+export { readPlan } from "./read-plan.ts";
 export { plansRoutes } from "./routes.ts";

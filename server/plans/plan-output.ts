@@ -1,0 +1,99 @@
+/** A read plan with its derived values as the command line prints it. Pure. */
+import type { DerivedPlan, DerivedRow } from "#data/schema/derived.ts";
+import type { LooseText, Source } from "#data/schema/document.ts";
+import type { OutputRow, OutputSource, PlanOutput } from "#data/schema/plan-output.ts";
+import { Column, type Field, type PlanRow, type ReadPlan } from "#data/schema/plan-row.ts";
+import type { Register } from "./derive/index.ts";
+import { disagreements } from "./summary-findings.ts";
+
+const sourceOf = ({ sheet, page, row, ref }: Source): OutputSource => ({ sheet, page, row, ref });
+
+const textOf = ({ text, source }: LooseText) => ({ text, source: sourceOf(source) });
+
+/** Ids to the names under which the register has them. */
+interface Names {
+  places: ReadonlyMap<string, string>;
+  actors: ReadonlyMap<string, string>;
+}
+
+const fieldsIn = (row: PlanRow, column: Column): readonly Field[] => {
+  if (column === "followUp") return row.followUps;
+  const field = row[column];
+  return field === null ? [] : [field];
+};
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+function derivedOf(row: DerivedRow, names: Names): OutputRow["derived"] {
+  const { from, to, targetYear } = row.schedule;
+  return {
+    places: unique(
+      row.places.map(({ value: { place, name } }) =>
+        place === null ? name : (names.places.get(place) ?? name),
+      ),
+    ),
+    types: unique(row.parts.flatMap(({ value }) => value.type ?? [])),
+    // An actor that the words name as a person is there by function alone.
+    actors: row.actors.flatMap(({ value: { actor, name, function: does, role } }) => {
+      const known = actor === null ? name : (names.actors.get(actor) ?? name);
+      const called = known ?? does;
+      return called === null ? [] : [{ name: called, role }];
+    }),
+    period: from === null && to === null ? null : { from: from?.value ?? null, to: to?.value ?? null },
+    targetYear: targetYear?.value.year ?? null,
+    status: row.status.status.value,
+    continuesIn: row.status.continuesIn?.value ?? null,
+  };
+}
+
+function rowOf(row: PlanRow, derived: DerivedRow, names: Names): OutputRow {
+  const read = Column.options.flatMap((column) =>
+    unique(fieldsIn(row, column).flatMap(({ doubts }) => doubts)).map((doubt) => ({ column, doubt })),
+  );
+  return {
+    problem: row.problem?.text ?? null,
+    cause: row.cause?.text ?? null,
+    measure: row.measure?.text ?? null,
+    goal: row.goal?.text ?? null,
+    when: row.when?.text ?? null,
+    who: row.who?.text ?? null,
+    followUp: row.followUps.map(({ text }) => text).join("\n") || null,
+    status: row.status?.text ?? null,
+    comment: row.comment?.text ?? null,
+    derived: derivedOf(derived, names),
+    source: sourceOf(row.source),
+    doubts: [...read, ...derived.doubts.map(({ doubt, basis }) => ({ column: basis.from, doubt }))],
+  };
+}
+
+const findingsIn = (plan: ReadPlan): PlanOutput["findings"] =>
+  disagreements(plan).map(({ line, declared, found }) => ({
+    rule: "summary-disagrees",
+    severity: "note",
+    source: sourceOf(line.source),
+    message:
+      `${line.priorityArea}: sammanställningen säger ${declared} åtgärder, fliken har ${found} rader ` +
+      `(the summary says ${declared} measures, the tab has ${found} rows)`,
+  }));
+
+/** What the command line prints of a plan and the values that were derived from it, row for row. */
+export function planOutput(plan: ReadPlan, derived: DerivedPlan, register: Register): PlanOutput {
+  const names: Names = {
+    places: new Map(register.places.map(({ id, properties }) => [id, properties.name])),
+    actors: new Map(register.actors.map(({ id, name }) => [id, name])),
+  };
+  return {
+    plan: plan.plan,
+    tabs: plan.tabs.map((tab, index) => ({
+      priorityArea: tab.priorityArea,
+      rows: tab.rows.flatMap((row, at) => {
+        const values = derived.tabs[index]?.rows[at];
+        return values === undefined ? [] : [rowOf(row, values, names)];
+      }),
+      notes: tab.notes.map(textOf),
+    })),
+    summary: plan.summary.map(({ source: _, ...line }) => line),
+    notUnderstood: plan.notUnderstood.map(textOf),
+    findings: findingsIn(plan),
+  };
+}

@@ -1,0 +1,152 @@
+/** `npm run plan`, as a program of its own. */
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PlanOutput } from "#data/schema/plan-output.ts";
+import { data, row, workbookOf } from "#test/fixtures/documents/workbooks.ts";
+import { ended, runScript } from "#test/server/run-script.ts";
+
+const script = fileURLToPath(new URL("../../../server/cli/plan.ts", import.meta.url));
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "platsplan-plan-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Where the database would be, if the command opened one. */
+const dataDir = () => join(folder, "data");
+const plan = async (...args: string[]) => ended(runScript(script, args, { DATA_DIR: dataDir() }));
+
+async function fileOf(name: string, content: Uint8Array | string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+const workbook = workbookOf([
+  {
+    name: "Start",
+    xml: data(row(1, "Åtgärdsplan 2025"), row(2, "Skarpnäcks stadsdelsförvaltning"), row(3, "Läs först")),
+  },
+  {
+    name: "2. Otrygga och brottsutsatta pl",
+    xml: data(
+      row(
+        1,
+        "Otrygga och brottsutsatta platser",
+        "Orsak",
+        "Åtgärd",
+        "Operativa mål",
+        "När",
+        "Vem",
+        "Uppföljning mars 2025",
+      ),
+      row(
+        3,
+        "Skarpnäcksfältet",
+        "Mörkt",
+        "Fysiska åtgärder - bättre belysning",
+        "Tryggare",
+        "20242027",
+        "Polisen",
+        "Pågår",
+      ),
+      row(4, "", "Öde", "Uppsökande arbete", "", "Löpande", "", ""),
+    ),
+  },
+  {
+    name: "Sammanställning",
+    xml: data(
+      row(1, "Prioriterat område", "Antal problem", "Antal identifierade orsaker", "Antal åtgärder"),
+      row(2, "Otrygga och brottsutsatta platser", "1", "2", "3"),
+    ),
+  },
+]);
+
+describe("read", () => {
+  test("--json prints the whole plan, each row with its place, and touches no database", async () => {
+    const { code, out, err } = await plan("read", await fileOf("plan.xlsx", workbook), "--json");
+    expect(code, err).toBe(0);
+    expect(err).toBe("");
+    const output = PlanOutput.parse(JSON.parse(out));
+    expect(output.plan).toEqual({
+      district: "Skarpnäck",
+      year: 2025,
+      kind: "plan",
+      title: "Åtgärdsplan 2025",
+    });
+    expect(output.tabs).toHaveLength(1);
+    expect(output.tabs[0]).toMatchObject({
+      priorityArea: "Otrygga och brottsutsatta platser",
+      rows: [
+        {
+          problem: "Skarpnäcksfältet",
+          cause: "Mörkt",
+          measure: "Fysiska åtgärder - bättre belysning",
+          goal: "Tryggare",
+          when: "2024-2027",
+          who: "Polisen",
+          followUp: "Pågår",
+          status: null,
+          comment: null,
+          derived: {
+            places: ["Skarpnäcksfältet"],
+            types: ["physical-environment"],
+            period: { from: "2024", to: "2027" },
+            targetYear: null,
+            status: "started",
+            continuesIn: null,
+          },
+          source: { sheet: "2. Otrygga och brottsutsatta pl", page: null, row: 3, ref: "A3" },
+          doubts: [],
+        },
+        { problem: "Skarpnäcksfältet", cause: "Öde", source: { row: 4 } },
+      ],
+      notes: [],
+    });
+    expect(output.summary).toEqual([
+      { priorityArea: "Otrygga och brottsutsatta platser", problems: 1, causes: 2, measures: 3 },
+    ]);
+    expect(output.notUnderstood).toMatchObject([
+      { text: "Läs först", source: { sheet: "Start", ref: "A3" } },
+    ]);
+    expect(output.findings).toMatchObject([
+      { rule: "summary-disagrees", severity: "note", source: { sheet: "Sammanställning", row: 2 } },
+    ]);
+    expect(await readdir(folder)).not.toContain("data");
+  });
+
+  test("without --json it says what is in each tab, for people", async () => {
+    const { code, out } = await plan("read", await fileOf("plan.xlsx", workbook));
+    expect(code).toBe(0);
+    expect(out).toContain("Åtgärdsplan 2025 · Skarpnäck · 2025 · plan");
+    expect(out).toContain("Otrygga och brottsutsatta platser: 2 rader (rows)");
+    expect(out).toMatch(/1\s+A3\s+Skarpnäcksfältet → Fysiska åtgärder/);
+    expect(out).toContain("sammanställningen säger 3 åtgärder, fliken har 2 rader");
+    expect(out).toContain("Start A3: Läs först");
+  });
+
+  test("a file that cannot be read ends with 1 and says why, in Swedish and English", async () => {
+    const refused = await plan("read", await fileOf("skadad.xlsx", "PK\u0003\u0004x"), "--json");
+    expect(refused.code).toBe(1);
+    expect(refused.out).toBe("");
+    expect(refused.err.trim().split("\n")).toHaveLength(2);
+    const missing = await plan("read", join(folder, "ingen.xlsx"));
+    expect(missing.code).toBe(1);
+    expect(missing.err).toMatch(/går inte att öppna[\s\S]*cannot be opened/);
+  });
+});
+
+test("a command that is not understood ends with 2 and the help, which by itself ends with 0", async () => {
+  for (const args of [[], ["read"], ["import", "x"], ["read", "a", "b"], ["read", "a", "--fel"]]) {
+    const { code, out, err } = await plan(...args);
+    expect([args, code, out]).toEqual([args, 2, ""]);
+    expect(err).toContain("npm run plan -- read");
+    expect(err, "words, not a stack").not.toContain("    at ");
+  }
+  const { code, out } = await plan("--help");
+  expect(code).toBe(0);
+  expect(out).toContain("npm run plan -- read");
+});

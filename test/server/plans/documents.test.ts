@@ -1,0 +1,91 @@
+/**
+ * The published plans, read by the road of every import, where they are at hand.
+ *
+ * `PLANS_DIR` is the folder that they lie in.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { ReadPlan } from "#data/schema/plan-row.ts";
+import { readDatasetFiles } from "#server/dataset/index.ts";
+import { paths } from "#server/paths.ts";
+import { readDocument } from "#server/plans/read/index.ts";
+import { DEFAULT_LIMITS } from "#server/plans/read/limits.ts";
+import { readPlan } from "#server/plans/read-plan.ts";
+import { disagreements } from "#server/plans/summary-findings.ts";
+
+const folder = process.env.PLANS_DIR ?? "";
+const HASSELBY = "hasselby-vallingby-atgardsplan-2025.xlsx";
+const isHere = (name: string) => folder !== "" && existsSync(join(folder, name));
+const reason = isHere(HASSELBY) ? "at hand" : "skipped: the documents are not at hand (PLANS_DIR)";
+
+const { dataset } = await readDatasetFiles(paths.data);
+const bytesOf = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
+const optionsFor = (fileName: string) => ({
+  fileName,
+  limits: DEFAULT_LIMITS,
+  onProgress: () => {},
+  onFault: (error: Error) => {
+    throw error;
+  },
+  signal: new AbortController().signal,
+});
+
+async function planIn(name: string): Promise<ReadPlan> {
+  const reading = await readPlan(bytesOf(name), optionsFor(name), dataset);
+  if (!reading.ok) throw new Error(`${name} is refused: ${reading.refusal.reason}`);
+  return reading.plan;
+}
+
+const rowsPerTab = ({ tabs }: ReadPlan): number[] => tabs.map(({ rows }) => rows.length);
+
+describe.skipIf(!isHere(HASSELBY))(`Hässelby-Vällingby's workbook (${reason})`, () => {
+  test("has as many rows in each tab as its own summary says", async () => {
+    const plan = await planIn(HASSELBY);
+    expect(plan.plan).toEqual({
+      district: "Hässelby-Vällingby",
+      year: 2025,
+      kind: "plan",
+      title: "Åtgärdsplan 2025",
+    });
+    expect(plan.tabs.map(({ kind }) => kind)).toEqual([
+      "young-people-at-risk",
+      "unsafe-places",
+      "system-threatening-crime",
+      "vulnerable-victims",
+      "criminal-environments",
+    ]);
+    expect(rowsPerTab(plan)).toEqual([2, 18, 1, 8, 3]);
+    expect(disagreements(plan)).toEqual([]);
+    expect(plan.summary).toHaveLength(6);
+  });
+
+  test("each field says what its cell says, and no cell under the heads is left over", async () => {
+    const plan = await planIn(HASSELBY);
+    const reading = await readDocument(bytesOf(HASSELBY), optionsFor(HASSELBY));
+    const cells = new Map(
+      (reading.ok ? reading.document.sheets : []).flatMap(({ name, cells }) =>
+        cells.map((cell) => [`${name} ${cell.source.ref}`, cell.text]),
+      ),
+    );
+    const fields = plan.tabs.flatMap(({ rows }) =>
+      rows.flatMap((row) => [
+        row.problem,
+        row.cause,
+        row.measure,
+        row.goal,
+        row.when,
+        row.who,
+        ...row.followUps,
+      ]),
+    );
+    const told = fields.flatMap((field) => (field === null ? [] : [field]));
+    for (const { text, sources, inherited, doubts } of told) {
+      expect(sources.map(({ sheet, ref }) => cells.get(`${sheet} ${ref}`))).toEqual([text]);
+      expect([inherited, doubts]).toEqual([false, []]);
+    }
+    // Seven heads and seven instructions in each of the six tabs with the template's.
+    const inTabs = [...cells.keys()].filter((key) => /^\d\./.test(key)).length;
+    expect(told).toHaveLength(inTabs - 6 * 14);
+  });
+});
