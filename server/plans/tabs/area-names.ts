@@ -3,8 +3,12 @@ import type { PriorityAreaKind } from "#data/schema/plan.ts";
 
 const NAMES: readonly (readonly [PriorityAreaKind, RegExp])[] = [
   ["own", /eget prioriterat/],
-  ["unsafe-places", /otrygg\p{L}* (?:och|eller|\/)?.*plats|otrygga? (?:plats|miljö)|brottsutsatta? plats/u],
-  ["young-people-at-risk", /\b(?:unga|ungdomar) (?:i|med|som|vuxna)\b|barn och unga|destruktiv/],
+  // A sheet's name has room for "otrygga och brottsutsatta pl".
+  ["unsafe-places", /otrygga? och brotts|otrygg\p{L}*.*plats|otrygga? miljö|brottsutsatta? plats|^platser$/u],
+  [
+    "young-people-at-risk",
+    /\b(?:unga|ungdomar) (?:i|med|som|vuxna)\b|^(?:unga|ungdomar)$|barn och unga|destruktiv/,
+  ],
   ["system-threatening-crime", /systemhot|välfärdsbrott|otillåten påverkan/],
   [
     "vulnerable-victims",
@@ -15,12 +19,6 @@ const NAMES: readonly (readonly [PriorityAreaKind, RegExp])[] = [
 
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim().toLocaleLowerCase("sv");
 
-/** Which area a heading, a sheet's name or a problem names, or null. */
-export function areaKind(text: string): PriorityAreaKind | null {
-  const words = plain(text);
-  return NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
-
 /** An area's name without the number or the label that a document puts before it. */
 export function areaName(text: string): string {
   const name = text
@@ -29,6 +27,12 @@ export function areaName(text: string): string {
     .replace(/^(?:prioriterat\s+)?(?:samverkans)?område\s*(?:\d+\s*)?[:–-]\s*/i, "")
     .trim();
   return name === "" ? text.trim() : name;
+}
+
+/** Which area a heading, a sheet's name or a problem names, or null. */
+export function areaKind(text: string): PriorityAreaKind | null {
+  const words = plain(areaName(text));
+  return NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** Whether two names are the same area's: one may be cut short, as a sheet's name is at 31 characters. */

@@ -99,14 +99,22 @@ function bandFrom(rows: readonly GridRow[], index: number): GridRow[] {
   return band;
 }
 
-/** Takes the area's own heading for the problem's column, where no head is called by what it is. */
-function withProblem(columns: readonly HeadColumn[]): HeadColumn[] {
+/**
+ * Finds the problem's column where no head is called by what it is: the area's own heading stands over
+ * it, or none at all, and then it is what the rows below have to the left of every head.
+ */
+function withProblem(columns: readonly HeadColumn[], below: readonly GridRow[]): HeadColumn[] {
   if (columns.some(({ column }) => column === "problem")) return [...columns];
   const unknown = columns.filter(({ column, heading }) => column === null && !isNumbering(heading));
   const first = columns.find(({ heading }) => !isNumbering(heading));
   const own =
     unknown.find(({ heading }) => areaKind(heading) !== null) ?? unknown.find((one) => one === first);
-  return columns.map((one) => (one === own ? { ...one, column: "problem" as const } : one));
+  if (own !== undefined) return columns.map((one) => (one === own ? { ...one, column: "problem" } : one));
+  const edge = columns[0]?.from ?? 1;
+  const left = below.flatMap(({ cells }) => cells.find((cell) => lastColumn(cell) < edge) ?? [])[0];
+  if (left === undefined) return [...columns];
+  const { source } = left;
+  return [{ column: "problem", heading: "", date: null, source, from: 1, to: edge - 1 }, ...columns];
 }
 
 const isKnown = ({ column }: HeadColumn): boolean => column !== null;
@@ -116,7 +124,9 @@ function headOf(band: readonly GridRow[], columns: readonly HeadColumn[]): Head 
   if (top === undefined || bottom === undefined) return null;
   const problem = columns.find(({ column }) => column === "problem");
   const isArea =
-    problem !== undefined && (areaKind(problem.heading) !== null || columnNamed(problem.heading) === null);
+    problem !== undefined &&
+    problem.heading !== "" &&
+    (areaKind(problem.heading) !== null || columnNamed(problem.heading) === null);
   return { columns, first: top.row, last: bottom.row, area: isArea ? problem.heading : null };
 }
 
@@ -130,7 +140,7 @@ export function headAt(rows: readonly GridRow[], index: number): Head | null {
   if (known.size < LEAST_KNOWN || columns.filter(isKnown).length * 2 < columns.length) return null;
   // A list of contacts or meetings has a when and a who, too.
   if (!known.has("measure") && !known.has("cause")) return null;
-  return headOf(band, withProblem(columns));
+  return headOf(band, withProblem(columns, rows.slice(index + band.length)));
 }
 
 /** Columns that may stand on pages of their own, to the right of the measures. */

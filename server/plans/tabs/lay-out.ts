@@ -35,12 +35,13 @@ function areaOf(table: Table, nearby: readonly LooseText[]): Pick<PlanTab, "kind
   const values = table.rows.flatMap(({ own }) =>
     problems.flatMap((index) => own.get(index)?.text.split(/[(\n]/)[0]?.trim() ?? []),
   );
-  const candidates = [table.area ?? "", table.sheetName, ...nearby.map(({ text }) => text), ...values].filter(
+  const isPlaces = /^plats/i.test(heading ?? "");
+  const said = [table.area ?? "", table.sheetName, ...nearby.map(({ text }) => text)];
+  const candidates = [...said, ...(isPlaces ? [] : values)].filter(
     (text) => text !== "" && text.length <= LONGEST_AREA,
   );
   const known = candidates.find((text) => areaKind(text) !== null);
   const sheetName = UNNAMED.test(table.sheetName.trim()) ? null : table.sheetName;
-  const isPlaces = /^plats/i.test(heading ?? "");
   return {
     kind: (known === undefined ? null : areaKind(known)) ?? (isPlaces ? "unsafe-places" : "own"),
     priorityArea: areaName(table.area ?? known ?? sheetName ?? heading ?? table.heads[0]?.heading ?? ""),

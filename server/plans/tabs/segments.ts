@@ -20,7 +20,8 @@ export interface Segment {
 
 /** Longer is a text about an area. */
 const LONGEST_NAME = 80;
-const isAreaName = ({ text }: Cell): boolean => text.length <= LONGEST_NAME && areaKind(text) !== null;
+const isAreaName = ({ text }: Cell): boolean =>
+  text.length <= LONGEST_NAME && !isHelp(text) && areaKind(text) !== null;
 
 function heads(rows: readonly GridRow[]): Head[] {
   const found: Head[] = [];
@@ -35,18 +36,25 @@ function heads(rows: readonly GridRow[]): Head[] {
   return head === null ? [] : [head];
 }
 
+/** The cell that names the area where its head does not: among the instructions under it, else above. */
+function saidIn({ columns }: Head, above: readonly Cell[], help: readonly Cell[]): Cell | null {
+  const problem = columns.find(({ column }) => column === "problem");
+  const isUnder = ({ column }: Cell) =>
+    problem !== undefined && problem.from <= column && column <= problem.to;
+  const among = help.find((cell) => isUnder(cell) && !isHelp(cell.text) && cell.text.length <= LONGEST_NAME);
+  return among ?? [...help, ...above.toReversed()].find(isAreaName) ?? null;
+}
+
 function segment(sheet: Sheet, head: Head, above: readonly Cell[], rows: readonly GridRow[]): Segment {
-  const firstRow = rows.findIndex(({ cells }) => !isHelpRow(cells));
+  const firstRow = rows.findIndex(({ cells }) => !isHelpRow(cells, head.columns.length));
   const help = rows.slice(0, firstRow === -1 ? rows.length : firstRow).flatMap(({ cells }) => cells);
-  const beside = [...above, ...help.filter(({ text }) => !isHelp(text))];
-  const named = head.area ?? null;
-  const said = named === null ? beside.filter(isAreaName).at(-1) : undefined;
+  const said = head.area === null ? saidIn(head, above, help) : null;
   return {
     sheet,
     head,
-    area: named ?? said?.text ?? null,
-    said: said ?? null,
-    beside: beside.filter((cell) => cell !== said),
+    area: head.area ?? said?.text ?? null,
+    said,
+    beside: [...above, ...help.filter(({ text }) => !isHelp(text))].filter((cell) => cell !== said),
     rows: firstRow === -1 ? [] : rows.slice(firstRow),
   };
 }

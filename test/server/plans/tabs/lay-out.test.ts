@@ -52,6 +52,31 @@ describe("heads", () => {
     expect(plan.tabs[0]).toMatchObject({ kind: "criminal-environments", priorityArea: "Kriminella miljöer" });
   });
 
+  test("the first column may have none", () => {
+    const plan = read([
+      sheetOf("2. Platser", [["", ...HEADS.slice(1)], HELP, ["Torget", "Mörkt", "Lampor"]]),
+    ]);
+    expect(told(plan)[0]).toEqual(["Torget", "Mörkt", "Lampor", null, null, null]);
+    expect(plan.tabs[0]).toMatchObject({ kind: "unsafe-places", priorityArea: "Platser" });
+  });
+
+  test.each([
+    ["1. Unga", "young-people-at-risk"],
+    ["2. Otrygga och brottsutsatta pl", "unsafe-places"],
+    ["Systemhotande brottslighet", "system-threatening-crime"],
+    ["Särskilt utsatta och sårbara br", "vulnerable-victims"],
+    ["Kriminella miljöer o livsstilar", "criminal-environments"],
+    ["Trygga evenemang", "own"],
+  ])("a sheet called %j is about %s", (name, kind) => {
+    const plan = read([
+      sheetOf(name, [
+        ["Problemområde", ...HEADS.slice(1)],
+        ["Oro", "Okänd", "Samtal"],
+      ]),
+    ]);
+    expect(plan.tabs).toMatchObject([{ kind }]);
+  });
+
   test("a table without at least three known columns is none", () => {
     const plan = read([
       sheetOf("Blad1", [
@@ -96,6 +121,17 @@ describe("instructions", () => {
     expect(plan.tabs).toHaveLength(1);
   });
 
+  test("a first measure that begins as instructions do is a measure", () => {
+    const rows = [
+      ["Torget", null, "Koppla in fastighetsägaren"],
+      ["Parken", null, "Röjning"],
+    ];
+    expect(told(read([sheetOf("Platser", [HEADS, ...rows])])).map(([, , measure]) => measure)).toEqual([
+      "Koppla in fastighetsägaren",
+      "Röjning",
+    ]);
+  });
+
   test("may hold the area's name", () => {
     const plan = read([
       sheetOf("Blad1", [
@@ -108,6 +144,17 @@ describe("instructions", () => {
       { kind: "system-threatening-crime", priorityArea: "Systemhotande brottslighet", rows: [{ number: 1 }] },
     ]);
   });
+});
+
+test("an area of the district's own is called what stands among the instructions", () => {
+  const plan = read([
+    sheetOf("Blad1", [
+      ["Prioriterat samverkansområde", ...HEADS.slice(1)],
+      ["Trygga evenemang", ...HELP.slice(1)],
+      ["Kö", "Trångt", "Skyltar"],
+    ]),
+  ]);
+  expect(plan.tabs).toMatchObject([{ kind: "own", priorityArea: "Trygga evenemang", notes: [] }]);
 });
 
 describe("what rows take over", () => {
