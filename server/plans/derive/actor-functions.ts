@@ -1,7 +1,7 @@
 /** The function that stands beside an actor ("Trafikkontoret, verksamhetssamordnare"), or by itself. Pure. */
 import { FUNCTION, STOP } from "./functions.ts";
 import type { Piece } from "./plain-text.ts";
-import { everyFind } from "./vocabulary.ts";
+import { everyFind, firstWords } from "./vocabulary.ts";
 import { lower } from "./word-forms.ts";
 
 /** How much of a sentence before an actor may be its function. */
@@ -22,8 +22,8 @@ function withField(sentence: string, words: string, index: number, taken: readon
 /** Null where no function stands right before or after the actor. */
 export function functionOf(sentence: string, actor: Piece, taken: readonly Piece[]): string | null {
   // The register may write an actor with a function ("Trafikkontoret, verksamhetssamordnare").
-  const within = /, (.+)$/u.exec(actor.text)?.[1];
-  if (within !== undefined && FUNCTION.test(within)) return within;
+  const within = firstWords(actor.text, FUNCTION);
+  if (within !== null && within !== actor.text) return within;
   const end = actor.index + actor.text.length;
   for (const match of everyFind(sentence.slice(end, end + REACH), FUNCTION)) {
     const between = sentence.slice(end, end + match.index);

@@ -11,13 +11,18 @@ export interface ActorNames {
   administration: ActorId | null;
 }
 
+/** What a unit's name begins with that a plan may leave out ("enhetschef prevention och trygghet"). */
+const UNIT_WORD = /^(?:enheten|avdelningen|område) (?:för |mot )?(?=\S+ \S+)/iu;
+
 /** "Trygghetssamordnaren, Södermalm" is "Trygghetssamordnaren" in Södermalm's plan. */
 function written(actor: Actor, own: District | null): string[] {
   const ending = own === null ? null : `, ${own.name}`;
-  const short = ending !== null && actor.name.endsWith(ending) ? [actor.name.slice(0, -ending.length)] : [];
-  return [actor.name, ...short, actor.abbreviation, actor.spelledOut, ...actor.aliases].filter(
+  const short =
+    ending !== null && actor.name.endsWith(ending) ? actor.name.slice(0, -ending.length) : actor.name;
+  const names = [actor.name, short, actor.abbreviation, actor.spelledOut, ...actor.aliases].filter(
     (name) => name !== null,
   );
+  return [...new Set([...names, short.replace(UNIT_WORD, "")])];
 }
 
 /** The police area of another district shares the city's register, but is no actor of this plan. */

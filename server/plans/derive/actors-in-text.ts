@@ -4,9 +4,10 @@ import type { ActorId } from "#data/schema/ids.ts";
 import type { Role } from "#data/schema/measure.ts";
 import { functionOf, functionsAlone } from "./actor-functions.ts";
 import type { ActorNames } from "./actor-names.ts";
+import { FUNCTION } from "./functions.ts";
 import { hasHidden, withoutPersons } from "./persons.ts";
 import type { Find } from "./phrase-index.ts";
-import { plainText, sentences } from "./plain-text.ts";
+import { type Piece, plainText, sentences } from "./plain-text.ts";
 import { type Cue, cueFor, roleCues } from "./role-cues.ts";
 import { unknownActors } from "./unknown-actors.ts";
 
@@ -30,10 +31,23 @@ export interface ActorsInText {
   persons: number;
 }
 
-/** Of several with the name, the most local: "polis" is the district's police where the register says so. */
-function chosen({ values, exact, words }: Find<Actor>): Actor | null {
+/** "sig" is a pronoun and SIG an actor; what cannot be pronounced ("sdf") is the abbreviation in any case. */
+const isOrdinaryWord = (words: string, { abbreviation, aliases }: Actor): boolean =>
+  /^\p{Ll}{2,4}$/u.test(words) &&
+  /[aeiouyåäö]/u.test(words) &&
+  [abbreviation, ...aliases].includes(words.toLocaleUpperCase("sv"));
+
+/** Before a group that is one of several ("den lokala arbetsgruppen") or only the place of others ("i arbetsgruppen ingår"). */
+const ONE_OF_SEVERAL = /(?:\p{Ll}a|(?<!\p{L})(?:i|inom|av|för|till)) $/iu;
+
+/**
+ * Of several with the name, the most local: "polis" is the district's police where the register says so.
+ * A working group is only meant where it is written as the register has it.
+ */
+function chosen({ values, exact, index, words }: Find<Actor>, sentence: string): Actor | null {
+  const isOther = ONE_OF_SEVERAL.test(sentence.slice(Math.max(0, index - 20), index));
   const candidates = values.filter(
-    ({ kind, name }) => kind !== "working-group" || exact || name.startsWith(words),
+    (actor) => (actor.kind !== "working-group" || (exact && !isOther)) && !isOrdinaryWord(words, actor),
   );
   const [first] = candidates;
   return candidates.find(({ parent }) => candidates.some(({ id }) => id === parent)) ?? first ?? null;
@@ -71,6 +85,12 @@ function findsIn(sentence: string, names: ActorNames): Find<Actor>[] {
   return [...finds, ...compounds].sort((a, b) => a.index - b.index);
 }
 
+/** A function is at nobody else's function; it may be written together with whose it is. */
+function functionAt(actor: Actor, sentence: string, words: Piece, taken: readonly Piece[]): string | null {
+  if (actor.kind === "function") return null;
+  return COMPOUND.test(words.text) ? words.text : functionOf(sentence, words, taken);
+}
+
 interface Placed {
   actor: Actor;
   find: Find<Actor>;
@@ -84,7 +104,7 @@ function withoutAddresses(placed: readonly Placed[], text: string, names: ActorN
     const next = placed[at + 1];
     const before = placed[at - 1];
     if (next !== undefined && isPartOf(next.actor, one.actor, names))
-      return !/^[,• ]{0,40}$/u.test(between(one, next));
+      return !/^[,• ]{0,60}$/u.test(between(one, next).replace(FUNCTION, ""));
     if (before !== undefined && isPartOf(before.actor, one.actor, names))
       return !/^, $/u.test(between(before, one));
     return true;
@@ -105,11 +125,12 @@ export function actorsInText(
     whole,
     names.index.find(whole).map(({ words, index }) => ({ text: words, index })),
     allowed,
+    listsUnknown,
   );
   const actors = sentences(hidden.text).flatMap(({ text: sentence, index: offset }): NamedActor[] => {
     const cues = roleCues(sentence);
     const all = findsIn(sentence, names).flatMap((find) => {
-      const actor = chosen(find);
+      const actor = chosen(find, sentence);
       return actor === null ? [] : [{ actor, find }];
     });
     const taken = all.map(({ find: { words, index } }) => ({ text: words, index }));
@@ -119,7 +140,7 @@ export function actorsInText(
     const known = placed.map(({ actor, find: { words, index, exact } }) => ({
       actor: actor.id,
       name: null,
-      function: COMPOUND.test(words) ? words : functionOf(sentence, { text: words, index }, taken),
+      function: functionAt(actor, sentence, { text: words, index }, taken),
       role: role(cueFor(cues, index)),
       words,
       index: offset + index,

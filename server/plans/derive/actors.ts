@@ -1,7 +1,9 @@
 /** Who answers for a row: lead, taking part, on call; references to other rows followed. Pure. */
 import type { Derived, DerivedActor, DerivedDoubt } from "#data/schema/derived.ts";
+import type { ActorId } from "#data/schema/ids.ts";
 import type { Role } from "#data/schema/measure.ts";
 import type { Column, PlanRow } from "#data/schema/plan-row.ts";
+import type { ActorNames } from "./actor-names.ts";
 import { type ActorsInText, actorsInText, type NamedActor } from "./actors-in-text.ts";
 import { basis, derive, withheld } from "./basis.ts";
 import { plainText } from "./plain-text.ts";
@@ -29,9 +31,9 @@ const answer = (one: NamedActor, role: Role, from: Column, part: number | null):
  *
  * @param isLed whether a row that the cell refers to says who leads
  */
-function inColumn(found: ActorsInText, part: number | null, isLed: boolean): Answer[] {
-  const led = isLed || found.actors.some(({ role }) => role === "lead");
-  return found.actors.map((one) => answer(one, one.role ?? (led ? "takesPart" : "lead"), "who", part));
+function inColumn({ actors }: ActorsInText, part: number | null, isLed: boolean): Answer[] {
+  const led = isLed || actors.some(({ role }) => role === "lead");
+  return actors.map((one) => answer(one, one.role ?? (led ? "takesPart" : "lead"), "who", part));
 }
 
 /** Each actor once for each part, in its strongest role, with the functions that any mention gives it. */
@@ -55,8 +57,43 @@ function merged(answers: readonly Answer[]): Answer[] {
   return [...byActor.values()];
 }
 
+/** Whether one of two is the other's part: to name both would count one twice. */
+function areOfOne(one: ActorId | null, other: ActorId | null, { byId }: ActorNames): boolean {
+  if (one === null || other === null) return false;
+  return one === other || byId.get(one)?.parent === other || byId.get(other)?.parent === one;
+}
+
+/**
+ * Who a measure's text names besides those whom the row's responsible column, or a row that it refers to,
+ * speaks of. The administration is the plan's own voice ("förvaltningen utreder") and takes part in all.
+ */
+function inMeasure(row: PlanRow, named: readonly Answer[], { actors, names }: Lookup): Answer[] {
+  return actorsInText(row.measure?.text ?? "", actors, names, false).actors.flatMap((one) => {
+    const isNamed = named.some(({ value }) => areOfOne(value.actor, one.actor, actors));
+    if (one.role !== "lead" && (isNamed || one.actor === actors.administration)) return [];
+    return [answer(one, one.role ?? "takesPart", "measure", null)];
+  });
+}
+
+/** Who a follow-up says is responsible: notes name whoever was there, so nothing less counts. */
+function inFollowUp(row: PlanRow, named: readonly Answer[], { actors, names }: Lookup): Answer[] {
+  const newest = row.followUps[row.followUps.length - 1];
+  return actorsInText(newest?.text ?? "", actors, names, false).actors.flatMap((one) => {
+    const isNamed = named.some(
+      ({ value }) => value.role === "lead" && areOfOne(value.actor, one.actor, actors),
+    );
+    const isAnswerable = one.role === "lead" && one.actor !== actors.administration;
+    return isAnswerable && !isNamed ? [answer(one, "lead", "followUp", null)] : [];
+  });
+}
+
 /** What the row's own cells say, without following references. */
-function ownActors(row: PlanRow, lookup: Lookup, isLed: boolean): { actors: Answer[]; persons: number } {
+function ownActors(
+  row: PlanRow,
+  lookup: Lookup,
+  referred: readonly Answer[],
+): { actors: Answer[]; persons: number } {
+  const isLed = referred.some(({ value }) => value.role === "lead");
   const read = (text: string, listsUnknown: boolean) =>
     actorsInText(text, lookup.actors, lookup.names, listsUnknown);
   const byPart = row.parts.flatMap(({ number, who }) =>
@@ -67,13 +104,12 @@ function ownActors(row: PlanRow, lookup: Lookup, isLed: boolean): { actors: Answ
     ...byPart.flatMap(({ number, found }) => inColumn(found, number, false)),
     ...who.flatMap((found) => inColumn(found, null, isLed)),
   ];
-  // What the measure says besides; of whom the responsible column speaks, it has the last word.
-  const taken = new Set(named.map(({ value }) => value.actor));
-  const measure = read(row.measure?.text ?? "", false).actors.flatMap((one) =>
-    one.role === null || taken.has(one.actor) ? [] : [answer(one, one.role, "measure", null)],
-  );
   return {
-    actors: [...named, ...measure],
+    actors: [
+      ...named,
+      ...inMeasure(row, [...referred, ...named], lookup),
+      ...inFollowUp(row, [...referred, ...named], lookup),
+    ],
     persons: [...byPart.map(({ found }) => found), ...who].reduce((sum, { persons }) => sum + persons, 0),
   };
 }
@@ -84,7 +120,7 @@ export function actorsOf(row: PlanRow, rows: readonly PlanRow[], lookup: Lookup)
   const doubts: DerivedDoubt[] = [];
   const referred = references.flatMap(({ words, row: number }) => {
     const other = rowNumbered(rows, number);
-    const actors = other === null || other === row ? [] : ownActors(other, lookup, false).actors;
+    const actors = other === null || other === row ? [] : ownActors(other, lookup, []).actors;
     if (actors.length === 0) doubts.push({ doubt: "row-not-found", basis: basis("who", words) });
     return actors.map((one) => ({
       ...one,
@@ -92,11 +128,7 @@ export function actorsOf(row: PlanRow, rows: readonly PlanRow[], lookup: Lookup)
       confidence: "likely" as const,
     }));
   });
-  const own = ownActors(
-    row,
-    lookup,
-    referred.some(({ value }) => value.role === "lead"),
-  );
+  const own = ownActors(row, lookup, referred);
   if (own.persons > 0) doubts.push({ doubt: "names-person", basis: withheld("who") });
   return { actors: merged([...referred, ...own.actors]), doubts };
 }

@@ -7,9 +7,9 @@ import { plainText } from "./plain-text.ts";
 import type { Lookup } from "./register.ts";
 import { anyOf, everyFind } from "./vocabulary.ts";
 
-const DONE = anyOf("genomför(?:t|d|da|des|ts)", "uppföljning(?:en)?", "avstämning(?:en)?", "klart?");
+const DONE = anyOf("genomför(?:t|d|da|des|ts)", "uppföljning(?:en)?", "avstämning(?:en)?");
 /** How far after such a word its date stands. */
-const REACH = 45;
+const REACH = 30;
 /** Before an actor that reports, and after one. */
 const ACCORDING_TO =
   /(?:enligt|rapport(?:erat)? av|rapporteras av|rapport från|återrapport(?:ering)? från) $/iu;

@@ -139,6 +139,7 @@ export const WORDS: readonly (readonly [MeasureType, RegExp])[] = [
       "samlokaliser*",
       "samsitt*",
       "gemensamma lösningar",
+      "samla (?:de )?(?:olika )?aktörer*",
       "avtalsuppfölj*",
       "bjuds in",
       "trefas",
@@ -175,6 +176,8 @@ export const WORDS: readonly (readonly [MeasureType, RegExp])[] = [
       "skyddsdialog*",
       "egna medel",
       "risker",
+      "frågor om",
+      "skyddsbedöm*",
     ),
   ],
 ];

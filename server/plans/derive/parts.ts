@@ -1,5 +1,6 @@
 /** The parts of a measure, each with its own type (DOMAIN, rule 7). Pure. */
 import type { Derived, DerivedPart } from "#data/schema/derived.ts";
+import type { MeasureType } from "#data/schema/measure.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import { basis, derive } from "./basis.ts";
 import { leadTypes, moreExact, type TypeFound, wordType } from "./measure-type.ts";
@@ -25,10 +26,22 @@ function typesIn(text: string): readonly TypeFound[] {
   return found === null ? [] : [found];
 }
 
+/** Types that are so unlike others that one sentence may promise both. */
+const APART: readonly MeasureType[] = ["physical-environment", "place-activation", "policing"];
+
+/** A sentence's clauses, where they are of types unlike each other ("Aktivering …, ökad närvaro av …"). */
+function clauses(sentence: string): string[] {
+  const pieces = sentence.split(/(?<=,) | (?=samt )/u);
+  const types = pieces.map((piece) => typesIn(piece)[0]?.type);
+  const isApart =
+    new Set(types).size > 1 && types.every((type) => type !== undefined && APART.includes(type));
+  return isApart ? pieces : [sentence];
+}
+
 /** Sentence by sentence; one that says nothing of its type goes on with the part before it. */
 function inProse(text: string): Part[] {
   const parts: Part[] = [];
-  for (const { text: sentence } of sentences(text)) {
+  for (const sentence of sentences(text).flatMap((one) => clauses(one.text))) {
     const types = typesIn(sentence);
     const before = parts[parts.length - 1];
     const goesOn = types.length === 0 || (types.length === 1 && types[0]?.type === before?.found?.type);

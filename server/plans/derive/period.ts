@@ -25,7 +25,7 @@ interface Bound {
 /** How far before a date the word stands that says what it bounds. */
 const REACH = 40;
 const OPENS =
-  /(?:fr\.? ?o\.? ?m\.?|från(?: och med)?|start(?:ar|as|a)?|inled(?:s|er)|påbörjas|med början)(?: (?:i|under|den|med|vid|ca|slutet av|början av|mitten av))*[ :]*$/iu;
+  /(?:fr\.? ?o\.? ?m\.?|från(?: och med)?|start(?:ar|as|a)?|inled(?:s|er)|påbörjas|med början)(?: (?:i|under|den|med|vid|ca|slutet av|början av|mitten av|(?:vår|sommar|höst|vint)\p{L}*))*[ :]*$/iu;
 const CLOSES =
   /(?:senast|till(?: och med)?|t\.? ?o\.? ?m\.?|innan|före|klar[at]?|färdig[at]?|slutför(?:s|t)|deadline)(?: (?:i|under|den|till|vid|senast|av|vara|ca|slutet (?:av|på)|slutet))*[ :]*$/iu;
 const END_OF = /slut(?:et)?(?: (?:av|på))? ?$/iu;
@@ -35,14 +35,8 @@ const ASIDE = /(?:nästa (?:möte|tillfälle)|inbokat|sedan)[^.]{0,25}$/iu;
 const RANGE = /^ ?(?:-|–|—|till|t\.?o\.?m\.?|till och med) ?$/iu;
 
 const RUN_TOGETHER = /(?<!\d)(20\d\d) ?[-–—/] ?(20\d\d|\d\d)(?![\d-])|(?<!\d)(20\d\d)(20\d\d)(?!\d)/u;
-const WHOLE_YEAR = anyOf(
-  "under (?:hela )?året(?! 20)",
-  "hela året(?! 20)",
-  "resten av året",
-  "under innevarande år",
-  "i år",
-  "årets slut",
-);
+const WHOLE_YEAR = anyOf("under (?:hela )?året(?! 20)", "hela året(?! 20)", "under innevarande år", "i år");
+const END_OF_YEAR = anyOf("resten av året", "årets slut", "året ut");
 
 /** "2024-2027", also where the hyphen was lost ("20242027"). */
 function yearRanges(text: string): Bound[] {
@@ -116,10 +110,19 @@ function yearBounds(text: string, planYear: number | null, isRecurring: boolean)
   if (year === null) return [];
   const whole = everyFind(text, WHOLE_YEAR).map(({ 0: words, index }) => ({ words, index }));
   const seasons = isRecurring ? [] : seasonsIn(text).filter((season) => season.year === null);
-  return [...whole, ...seasons].flatMap(({ words, index }) => {
+  const weak = [...whole, ...seasons].flatMap(({ words, index }) => {
     const bound = boundOf(text, { date: year, precision: "year", words, index, filled: true }, true);
     return bound === null ? [] : [bound];
   });
+  const last = everyFind(text, END_OF_YEAR).map(({ 0: words, index }) => ({
+    from: year,
+    to: year,
+    words,
+    index,
+    filled: true,
+    weak: false,
+  }));
+  return [...weak, ...last];
 }
 
 const side = (

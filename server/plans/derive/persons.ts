@@ -15,7 +15,7 @@ export interface Hidden {
 
 /** A name may have capitals inside ("AnnSofie") and be glued to the word before it by a lost space. */
 const LOOKS_LIKE_NAME =
-  /(?:(?<![\p{L}\p{N}-])|(?<=\p{Ll}{4}))\p{Lu}\p{Ll}+(?:-?\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}(?![\p{L}\p{N}])/gu;
+  /(?:(?<![\p{L}\p{N}-])|(?<=\p{Ll}{4}))(?:\p{Lu}\p{Ll}{1,7}-?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}(?![\p{L}\p{N}])/gu;
 
 /** What organisations are called that are written with capitals. */
 const ORGANISATION = anyOf(
@@ -36,13 +36,22 @@ const ORGANISATION = anyOf(
  *
  * @param known pieces of the text that are names of actors or places
  * @param allowed phrases that look like a person's name and are none
+ * @param isList whether the text lists actors, so that what nobody knows would be repeated as one
  */
-export function withoutPersons(text: string, known: readonly Piece[], allowed: readonly string[]): Hidden {
-  const isKnown = (index: number, length: number) =>
-    known.some((piece) => piece.index < index + length && index < piece.index + piece.text.length);
+export function withoutPersons(
+  text: string,
+  known: readonly Piece[],
+  allowed: readonly string[],
+  isList: boolean,
+): Hidden {
+  // A function before a name ("Trygghetssamordnare …") must not be taken for its first word.
+  let others = "";
+  for (const { text: words, index } of known)
+    others += text.slice(others.length, index) + "-".repeat(words.length);
+  others += text.slice(others.length);
   const guarded = personalData(text, allowed).map(({ match, index }) => ({ index, length: match.length }));
-  const shaped = [...text.matchAll(LOOKS_LIKE_NAME)]
-    .filter(({ 0: words, index }) => !isKnown(index, words.length) && !ORGANISATION.test(words))
+  const shaped = (isList ? [...others.matchAll(LOOKS_LIKE_NAME)] : [])
+    .filter(({ 0: words }) => !ORGANISATION.test(words) && !allowed.some((phrase) => phrase.includes(words)))
     .map(({ 0: words, index }) => ({ index, length: words.length }));
   const persons = [...guarded, ...shaped].sort((a, b) => a.index - b.index);
   let hidden = "";

@@ -37,7 +37,7 @@ const EVERY = PERIODS.map(
   ([word, per, factor]) => [per, factor, anyOf(`(varje|var|varannan|vartannat) ${word}`)] as const,
 );
 const ADVERBS: readonly (readonly [Per, number, RegExp])[] = [
-  ["day", 1, anyOf("dagligen", "dagliga?")],
+  ["day", 1, anyOf("dagligen")],
   ["week", 1, anyOf("veckovis", "veckovisa")],
   ["month", 1, anyOf("månadsvis", "månatlig*", "månadsmöten")],
   ["term", 1, anyOf("terminsvis")],

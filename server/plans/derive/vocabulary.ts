@@ -1,13 +1,13 @@
 /** Patterns of Swedish words, written as a table of stems: bounded by letters that JavaScript's own `\b` misses. */
 
 /**
- * Finds any of the words; `*` stands for the rest of a word, a space for one space.
+ * Finds any of the words; `*` after a letter stands for the rest of a word, a space for one space.
  *
  * @param words alternatives, each a regular expression over plain text
  */
 export const anyOf = (...words: readonly string[]): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words.map((word) => word.replaceAll("*", "\\p{L}*")).join("|")})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${words.map((word) => word.replace(/(?<=\p{L})\*/gu, "\\p{L}*")).join("|")})(?![\\p{L}\\p{N}])`,
     "iu",
   );
 
