@@ -1,7 +1,9 @@
 /** Each format's reader, one line a format. */
 import type { DocumentFormat } from "#data/schema/document.ts";
 import { formatOf } from "./format.ts";
+import { readPdf } from "./pdf/index.ts";
 import { type ReadContext, type Reading, refuse } from "./reading.ts";
+import { readText } from "./text/index.ts";
 import { readWorkbook } from "./workbook/index.ts";
 
 /** Never throws on content: what cannot be read is refused. */
@@ -10,6 +12,8 @@ type Reader = (bytes: Uint8Array, context: ReadContext) => Promise<Reading>;
 const READERS: Partial<Record<DocumentFormat, Reader>> = {
   xlsx: readWorkbook,
   ods: readWorkbook,
+  pdf: readPdf,
+  text: readText,
 };
 
 /** Reads a document of any format, told by its content. */

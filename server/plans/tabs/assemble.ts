@@ -96,7 +96,7 @@ function begin(segment: Headed): OpenTable {
   return {
     first: segment,
     area: segment.area,
-    sides: [{ head: segment.head, offset: 0, strips: [layUnder(segment.head, segment.rows, 0)] }],
+    sides: [{ head: segment.head, offset: 0, strips: [layUnder(segment.head, segment, 0)] }],
     beside: [...segment.beside],
     sheets: [segment.sheet],
   };
@@ -120,7 +120,7 @@ function add(open: OpenTable, segment: Segment, isPaged: boolean): boolean {
   const side = sideFor(open, segment, isPaged);
   if (side === undefined) return false;
   const { head, said, sheet } = segment;
-  side.strips.push(layUnder(head ?? side.head, segment.rows, side.offset));
+  side.strips.push(layUnder(head ?? side.head, segment, side.offset));
   if (said !== null && open.area !== null && said.text !== open.area) open.beside.push(said);
   open.area ??= segment.area;
   open.beside.push(...segment.beside);

@@ -6,9 +6,9 @@ const ONSETS = new Set(
     " ",
   ),
 );
-/** Short words without a vowel that stand by themselves. */
-const VOWELLESS = new Set(
-  "mm m fm em ff st kr kl nr dvs bl tr jfr vs pga tfn sdf lpo brf tk csg mp hr sms sspf".split(" "),
+/** Short forms that stand by themselves, though no word sounds so. */
+const SHORT = new Set(
+  "mm m fm em ff st kr kl nr dvs bl tr jfr vs tfn sdf brf tk csg hr sms sspf mfl pga fd".split(" "),
 );
 /** Endings that are no word by themselves, as "en" and "er" are. */
 const ENDINGS = new Set("et ets ar arna arnas erna ernas or orna na nas ning ningar ande".split(" "));
@@ -18,10 +18,10 @@ const VOWEL = /[aeiouyåäöé]/;
 
 const wordsOf = (line: string): string[] => line.toLocaleLowerCase("sv").match(/\p{L}+/gu) ?? [];
 
-const isNoWord = (part: string): boolean => ENDINGS.has(part) || (!VOWEL.test(part) && !VOWELLESS.has(part));
+const isNoWord = (part: string): boolean => ENDINGS.has(part) || (!VOWEL.test(part) && !SHORT.has(part));
 
 const isNoBeginning = (part: string): boolean =>
-  part.length > 1 && !VOWEL.test(part.slice(0, 2)) && !ONSETS.has(part.slice(0, 2));
+  part.length > 1 && !SHORT.has(part) && !VOWEL.test(part.slice(0, 2)) && !ONSETS.has(part.slice(0, 2));
 
 /** The words of a document that no line end touches, in lower case. */
 export function wholeWords(texts: Iterable<string>): ReadonlySet<string> {

@@ -18,29 +18,33 @@ export function joinRows(one: TableRow, other: TableRow, as: "below" | "on"): Ta
 }
 
 /**
- * Whether a page's first row is the rest of the last one before it: some cell goes on in the middle of a
- * sentence, and none of those that make a row of its own (problem, cause, measure) begins anew.
+ * Whether a page's first row is the rest of the last one before it: the page before ends within a row, or
+ * some cell goes on in the middle of a sentence; and no problem or cause begins anew.
+ *
+ * @param isOpen what the page's rules tell; undefined where there are none
  */
-function continues(before: TableRow, row: TableRow, heads: Heads): boolean {
-  if (before.isWide || row.isWide) return false;
+function continues(before: TableRow, row: TableRow, heads: Heads, isOpen: boolean | undefined): boolean {
+  if (before.isWide || row.isWide || isOpen === false) return false;
   const isOn = (index: number): boolean => {
     const [one, other] = [before.own.get(index), row.own.get(index)];
     return one !== undefined && other !== undefined && goesOn(one, other);
   };
   const chain = [...indexesOf(heads, "problem"), ...indexesOf(heads, "cause")];
-  return [...row.own.keys()].some(isOn) && chain.every((index) => !row.own.has(index) || isOn(index));
+  const isNew = chain.some((index) => row.own.has(index) && !isOn(index));
+  return !isNew && (isOpen === true || [...row.own.keys()].some(isOn));
 }
 
 /** All rows of a table's pages, in order. */
 export function joinPages(strips: readonly Strip[], heads: Heads): TableRow[] {
   const rows: TableRow[] = [];
-  for (const strip of strips) {
+  strips.forEach((strip, page) => {
     strip.rows.forEach(({ row }, index) => {
       const before = rows.at(-1);
-      if (index === 0 && before !== undefined && continues(before, row, heads)) {
+      const isOpen = strips[page - 1]?.isOpenBelow;
+      if (index === 0 && before !== undefined && continues(before, row, heads, isOpen)) {
         rows[rows.length - 1] = joinRows(before, row, "on");
       } else rows.push(row);
     });
-  }
+  });
   return rows;
 }

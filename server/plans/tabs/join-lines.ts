@@ -18,11 +18,13 @@ const endsInAddress = (line: string): boolean => /(?:https?:\/\/|www\.)\S*$/.tes
  * How a line goes on in the next as one sentence.
  *
  * A hyphen at the end goes when it only divides a word ("trygghets-" "samordnare") and stays when the
- * word has one: after a capital or a digit ("SSPF-" "koordinator", "12-15-" "åringar"), after a single
- * letter, in an address, and where a second word takes up the rest ("social-" "och").
+ * word has one: after a capital or a digit ("SSPF-" "koordinator", "12-15-" "åringar"), before a capital
+ * ("Norra-" "Södra"), after a single letter, in an address, and where a second word takes up the rest
+ * ("social-" "och").
  */
 export function seam(line: string, next: string): Seam {
   if (/\d-$/.test(line) && /^[\p{L}\d]/u.test(next)) return { cut: 0, glue: "" };
+  if (/\p{L}-$/u.test(line) && /^\p{Lu}/u.test(next)) return { cut: 0, glue: "" };
   // "17" "23-åringar": the hyphen of a range was lost where the line ended.
   if (/(?<!\d)\d{1,2}$/.test(line) && /^\d{1,2}-?åring/.test(next)) return { cut: 0, glue: "-" };
   if (/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next) && !AFTER_SUSPENDED.test(next)) {

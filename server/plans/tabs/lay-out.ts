@@ -9,7 +9,7 @@ import { mendDocument } from "./mend-document.ts";
 import { isDistrictName, type KnownDistrict, planHead } from "./plan-head.ts";
 import { planRow } from "./plan-rows.ts";
 import { segmentsOf } from "./segments.ts";
-import { readSummary } from "./summary.ts";
+import { isTitle, readSummary } from "./summary.ts";
 import { indexesOf } from "./table.ts";
 
 const asText = ({ text, source }: Cell | LooseText): LooseText => ({ text, source });
@@ -100,7 +100,8 @@ export function layOutPlan(read: ReadDocument, districts: readonly KnownDistrict
       return tabOf(table, nearby);
     })
     .filter((tab) => tab.rows.length > 0 || tab.notes.length > 0 || !isTemplate(tab.priorityArea));
-  const around = [...document.loose.filter((text) => !claimed.has(text)), ...outside.map(asText)];
+  const loose = document.loose.filter((text) => !claimed.has(text) && !(summary.length > 0 && isTitle(text)));
+  const around = [...loose, ...outside.map(asText)];
   const plan = planHead(document, [...around, ...claimed], tabs, districts);
   const strays = tables.flatMap((table) => table.strays);
   return {

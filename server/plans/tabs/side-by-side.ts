@@ -5,6 +5,8 @@ import type { Entry, Heads, Strip, TableRow } from "./table.ts";
 /** Points by which the tops of one printed row may differ from page to page. */
 const SAME_HEIGHT = 4;
 
+const NOTHING: Strip = { rows: [], strays: [], isOpenBelow: undefined };
+
 const isPlaced = (strip: Strip): boolean => strip.rows.every(({ top }) => top !== null);
 
 const asUncertain = (row: TableRow): TableRow => ({
@@ -33,7 +35,7 @@ function byHeight(left: Strip, right: Strip): Strip {
     if (at === undefined) rows.unshift(other);
     else rows[index] = { ...at, row: beside(at.row, other.row) };
   }
-  return { rows, strays: left.strays };
+  return { ...left, rows };
 }
 
 /**
@@ -60,7 +62,7 @@ export function sideBySide(sides: readonly (readonly Strip[])[], heads: Heads): 
   const arePlaced = sides.every((pages) => pages.length === first.length && pages.every(isPlaced));
   if (arePlaced) {
     const pages = first.map((page, index) =>
-      others.reduce((left, side) => byHeight(left, side[index] ?? { rows: [], strays: [] }), page),
+      others.reduce((left, side) => byHeight(left, side[index] ?? NOTHING), page),
     );
     return joinPages(pages, heads);
   }

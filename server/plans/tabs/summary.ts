@@ -55,7 +55,9 @@ function countsIn(row: GridRow, head: SummaryHead): { counts: Partial<Counts>; o
   return { counts, others };
 }
 
-const isTitle = ({ text }: Cell): boolean => /^sammanställning/i.test(text);
+/** The summary's own heading. */
+export const isTitle = ({ text }: Pick<Cell, "text">): boolean =>
+  text.length <= 80 && /^sammanställning/i.test(text);
 
 /** A sheet that holds a summary, or the rest of the one before it whose columns went over the page. */
 export function readSummary(

@@ -1,9 +1,10 @@
 /** A sheet's rows laid under the heads of their columns. Pure. */
 import type { Cell, Doubt, Source } from "#data/schema/document.ts";
 import type { Column } from "#data/schema/plan-row.ts";
-import { type GridRow, lastColumn, lastRow } from "./grid.ts";
+import { lastColumn, lastRow } from "./grid.ts";
 import type { Head, HeadColumn } from "./head.ts";
 import { joinLines } from "./join-lines.ts";
+import type { Segment } from "./segments.ts";
 
 /** What one or several cells say in one column of one row. */
 export interface Entry {
@@ -32,6 +33,8 @@ export interface Strip {
   rows: readonly { row: TableRow; gridRow: number; top: number | null }[];
   /** Cells under no head that is known. */
   strays: readonly Cell[];
+  /** Whether the page ends within its last row; undefined where only the words can tell. */
+  isOpenBelow: boolean | undefined;
 }
 
 export const entryOf = (cell: Cell): Entry => ({
@@ -75,9 +78,14 @@ const reach = (heads: Heads, cell: Cell): number =>
 /**
  * Lays rows under heads.
  *
+ * @param segment the rows, and the sheet that they are in
  * @param offset the index that the first of these heads has in the table
  */
-export function layUnder(head: Pick<Head, "columns">, rows: readonly GridRow[], offset: number): Strip {
+export function layUnder(
+  head: Pick<Head, "columns">,
+  { rows, sheet: { isOpenBelow } }: Pick<Segment, "rows" | "sheet">,
+  offset: number,
+): Strip {
   const heads = head.columns;
   const strays: Cell[] = [];
   const placed = rows.map((gridRow) => {
@@ -105,6 +113,7 @@ export function layUnder(head: Pick<Head, "columns">, rows: readonly GridRow[], 
   const reaching = new Map<number, Cell>();
   return {
     strays,
+    isOpenBelow,
     rows: placed.flatMap(({ gridRow, own, inHeads, isWide, top }) => {
       const covered = new Map<number, Entry>();
       for (const [index, cell] of reaching) {

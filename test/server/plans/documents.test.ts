@@ -16,8 +16,15 @@ import { disagreements } from "#server/plans/summary-findings.ts";
 
 const folder = process.env.PLANS_DIR ?? "";
 const HASSELBY = "hasselby-vallingby-atgardsplan-2025.xlsx";
-const isHere = (name: string) => folder !== "" && existsSync(join(folder, name));
-const reason = isHere(HASSELBY) ? "at hand" : "skipped: the documents are not at hand (PLANS_DIR)";
+const PRINTED = "hasselby-vallingby-atgardsplan-2025.pdf";
+/** Rows in each tab of the texts that were taken from the published PDFs. */
+const TEXTS: [string, number[]][] = [
+  ["sodermalm-uppfoljning-2024.txt", [10, 10, 26, 11, 8, 7]],
+  ["hasselby-vallingby-atgardsplan-2025.txt", [2, 18, 1, 8, 3]],
+];
+const documents = [HASSELBY, PRINTED, ...TEXTS.map(([name]) => name)];
+const areHere = folder !== "" && documents.every((name) => existsSync(join(folder, name)));
+const reason = areHere ? "at hand" : "skipped: the documents are not at hand (PLANS_DIR)";
 
 const { dataset } = await readDatasetFiles(paths.data);
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
@@ -39,7 +46,7 @@ async function planIn(name: string): Promise<ReadPlan> {
 
 const rowsPerTab = ({ tabs }: ReadPlan): number[] => tabs.map(({ rows }) => rows.length);
 
-describe.skipIf(!isHere(HASSELBY))(`Hässelby-Vällingby's workbook (${reason})`, () => {
+describe.skipIf(!areHere)(`Hässelby-Vällingby's workbook (${reason})`, () => {
   test("has as many rows in each tab as its own summary says", async () => {
     const plan = await planIn(HASSELBY);
     expect(plan.plan).toEqual({
@@ -87,5 +94,39 @@ describe.skipIf(!isHere(HASSELBY))(`Hässelby-Vällingby's workbook (${reason})`
     // Seven heads and seven instructions in each of the six tabs with the template's.
     const inTabs = [...cells.keys()].filter((key) => /^\d\./.test(key)).length;
     expect(told).toHaveLength(inTabs - 6 * 14);
+  });
+});
+
+describe.skipIf(!areHere)(`the same plan in other formats (${reason})`, () => {
+  /** What a plan says, without where: a cell that print cut short says the beginning of what it said. */
+  const saidIn = ({ plan, tabs, summary }: ReadPlan, like?: ReadPlan) => ({
+    plan,
+    summary: summary.map(({ source: _, ...line }) => line),
+    tabs: tabs.map(({ kind, priorityArea, notes, rows }, tab) => ({
+      kind,
+      priorityArea,
+      notes: notes.map(({ text }) => text),
+      rows: rows.map((row, index) => {
+        const original = like?.tabs[tab]?.rows[index];
+        return [
+          ...(["problem", "cause", "measure", "goal", "when", "who"] as const).map((column) => {
+            const whole = original?.[column]?.text ?? "";
+            const text = row[column]?.text ?? null;
+            const isCut = row[column]?.doubts.includes("cut-short") ?? false;
+            return isCut && text !== null && whole.startsWith(text) ? whole : text;
+          }),
+          ...row.followUps.map(({ text }) => text),
+        ];
+      }),
+    })),
+  });
+
+  test("the printed workbook says what the workbook says", async () => {
+    const workbook = await planIn(HASSELBY);
+    expect(saidIn(await planIn(PRINTED), workbook)).toEqual(saidIn(workbook));
+  });
+
+  test.each(TEXTS)("%s has its rows in each tab", async (name, rows) => {
+    expect(rowsPerTab(await planIn(name))).toEqual(rows);
   });
 });
