@@ -1,6 +1,8 @@
 /** A read plan with its derived values as the command line prints it. Pure. */
+import { placeLevel } from "#data/rules/place-level.ts";
 import type { DerivedPlan, DerivedRow } from "#data/schema/derived.ts";
 import type { LooseText, Source } from "#data/schema/document.ts";
+import type { PlaceId } from "#data/schema/ids.ts";
 import type { OutputRow, OutputSource, PlanOutput } from "#data/schema/plan-output.ts";
 import { Column, type Field, type PlanRow, type ReadPlan } from "#data/schema/plan-row.ts";
 import type { Register } from "./derive/index.ts";
@@ -12,7 +14,8 @@ const textOf = ({ text, source }: LooseText) => ({ text, source: sourceOf(source
 
 /** Ids to the names under which the register has them. */
 interface Names {
-  places: ReadonlyMap<string, string>;
+  /** Of a spot, the place that it lies in and then its own: who looks for the square finds the row. */
+  places: ReadonlyMap<string, readonly string[]>;
   actors: ReadonlyMap<string, string>;
 }
 
@@ -28,8 +31,8 @@ function derivedOf(row: DerivedRow, names: Names): OutputRow["derived"] {
   const { from, to, targetYear } = row.schedule;
   return {
     places: unique(
-      row.places.map(({ value: { place, name } }) =>
-        place === null ? name : (names.places.get(place) ?? name),
+      row.places.flatMap(({ value: { place, name } }) =>
+        place === null ? [name] : (names.places.get(place) ?? [name]),
       ),
     ),
     types: unique(row.parts.flatMap(({ value }) => value.type ?? [])),
@@ -76,10 +79,21 @@ const findingsIn = (plan: ReadPlan): PlanOutput["findings"] =>
       `(the summary says ${declared} measures, the tab has ${found} rows)`,
   }));
 
+function placeNames({ places }: Register): Names["places"] {
+  const byId = new Map(places.map(({ id, properties }) => [id, properties]));
+  const level = (id: PlaceId) => placeLevel(id, (one) => byId.get(one) ?? null);
+  return new Map(
+    places.map(({ id, properties: { name, parent } }) => {
+      const site = level(id) === "spot" && parent !== null ? byId.get(parent) : undefined;
+      return [id, site === undefined ? [name] : [site.name, name]];
+    }),
+  );
+}
+
 /** What the command line prints of a plan and the values that were derived from it, row for row. */
 export function planOutput(plan: ReadPlan, derived: DerivedPlan, register: Register): PlanOutput {
   const names: Names = {
-    places: new Map(register.places.map(({ id, properties }) => [id, properties.name])),
+    places: placeNames(register),
     actors: new Map(register.actors.map(({ id, name }) => [id, name])),
   };
   return {
