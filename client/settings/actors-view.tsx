@@ -8,6 +8,8 @@ import { narrowActors } from "#client/model/narrow-actors.ts";
 import { queries } from "#client/model/queries.ts";
 import { undoChange } from "#client/model/undo-change.ts";
 import { useMe } from "#client/model/use-me.ts";
+import { useUndo } from "#client/model/use-undo.ts";
+import { SavedLine } from "#client/ui/saved-line.tsx";
 import { useMedia } from "#client/ui/use-media.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import type { ActorId } from "#data/schema/ids.ts";
@@ -15,9 +17,7 @@ import { ActorDialog } from "./actor-dialog.tsx";
 import { measureCounts } from "./actor-rows.ts";
 import { ActorsCards } from "./actors-cards.tsx";
 import { ActorsTable } from "./actors-table.tsx";
-import { SavedLine } from "./saved-line.tsx";
 import { useDistricts } from "./use-districts.ts";
-import { useUndo } from "./use-undo.ts";
 
 type Open = { kind: "add" } | { kind: "change"; id: ActorId } | null;
 

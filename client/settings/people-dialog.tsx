@@ -1,12 +1,12 @@
 /** What one does to a person, or with a new one, in the dialog that is open over the list. */
 import { useTranslation } from "react-i18next";
+import type { Undo } from "#client/model/use-undo.ts";
 import type { Person } from "#data/schema/account.ts";
 import { InviteDialog } from "./invite-dialog.tsx";
 import { PersonHistory } from "./person-history.tsx";
 import { ResetDialog } from "./reset-dialog.tsx";
 import { RolesDialog } from "./roles-dialog.tsx";
 import type { TellAct } from "./use-tell-act.ts";
-import type { Undo } from "./use-undo.ts";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
 export type OpenDialog =

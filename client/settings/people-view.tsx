@@ -2,7 +2,9 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { useUndo } from "#client/model/use-undo.ts";
 import { ErrorNotice } from "#client/ui/error-notice.tsx";
+import { SavedLine } from "#client/ui/saved-line.tsx";
 import { useMedia } from "#client/ui/use-media.ts";
 import type { Person } from "#data/schema/account.ts";
 import { narrowPeople } from "./narrow-people.ts";
@@ -10,10 +12,8 @@ import { PeopleCards } from "./people-cards.tsx";
 import { type OpenDialog, PeopleDialog } from "./people-dialog.tsx";
 import { PeopleTable } from "./people-table.tsx";
 import type { PersonAction } from "./person-menu.tsx";
-import { SavedLine } from "./saved-line.tsx";
 import { useClosing } from "./use-people-change.ts";
 import { useTellAct } from "./use-tell-act.ts";
-import { useUndo } from "./use-undo.ts";
 
 export function PeopleView({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation();

@@ -2,13 +2,13 @@
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
+import type { Undo } from "#client/model/use-undo.ts";
 import { ChangeList } from "#client/ui/change-list.tsx";
 import { Modal, ModalActions } from "#client/ui/modal.tsx";
+import { SavedLine } from "#client/ui/saved-line.tsx";
 import type { Person } from "#data/schema/account.ts";
-import { SavedLine } from "./saved-line.tsx";
 import { takeBackAct } from "./take-back.ts";
 import { usePersonWords } from "./use-person-words.ts";
-import type { Undo } from "./use-undo.ts";
 import { useUndoRefusal } from "./use-undo-refusal.ts";
 
 interface PersonHistoryProps {

@@ -1,12 +1,12 @@
 /** What has happened to a setting, and the way back from it. */
 import { useTranslation } from "react-i18next";
+import type { Undo } from "#client/model/use-undo.ts";
 import { ChangeHistory } from "#client/ui/change-history.tsx";
 import type { AdminChangeMade } from "#data/schema/admin-answer.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import type { SettingKey } from "#data/schema/setting.ts";
 import { settingQueries } from "./setting-queries.ts";
 import { useFieldWords } from "./use-field-words.ts";
-import type { Undo } from "./use-undo.ts";
 
 interface SettingHistoryProps {
   setting: {

@@ -3,12 +3,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
+import { useUndo } from "#client/model/use-undo.ts";
 import type { AdminChangeMade } from "#data/schema/admin-answer.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import type { SettingKey, Settings } from "#data/schema/setting.ts";
 import { settingQueries } from "./setting-queries.ts";
 import { takeBackSetting } from "./take-back.ts";
-import { useUndo } from "./use-undo.ts";
 import { useUndoRefusal } from "./use-undo-refusal.ts";
 
 export interface Stored<Value> {

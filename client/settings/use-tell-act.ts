@@ -1,7 +1,8 @@
 /** Tells what has been done to an account, with the way back. */
+
+import type { Undo } from "#client/model/use-undo.ts";
 import type { AdminChangeMade } from "#data/schema/admin-answer.ts";
 import { takeBackAct } from "./take-back.ts";
-import type { Undo } from "./use-undo.ts";
 import { useUndoRefusal } from "./use-undo-refusal.ts";
 
 /** @param words that it is done */

@@ -2,8 +2,8 @@
 import { useRef } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import type { Undo } from "#client/model/use-undo.ts";
 import { StatusLine } from "#client/ui/status-line.tsx";
-import type { Undo } from "./use-undo.ts";
 
 export function SavedLine({ undo: { done, status, error, undo } }: { undo: Undo }) {
   const { t } = useTranslation();
