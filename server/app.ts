@@ -18,11 +18,13 @@ import {
   actorRoutes,
   type Changed,
   changesRoutes,
+  findingRoutes,
   measureRoutes,
   noteTermRoutes,
 } from "#server/changes/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
+import { findingsRoutes } from "#server/findings/index.ts";
 import { ApiFault, onError } from "#server/http/api-fault.ts";
 import { HotAnswers } from "#server/http/hot-answer.ts";
 import { limits } from "#server/http/limits.ts";
@@ -85,7 +87,7 @@ export function createApp(options: AppOptions) {
   } = options;
   const hot = new HotAnswers();
   const audit = new Audit({ db, log, now: access.now });
-  const deps = { db, store, hot, changed, audit };
+  const deps = { db, store, hot, changed, audit, now: access.now };
 
   const app = new OpenAPIHono<Env>();
   const mapStyle = mapStyleReader(db, config.mapStyleUrl);
@@ -129,6 +131,8 @@ export function createApp(options: AppOptions) {
     .route("/api/places", placesRoutes(deps))
     .route("/api/measures", measuresRoutes(deps))
     .route("/api/measures", measureRoutes(deps))
+    .route("/api/findings", findingsRoutes(deps))
+    .route("/api/findings", findingRoutes(deps))
     .route("/api/changes", changesRoutes(deps))
     .route("/api/me", meRoutes(deps))
     .route("/api/plans", plansRoutes(deps))

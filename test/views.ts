@@ -4,7 +4,12 @@ import { makeSnapshot, makeView, readDatasetFiles, type View } from "#server/dat
 import { paths } from "#server/paths.ts";
 
 export const { dataset } = await readDatasetFiles(paths.data);
-const whole = makeSnapshot(1, { dataset, versions: new Map(), actorVersions: new Map() });
+const whole = makeSnapshot(1, {
+  dataset,
+  versions: new Map(),
+  actorVersions: new Map(),
+  decisions: new Map(),
+});
 
 export const viewFor = (viewer: Viewer): View => makeView(whole, viewer);
 

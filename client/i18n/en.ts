@@ -6,6 +6,7 @@ import { actors } from "./en/actors.ts";
 import { app } from "./en/app.ts";
 import { edit } from "./en/edit.ts";
 import { filter } from "./en/filter.ts";
+import { findings } from "./en/findings.ts";
 import { form } from "./en/form.ts";
 import { live } from "./en/live.ts";
 import { log } from "./en/log.ts";
@@ -30,6 +31,7 @@ export const en: Words<typeof sv> = {
   app,
   edit,
   filter,
+  findings,
   form,
   live,
   log,

@@ -6,6 +6,7 @@ import { actors } from "./sv/actors.ts";
 import { app } from "./sv/app.ts";
 import { edit } from "./sv/edit.ts";
 import { filter } from "./sv/filter.ts";
+import { findings } from "./sv/findings.ts";
 import { form } from "./sv/form.ts";
 import { live } from "./sv/live.ts";
 import { log } from "./sv/log.ts";
@@ -28,6 +29,7 @@ export const sv = {
   app,
   edit,
   filter,
+  findings,
   form,
   live,
   log,

@@ -94,6 +94,11 @@ export const queries = {
       queryFn: ({ signal }) =>
         parseResponse(api.actors[":id"].history.$get({ param: { id } }, { init: { signal } })),
     }),
+  findings: () =>
+    queryOptions({
+      queryKey: ["findings"],
+      queryFn: ({ signal }) => parseResponse(api.findings.$get({ query: {} }, { init: { signal } })),
+    }),
   search: (q: string) =>
     queryOptions({
       queryKey: ["search", q],

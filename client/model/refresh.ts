@@ -12,6 +12,7 @@ export function concernedBy({ places, plans }: Pick<ChangedEvent, "places" | "pl
     queries.plans().queryKey,
     ...plans.map((id) => queries.plan(id).queryKey),
     queries.actors().queryKey,
+    queries.findings().queryKey,
   ];
 }
 
@@ -28,6 +29,11 @@ export function refresh(queryClient: QueryClient, events: readonly ChangedEvent[
   if (events.some(({ actors }) => actors.length > 0)) {
     void queryClient.invalidateQueries({ queryKey: queries.places().queryKey });
     void queryClient.invalidateQueries({ queryKey: ["search"] });
+  }
+  // What somebody has decided on is no longer told beside the rows.
+  if (events.some(({ findings }) => findings.length > 0)) {
+    void queryClient.invalidateQueries({ queryKey: queries.places().queryKey });
+    void queryClient.invalidateQueries({ queryKey: queries.plans().queryKey });
   }
   const cache = queryClient.getQueryCache();
   return keys.some((queryKey) => cache.find({ queryKey, exact: true, type: "active" }) !== undefined);

@@ -6,7 +6,7 @@ import { FindingNote } from "#client/records/finding-note.tsx";
 import { MeasureCard } from "#client/records/measure-card.tsx";
 import { TermText } from "#client/records/term-text.tsx";
 import { classes } from "#client/ui/classes.ts";
-import type { Finding } from "#data/schema/finding.ts";
+import type { WholeFinding } from "#data/schema/finding-answer.ts";
 import type { PlaceProperties } from "#data/schema/place-answer.ts";
 
 import type { ChainProblem as Chain } from "./group-chain.ts";
@@ -61,7 +61,7 @@ interface ChainProblemProps {
   chain: Chain;
   /** The spots that it is about, where it is not about the place as a whole. */
   spots: PlaceProperties[];
-  findings: Finding[];
+  findings: WholeFinding[];
 }
 
 export function ChainProblem({ chain, spots, findings }: ChainProblemProps) {
@@ -110,7 +110,7 @@ export function ChainProblem({ chain, spots, findings }: ChainProblemProps) {
                   {findings
                     .filter((finding) => finding.subject.id === row.id)
                     .map((finding) => (
-                      <FindingNote key={finding.rule} finding={finding} />
+                      <FindingNote key={finding.key} finding={finding} />
                     ))}
                 </div>
               ))}

@@ -1,15 +1,14 @@
-/** Says that the rows about a place promise different target years, and which. */
+/** Says that the rows about a place promise different target years, and which rows. */
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { FindingNote } from "#client/records/finding-note.tsx";
 import { Notice } from "#client/ui/notice.tsx";
 import type { PlacePage } from "#data/schema/place-answer.ts";
 
 export function TargetYearNotice({ page: { findings = [], targetYears = [] } }: { page: PlacePage }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const finding = findings.find(({ rule }) => rule === "target-years-disagree");
   if (finding === undefined) return null;
-  const list = new Intl.ListFormat(i18n.language, { type: "conjunction" });
-  const dragged = finding.values.dragged;
   return (
     <Notice tone="care" level={3} title={t("places.targetYear.disagree", { count: targetYears.length })}>
       <ul className="tabular flex flex-wrap gap-x-5 gap-y-1">
@@ -23,12 +22,8 @@ export function TargetYearNotice({ page: { findings = [], targetYears = [] } }: 
           </li>
         ))}
       </ul>
-      <p className="mt-1.5 text-sm">{t("places.targetYear.disagreeBody")}</p>
-      {Array.isArray(dragged) && dragged.length > 1 && (
-        <p className="mt-1 text-sm">
-          {t("places.targetYear.dragged", { years: list.format(dragged.map(String)) })}
-        </p>
-      )}
+      <p className="mt-1.5 text-sm">{t("findings.rule.target-years-disagree.why")}</p>
+      <FindingNote finding={finding} />
     </Notice>
   );
 }

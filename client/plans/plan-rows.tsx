@@ -7,13 +7,13 @@ import { RowAction } from "#client/records/row-action.tsx";
 import { useRowWords } from "#client/records/row-words.ts";
 import { StatusBadge } from "#client/records/status-badge.tsx";
 import { TermText } from "#client/records/term-text.tsx";
-import type { Finding } from "#data/schema/finding.ts";
+import type { WholeFinding } from "#data/schema/finding-answer.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { spanOf } from "./span-of.ts";
 
 interface PlanRowsProps {
   rows: readonly MeasureRow[];
-  findings: readonly Finding[];
+  findings: readonly WholeFinding[];
   caption: string;
 }
 
@@ -100,7 +100,7 @@ export function PlanRows({ rows, findings, caption }: PlanRowsProps) {
                 {findings
                   .filter((finding) => finding.subject.id === row.id)
                   .map((finding) => (
-                    <FindingNote key={finding.rule} finding={finding} />
+                    <FindingNote key={finding.key} finding={finding} />
                   ))}
               </td>
               <td className="py-3 pr-5">

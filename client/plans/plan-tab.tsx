@@ -1,9 +1,10 @@
 /** One tab of a plan: a table on wide screens, as in the workbook; cards where there is less room. */
 import { useTranslation } from "react-i18next";
+import { FindingNote } from "#client/records/finding-note.tsx";
 import { MeasureCard } from "#client/records/measure-card.tsx";
 import { useRowWords } from "#client/records/row-words.ts";
 import { useMedia } from "#client/ui/use-media.ts";
-import type { Finding } from "#data/schema/finding.ts";
+import type { WholeFinding } from "#data/schema/finding-answer.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { PlanRows } from "./plan-rows.tsx";
 
@@ -11,7 +12,7 @@ interface PlanTabProps {
   area: MeasureRow["priorityArea"];
   rows: readonly MeasureRow[];
   notes: readonly { text: string }[];
-  findings: readonly Finding[];
+  findings: readonly WholeFinding[];
 }
 
 export function PlanTab({ area, rows, notes, findings }: PlanTabProps) {
@@ -45,6 +46,11 @@ export function PlanTab({ area, rows, notes, findings }: PlanTabProps) {
                 </p>
               )}
               <MeasureCard row={row} level={4} />
+              {findings
+                .filter((finding) => finding.subject.id === row.id)
+                .map((finding) => (
+                  <FindingNote key={finding.key} finding={finding} />
+                ))}
             </div>
           ))}
         </div>

@@ -1,34 +1,29 @@
-/** What the plan check noticed about a row, in a sentence. */
+/** What the plan check noticed, in a sentence, and where it stands. */
 import { useTranslation } from "react-i18next";
-import type { Finding } from "#data/schema/finding.ts";
+import type { WholeFinding } from "#data/schema/finding-answer.ts";
+import { FindingCell } from "./finding-cell.tsx";
+import { useFindingWords } from "./finding-words.ts";
+import { SeverityMark } from "./severity-mark.tsx";
 
-/** The sentence of a finding about a single row; null for rules whose findings are told elsewhere. */
-function useSentence(): (finding: Finding) => string | null {
-  const { t } = useTranslation();
-  return ({ rule, values }) => {
-    switch (rule) {
-      case "cells-shifted":
-        return t("places.chain.cellsShifted");
-      case "refers-to-row":
-        return t("places.chain.refersToRow", { row: Number(values.row) });
-      case "no-actor":
-        return t("places.chain.noActor");
-      case "no-time":
-        return t("places.chain.noTime");
-      case "target-years-disagree":
-      case "summary-disagrees":
-        return null;
-    }
-  };
+interface FindingNoteProps {
+  finding: WholeFinding;
+  /** Whether it stands apart from its row, and so tells which one it is. */
+  showsCell?: boolean;
 }
 
-export function FindingNote({ finding }: { finding: Finding }) {
-  const sentence = useSentence()(finding);
-  if (sentence === null) return null;
+export function FindingNote({ finding, showsCell = false }: FindingNoteProps) {
+  const { t } = useTranslation();
+  const sentence = useFindingWords()(finding);
   return (
-    <p className="mt-1.5 flex gap-1.5 text-sm text-care">
-      <span aria-hidden="true">⚑</span>
-      {sentence}
-    </p>
+    <div className="mt-1.5 flex gap-1.5 text-sm">
+      <SeverityMark severity={finding.severity} />
+      <div>
+        <p>
+          <span className="sr-only">{`${t(`findings.severity.${finding.severity}`)}: `}</span>
+          {sentence}
+        </p>
+        {showsCell && <FindingCell finding={finding} />}
+      </div>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ export const SUBJECT_NOUNS = [
   "place",
   "plan",
   "actor",
+  "finding",
   "account",
   "setting",
   "log",

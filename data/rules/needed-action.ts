@@ -15,6 +15,7 @@ export function neededAction(operation: Operation): Action {
     case "change-actor":
     case "add-actor":
     case "remove-actor":
+    case "decide-finding":
       return "edit";
   }
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ActorSummary } from "./actor-answer.ts";
 import { seenBy } from "./audience.ts";
+import { ReviewedFinding } from "./finding-answer.ts";
 import { ActorId, ChangeId, DistrictId } from "./ids.ts";
 import { MeasureRow } from "./measure-answer.ts";
 import { shown, shownRecord } from "./shown.ts";
@@ -23,6 +24,7 @@ export const ChangeUndone = shown(
   z.object({
     measure: seenBy("public", MeasureRow.nullable()),
     actor: seenBy("public", ActorSummary.nullable()),
+    finding: seenBy("public", ReviewedFinding.nullable()),
     change: seenBy("public", ChangeId),
   }),
 );

@@ -1,34 +1,35 @@
-/** Finding (granskning): what the plan check noticed. The words stand with the interface, by rule. */
+/** Finding (granskning): what the plan check noticed, in which cell. The words stand with the interface, by rule. */
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
+import { FindingRule, FindingSubject, FindingValues } from "./noted-finding.ts";
+import { Column } from "./plan-row.ts";
 
-export const FindingRule = z.enum([
-  /** Rows about one site promise different target years. */
-  "target-years-disagree",
-  /** The document's summary table counts otherwise than its tabs. */
-  "summary-disagrees",
-  /** The cells of a row seem to have slipped a column. */
-  "cells-shifted",
-  /** A row refers to another that must be looked up ("se rad 8"). */
-  "refers-to-row",
-  /** No actor is named. */
-  "no-actor",
-  /** No time is named. */
-  "no-time",
-]);
-export type FindingRule = z.infer<typeof FindingRule>;
+/** Worst first. */
+export const Severity = z.enum(["error", "warning", "note"]);
+export type Severity = z.infer<typeof Severity>;
+
+/**
+ * Which finding it is, whenever the check is made: rule, subject, column, and what tells two of the
+ * same rule about the same cell apart. Parts are joined by full stops, which no id holds.
+ */
+export const FindingKey = z
+  .string()
+  .max(400)
+  .regex(/^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/)
+  .brand<"FindingKey">();
+export type FindingKey = z.infer<typeof FindingKey>;
+
+/** Of what the finding rests on: another one means that the ground has changed. */
+export const Fingerprint = z.string().regex(/^[0-9a-f]{16}$/);
 
 export const Finding = z.object({
+  key: seenBy("internal", FindingKey),
+  fingerprint: seenBy("internal", Fingerprint),
   rule: seenBy("internal", FindingRule),
-  severity: seenBy("internal", z.enum(["note", "warning", "error"])),
-  subject: seenBy(
-    "internal",
-    z.object({
-      kind: seenBy("internal", z.enum(["plan", "priority-area", "place", "measure"])),
-      id: seenBy("internal", z.string().max(100)),
-    }),
-  ),
-  /** What the rule saw, for its sentence: numbers and ids by name. */
-  values: seenBy("internal", z.record(z.string(), z.union([z.string(), z.number(), z.array(z.number())]))),
+  severity: seenBy("internal", Severity),
+  subject: seenBy("internal", FindingSubject),
+  /** Null where it is about the whole row, or about no row. */
+  column: seenBy("internal", Column.nullable()),
+  values: seenBy("internal", FindingValues),
 });
 export type Finding = z.infer<typeof Finding>;

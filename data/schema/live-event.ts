@@ -1,6 +1,7 @@
 /** What `GET /api/events` says of a change: which of the viewer's own records to ask for anew. */
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
+import { FindingKey } from "./finding.ts";
 import { ActorId, MeasureId, PlaceId, PlanId } from "./ids.ts";
 import { shown } from "./shown.ts";
 
@@ -14,6 +15,8 @@ export const ChangedEvent = shown(
     plans: seenBy("public", z.array(PlanId)),
     /** Actors that are called or described otherwise from now on. */
     actors: seenBy("public", z.array(ActorId)),
+    /** Findings that somebody has decided on; told to those who see findings. */
+    findings: seenBy("public", z.array(FindingKey)),
   }),
 );
 export type ChangedEvent = z.infer<typeof ChangedEvent>;

@@ -1,6 +1,8 @@
-/** Writes (ändringar) as plain data: what somebody does to the plans or the actors, and what takes it back. */
+/** Writes (ändringar) as plain data: what somebody does to the plans, the actors or the findings, and what takes it back. */
 import { z } from "zod";
 import { Actor } from "./actor.ts";
+import { FindingKey } from "./finding.ts";
+import { FindingDecision } from "./finding-decision.ts";
 import { FollowUp } from "./follow-up.ts";
 import { ActorId, DistrictId, MeasureId } from "./ids.ts";
 import { Goal, Measure } from "./measure.ts";
@@ -82,6 +84,15 @@ export type AddActor = z.infer<typeof AddActor>;
 export const RemoveActor = z.strictObject({ kind: z.literal("remove-actor"), ...ofActor, ...wholeActor });
 export type RemoveActor = z.infer<typeof RemoveActor>;
 
+export const DecideFinding = z.strictObject({
+  kind: z.literal("decide-finding"),
+  finding: FindingKey,
+  district: DistrictId,
+  /** Null: open again. */
+  decision: FindingDecision.nullable(),
+});
+export type DecideFinding = z.infer<typeof DecideFinding>;
+
 export const Operation = z.discriminatedUnion("kind", [
   ChangeMeasure,
   AddFollowUp,
@@ -89,6 +100,7 @@ export const Operation = z.discriminatedUnion("kind", [
   ChangeActor,
   AddActor,
   RemoveActor,
+  DecideFinding,
 ]);
 export type Operation = z.infer<typeof Operation>;
 

@@ -1,7 +1,7 @@
 /** What the API answers about places: the collection for map and list, and the page of one place. */
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
-import { Finding } from "./finding.ts";
+import { WholeFinding } from "./finding-answer.ts";
 import { AreaGeometry, BoundingBox, Position } from "./geometry.ts";
 import { ActorId, MeasureId, PlaceId } from "./ids.ts";
 import { MeasureRow } from "./measure-answer.ts";
@@ -110,7 +110,8 @@ export const PlacePage = shownRecord(
     targetYears: seenBy("partner", z.array(TargetYearRows)),
     /** Places nearby that are neither above nor below this one, nearest first. */
     near: seenBy("public", z.array(NearPlace)),
-    findings: seenBy("internal", z.array(Finding)),
+    /** What the plan check noticed and nobody has decided on. */
+    findings: seenBy("internal", z.array(WholeFinding)),
   }),
   ({ place: { properties } }) => ({ district: properties.district, actors: properties.actors }),
 );

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
 import { District } from "./district.ts";
-import { Finding } from "./finding.ts";
+import { WholeFinding } from "./finding-answer.ts";
 import { PriorityAreaId } from "./ids.ts";
 import { MeasureRow } from "./measure-answer.ts";
 import { StatusCounts } from "./place-answer.ts";
@@ -55,7 +55,8 @@ export const PlanPage = shownRecord(
       ),
     ),
     measures: seenBy("public", z.array(MeasureRow)),
-    findings: seenBy("internal", z.array(Finding)),
+    /** What the plan check noticed and nobody has decided on. */
+    findings: seenBy("internal", z.array(WholeFinding)),
   }),
   ({ plan }) => ({ district: plan.district.id, actors: [] }),
 );

@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
 import { DocumentFormat } from "./document.ts";
-import { Finding } from "./finding.ts";
 import { CauseId, DistrictId, PlaceId, PlanId, PriorityAreaId, ProblemId } from "./ids.ts";
 import { Measure } from "./measure.ts";
+import { NotedFinding } from "./noted-finding.ts";
 import { TargetYear } from "./schedule.ts";
 import { Line, Passage } from "./text.ts";
 
@@ -100,6 +100,6 @@ export const Plan = z.object({
   ),
   priorityAreas: seenBy("public", z.array(PriorityArea).max(30)),
   /** What a reader noticed that no rule can compute. */
-  findings: seenBy("internal", z.array(Finding).max(1_000)),
+  findings: seenBy("internal", z.array(NotedFinding).max(1_000)),
 });
 export type Plan = z.infer<typeof Plan>;

@@ -6,4 +6,5 @@ export interface Changed {
   district: string;
   measures: readonly string[];
   actors: readonly string[];
+  findings: readonly string[];
 }

@@ -29,9 +29,14 @@ export async function settle(
 ): Promise<Written> {
   const written = await db.transaction(make);
   await store.refresh();
-  const measures = noun === "measure" ? [id] : [];
-  const actors = noun === "actor" ? [id] : [];
-  changed({ revision: written.revision, district, measures, actors });
+  const only = (kind: Subject["noun"]) => (noun === kind ? [id] : []);
+  changed({
+    revision: written.revision,
+    district,
+    measures: only("measure"),
+    actors: only("actor"),
+    findings: only("finding"),
+  });
   return written;
 }
 

@@ -1,6 +1,7 @@
 /** A change field by field: what stood there before and what stands there after; pure. */
 import { isDeepStrictEqual } from "node:util";
 import type { FieldChange } from "#data/schema/change-answer.ts";
+import type { FindingDecision } from "#data/schema/finding-decision.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { KeptOperation, MeasurePatch } from "#data/schema/operation.ts";
 
@@ -23,6 +24,15 @@ function ofMeasure({ schedule, goals, ...rest }: MeasurePatch): Fields {
 /** The follow-up's words, not who is behind them. */
 const ofFollowUp = ({ date, text }: FollowUp): Fields => new Map([["followUp", [date, text]]]);
 
+/** What was decided, not on what ground. */
+const ofDecision = (decision: FindingDecision | null): Fields =>
+  decision === null
+    ? NOTHING
+    : new Map([
+        ["decision", decision.state],
+        ["reason", decision.reason],
+      ]);
+
 /** What a write puts there. */
 function fieldsAfter(operation: KeptOperation): Fields {
   switch (operation.kind) {
@@ -34,6 +44,8 @@ function fieldsAfter(operation: KeptOperation): Fields {
       return new Map(Object.entries(operation.set));
     case "add-actor":
       return new Map(Object.entries(operation.fields));
+    case "decide-finding":
+      return ofDecision(operation.decision);
     case "remove-follow-up":
     case "expired-follow-up":
     case "remove-actor":

@@ -1,4 +1,4 @@
-/** What has happened to a measure or an actor, newest first. */
+/** What has happened to a measure, an actor or a finding, newest first. */
 import { desc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { Subject } from "#data/rules/operation-subject.ts";
@@ -28,6 +28,7 @@ const FIELDS: Readonly<Record<Subject["noun"], ReadonlyMap<string, Audience>>> =
     ["followUp", audienceOf(Measure.shape.followUps)],
   ]),
   actor: new Map(audiencesOf(Actor.shape)),
+  finding: new Map(),
 };
 
 /** @param viewer as what the viewer sees the subject */

@@ -1,7 +1,8 @@
-/** Every write to the plans and the actors: checked, traced, and possible to undo. */
+/** Every write to the plans, the actors and what is decided of findings: checked, traced, and possible to undo. */
 export { actorRoutes } from "./actor-routes.ts";
 export type { Changed } from "./changed.ts";
 export { compared } from "./field-changes.ts";
+export { findingRoutes } from "./finding-routes.ts";
 export { measureRoutes } from "./measure-routes.ts";
 export { noteTermRoutes } from "./note-term-routes.ts";
 export { removeExpiredNotes } from "./remove-expired-notes.ts";

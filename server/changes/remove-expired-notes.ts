@@ -61,7 +61,8 @@ export async function removeExpiredNotes(
     const details = { removed: notes, changes: emptied.length, olderThan, keepDays: days };
     await appendLog(tx, SYSTEM, { district, kind: "retention", subject: `notes ${district}`, details }, now);
     await notifyInstances(tx, revision);
-    return { revision, district, measures: expiry.measures.map(({ measure }) => measure), actors: [], notes };
+    const measures = expiry.measures.map(({ measure }) => measure);
+    return { revision, district, measures, actors: [], findings: [], notes };
   });
   if (removed === null) return 0;
   const { notes, ...change } = removed;

@@ -1,12 +1,15 @@
 /** `/api/changes`: take one back. */
 import { subjectOf } from "#data/rules/operation-subject.ts";
+import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import { ChangeUndone } from "#data/schema/change-answer.ts";
+import type { ReviewedFinding } from "#data/schema/finding-answer.ts";
 import { ChangeId } from "#data/schema/ids.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { answers, byId, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { answerChange, type WriteDeps } from "./answer-change.ts";
-import { findActor, rowOf } from "./rows.ts";
+import { findActor, findFinding, rowOf } from "./rows.ts";
 import { findChange, undo } from "./undo.ts";
 
 const takeBack = ruled("answer", {
@@ -14,7 +17,10 @@ const takeBack = ruled("answer", {
   path: "/{id}/undo",
   summary: "Ångra en ändring (undo a change)",
   request: { params: byId(ChangeId) },
-  responses: { ...answers(ChangeUndone, "Åtgärden eller aktören som den blev"), ...writeRefusals },
+  responses: {
+    ...answers(ChangeUndone, "Åtgärden, aktören eller iakttagelsen som den blev"),
+    ...writeRefusals,
+  },
 });
 
 export const changesRoutes = (deps: WriteDeps) =>
@@ -23,22 +29,25 @@ export const changesRoutes = (deps: WriteDeps) =>
     if (change === null) throw new ApiFault("not-found");
     const subject = subjectOf(change.reverse);
     const make = () => undo(deps, c.get("person"), c.get("origin"), change);
-    if (subject.noun === "actor") {
-      const read = () => findActor(deps, c, subject.id);
-      return answerChange(
-        deps,
-        c,
-        { schema: ChangeUndone, read, told: (actor, id) => ({ measure: null, actor, change: id }) },
-        make,
-      );
+    const nothing = { measure: null, actor: null, finding: null };
+    switch (subject.noun) {
+      case "actor": {
+        const read = () => findActor(deps, c, subject.id);
+        const told = (actor: ActorSummary | null, id: ChangeId) => ({ ...nothing, actor, change: id });
+        return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);
+      }
+      case "finding": {
+        // The plan may have changed so that it is no longer there; the decision is taken back all the same.
+        const read = () => findFinding(deps, c, subject.id);
+        const told = (finding: ReviewedFinding | null, id: ChangeId) => ({ ...nothing, finding, change: id });
+        return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);
+      }
+      case "measure": {
+        const read = () => rowOf(deps, c, subject.id);
+        // Whoever does not see the measure does not hear that it has been changed.
+        read();
+        const told = (measure: MeasureRow, id: ChangeId) => ({ ...nothing, measure, change: id });
+        return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);
+      }
     }
-    // Whoever does not see the measure does not hear that it has been changed.
-    rowOf(deps, c, subject.id);
-    const read = () => rowOf(deps, c, subject.id);
-    return answerChange(
-      deps,
-      c,
-      { schema: ChangeUndone, read, told: (measure, id) => ({ measure, actor: null, change: id }) },
-      make,
-    );
   });

@@ -1,10 +1,14 @@
-/** One measure or one actor as the asker sees it. */
+/** One measure, one actor or one finding as the asker sees it. */
 import type { Context } from "hono";
 import { project } from "#data/rules/project.ts";
 import { ActorSummary } from "#data/schema/actor-answer.ts";
+import type { FindingKey } from "#data/schema/finding.ts";
+import { ReviewedFinding } from "#data/schema/finding-answer.ts";
 import type { ActorId, MeasureId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { summaryOf } from "#server/actors/index.ts";
+import { dayOf } from "#server/audit/index.ts";
+import { findFinding as findIn } from "#server/findings/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
 import { type Deps, viewOf } from "#server/http/route.ts";
@@ -27,4 +31,19 @@ export function actorOf(deps: Deps, c: Context<Env>, id: ActorId): ActorSummary 
   const actor = findActor(deps, c, id);
   if (actor === null) throw new ApiFault("not-found");
   return actor;
+}
+
+/** Null for one that is not there any more, and for who does not work in its district. */
+export function findFinding(deps: Deps, c: Context<Env>, key: FindingKey): ReviewedFinding | null {
+  const { whole, audienceIn } = viewOf(deps, c);
+  const found = findIn(whole, dayOf(deps.now()), key);
+  const isInside = found !== null && audienceIn({ district: found.district, actors: [] }) === "internal";
+  return isInside ? project(ReviewedFinding, found, audienceIn) : null;
+}
+
+/** @throws ApiFault for one that is not there, or not theirs to see */
+export function findingOf(deps: Deps, c: Context<Env>, key: FindingKey): ReviewedFinding {
+  const finding = findFinding(deps, c, key);
+  if (finding === null) throw new ApiFault("not-found");
+  return finding;
 }

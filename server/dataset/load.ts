@@ -1,6 +1,8 @@
 /** The database's rows as a dataset again; every JSON passes its schema on the way. */
 import { Actor } from "#data/schema/actor.ts";
 import { District } from "#data/schema/district.ts";
+import { FindingKey } from "#data/schema/finding.ts";
+import { FindingDecision } from "#data/schema/finding-decision.ts";
 import { ActorId, MeasureId } from "#data/schema/ids.ts";
 import { PlaceSource } from "#data/schema/place.ts";
 import { Plan } from "#data/schema/plan.ts";
@@ -48,6 +50,8 @@ export function loadDataset(db: Db): Promise<Loaded> {
       );
       const followUpsOf = grouped(await tx.select().from(tables.followUps), (row) => row.measureId);
 
+      const decisions = await tx.select().from(tables.findingDecisions);
+
       const measure = (row: typeof tables.measures.$inferSelect) => ({
         ...fields(row.record),
         status: row.status,
@@ -91,6 +95,12 @@ export function loadDataset(db: Db): Promise<Loaded> {
         dataset,
         versions: new Map(measures.map(({ id, version }) => [MeasureId.parse(id), version])),
         actorVersions: new Map(actors.map(({ id, version }) => [ActorId.parse(id), version])),
+        decisions: new Map(
+          decisions.map(({ key, decision, version }) => [
+            FindingKey.parse(key),
+            { decision: FindingDecision.nullable().parse(decision), version },
+          ]),
+        ),
       };
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },

@@ -1,6 +1,8 @@
 /** One revision of the data in memory, whole; what of it a person may see is a `View`. */
 import type { Dataset } from "#data/rules/dataset.ts";
 import { placeLevel } from "#data/rules/place-level.ts";
+import type { FindingKey } from "#data/schema/finding.ts";
+import type { FindingDecision } from "#data/schema/finding-decision.ts";
 import type { ActorId, MeasureId, PlaceId } from "#data/schema/ids.ts";
 import type { WholeMeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlaceSource } from "#data/schema/place.ts";
@@ -13,17 +15,25 @@ export interface PlaceNode {
   level: PlaceLevel;
 }
 
-/** What the database holds: the dataset, and how often each measure and actor has been changed. */
+/** What has been decided of a finding; null once it is open again. */
+export interface KeptDecision {
+  decision: FindingDecision | null;
+  version: number;
+}
+
+/** What the database holds: the dataset, how often each of it has been changed, and what was decided of findings. */
 export interface Loaded {
   dataset: Dataset;
   versions: ReadonlyMap<MeasureId, number>;
   actorVersions: ReadonlyMap<ActorId, number>;
+  decisions: ReadonlyMap<FindingKey, KeptDecision>;
 }
 
 export interface Snapshot {
   revision: number;
   dataset: Dataset;
   actorVersions: ReadonlyMap<ActorId, number>;
+  decisions: ReadonlyMap<FindingKey, KeptDecision>;
   /** Every measure with its chain, newest plan first, then in the document's order. */
   rows: WholeMeasureRow[];
   sources: Map<PlaceId, PlaceSource>;
@@ -63,7 +73,10 @@ function planRows(plan: Plan, versions: Loaded["versions"]): WholeMeasureRow[] {
 }
 
 /** Works out what the views are made of; pure. */
-export function makeSnapshot(revision: number, { dataset, versions, actorVersions }: Loaded): Snapshot {
+export function makeSnapshot(
+  revision: number,
+  { dataset, versions, actorVersions, decisions }: Loaded,
+): Snapshot {
   const order = new Map(dataset.districts.map((district, index) => [district.id, index]));
   const plans = [...dataset.plans].sort(
     (a, b) => (order.get(a.district) ?? 0) - (order.get(b.district) ?? 0) || b.year - a.year,
@@ -83,6 +96,7 @@ export function makeSnapshot(revision: number, { dataset, versions, actorVersion
     revision,
     dataset: { ...dataset, plans },
     actorVersions,
+    decisions,
     rows: plans.flatMap((plan) => planRows(plan, versions)),
     sources,
     nodes,

@@ -158,6 +158,7 @@ export const changes = pgTable(
     primaryKey({ columns: [table.districtId, table.id] }),
     uniqueIndex("change_revision").on(table.revision),
     index("change_measure").on(table.districtId, sql`(${table.operation}->>'measure')`, table.revision),
+    index("change_finding").on(table.districtId, sql`(${table.operation}->>'finding')`, table.revision),
   ],
 );
 

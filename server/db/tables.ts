@@ -252,6 +252,19 @@ export const findings = pgTable(
   ],
 );
 
+/** What somebody has decided of a finding; the findings themselves are worked out anew. */
+export const findingDecisions = pgTable(
+  "finding_decision",
+  {
+    districtId: ofDistrict(),
+    key: text("key").notNull(),
+    /** Null once it is open again: the row stays, so that its versions count on. */
+    decision: jsonb("decision"),
+    version,
+  },
+  (table) => [primaryKey({ columns: [table.districtId, table.key] })],
+);
+
 /** Per tenant: which files it was seeded from, and how often its data has changed. */
 export const revisions = pgTable("revision", {
   districtId: ofDistrict().primaryKey(),

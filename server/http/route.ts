@@ -15,6 +15,7 @@ export interface Deps {
   store: SnapshotStore;
   hot: HotAnswers;
   audit: Audit;
+  now: () => Date;
 }
 
 /** A router whose wrong questions are refused field by field. */

@@ -5,18 +5,19 @@
  */
 import { createRoute, type RouteConfig } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
-import { mayEver } from "#data/rules/permissions.ts";
+import { audienceOfRole, mayEver } from "#data/rules/permissions.ts";
 import type { Action } from "#data/schema/access.ts";
 import { ApiFault } from "./api-fault.ts";
 import type { Env, Person } from "./person.ts";
 
-/** `anyone` may ask, and gets what their audience may see; `account` is for who has signed in. */
-export type Needs = "anyone" | "account" | Action;
+/** `anyone` may ask, and gets what their audience may see; `account` is for who has signed in, `inside` for who works in a district. */
+export type Needs = "anyone" | "account" | "inside" | Action;
 
 /** Whether a person may ask at all. */
 export function meets({ kind, viewer }: Person, needs: Needs): boolean {
   if (needs === "anyone") return true;
   if (needs === "account") return kind === "account";
+  if (needs === "inside") return viewer.grants.some(({ role }) => audienceOfRole(role) === "internal");
   return mayEver(viewer, needs);
 }
 

@@ -1,5 +1,6 @@
 /** What one viewer is told of a change: nothing of a row that stands outside their view. */
 import { publicPlaces } from "#data/rules/public-rows.ts";
+import { FindingKey } from "#data/schema/finding.ts";
 import { ActorId } from "#data/schema/ids.ts";
 import type { ChangedEvent } from "#data/schema/live-event.ts";
 import type { Changed } from "#server/changes/index.ts";
@@ -12,13 +13,15 @@ import type { View } from "#server/dataset/index.ts";
  *   their view has changed for them, too
  */
 export function eventFor(
-  { revision, measures, actors }: Changed,
+  { revision, district, measures, actors, findings }: Changed,
   views: readonly [View, ...View[]],
 ): ChangedEvent | null {
   const changed = new Set<string>(measures);
   const rows = views.flatMap((view) => view.rows.filter(({ id }) => changed.has(id)));
-  if (rows.length === 0 && actors.length === 0) return null;
-  const [{ whole }] = views;
+  const [{ whole, audienceIn }] = views;
+  const isInside = audienceIn({ district, actors: [] }) === "internal";
+  const decided = isInside ? findings : [];
+  if (rows.length === 0 && actors.length === 0 && decided.length === 0) return null;
   const known = new Set(views.flatMap((view) => view.features.map(({ id }) => id)));
   const own = rows.flatMap((row) => row.places);
   // What is done at a spot also stands on the page of the place that it lies in.
@@ -30,5 +33,6 @@ export function eventFor(
     plans: [...new Set(rows.map(({ plan }) => plan.id))],
     // Everyone sees every actor, in part at least.
     actors: actors.map((id) => ActorId.parse(id)),
+    findings: decided.map((key) => FindingKey.parse(key)),
   };
 }

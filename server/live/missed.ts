@@ -1,6 +1,7 @@
 /** The changes between two revisions, read from the database: the one source of what happened. */
 import { and, asc, gt, lte } from "drizzle-orm";
 import { z } from "zod";
+import { FindingKey } from "#data/schema/finding.ts";
 import { ActorId, MeasureId } from "#data/schema/ids.ts";
 import type { Changed } from "#server/changes/index.ts";
 import { changes } from "#server/db/access-tables.ts";
@@ -11,10 +12,11 @@ const MOST = 1_000;
 
 /** Of an operation, what it is about. */
 const About = z
-  .union([z.object({ measure: MeasureId }), z.object({ actor: ActorId })])
+  .union([z.object({ measure: MeasureId }), z.object({ actor: ActorId }), z.object({ finding: FindingKey })])
   .transform((about) => ({
     measures: "measure" in about ? [about.measure] : [],
     actors: "actor" in about ? [about.actor] : [],
+    findings: "finding" in about ? [about.finding] : [],
   }));
 
 /**

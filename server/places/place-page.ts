@@ -1,10 +1,9 @@
 /** The page of one place, from the data of one revision; pure. */
 import { distance } from "@turf/turf";
 import { placeAndSpots, rowsAbout } from "#data/rules/rows-about.ts";
-import { targetYearFinding, targetYearRows } from "#data/rules/target-years.ts";
-import type { Finding } from "#data/schema/finding.ts";
+import { targetYearRows } from "#data/rules/target-years.ts";
+import type { WholeFinding } from "#data/schema/finding-answer.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
-import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { NearPlace, PlacePage, PlaceProperties } from "#data/schema/place-answer.ts";
 import type { View } from "#server/dataset/index.ts";
 
@@ -40,22 +39,15 @@ function nearTo(
     .slice(0, NEAR_MOST);
 }
 
-/** What a row itself gives reason to say. */
-function rowFindings(row: MeasureRow): Finding[] {
-  const about = (rule: "no-actor" | "no-time"): Finding => ({
-    rule,
-    severity: "warning",
-    subject: { kind: "measure", id: row.id },
-    values: {},
-  });
-  return [
-    ...(row.responsibilities.length === 0 ? [about("no-actor")] : []),
-    ...(row.schedule.words === null ? [about("no-time")] : []),
-  ];
-}
-
-/** @throws Error when the viewer may see no place of that id */
-export function placePage({ features, rows, whole }: View, id: PlaceId): PlacePage {
+/**
+ * @param findings what the plan check noticed, about any plan
+ * @throws Error when the viewer may see no place of that id
+ */
+export function placePage(
+  { features, rows, whole }: View,
+  id: PlaceId,
+  findings: readonly WholeFinding[],
+): PlacePage {
   const feature = features.find((one) => one.id === id);
   const source = whole.sources.get(id);
   if (feature === undefined || source === undefined) throw new Error(`No place is called ${id}`);
@@ -67,8 +59,7 @@ export function placePage({ features, rows, whole }: View, id: PlaceId): PlacePa
   );
   const ancestors = ancestorsOf(place, all);
   const within = placeAndSpots(all.values(), place);
-  const shown = new Set<string>([...measures, ...forAllPlaces].map((row) => row.id));
-  const disagreement = targetYearFinding(id, measures);
+  const shown = new Set<string>([...within, ...[...measures, ...forAllPlaces].map((row) => row.id)]);
   return {
     place: feature,
     basis: source.properties.basis,
@@ -80,12 +71,6 @@ export function placePage({ features, rows, whole }: View, id: PlaceId): PlacePa
     forAllPlaces,
     targetYears: targetYearRows(measures),
     near: nearTo(place, new Set([...within, ...ancestors.map((above) => above.id)]), all.values()),
-    findings: [
-      ...(disagreement === null ? [] : [disagreement]),
-      ...measures.flatMap(rowFindings),
-      ...whole.dataset.plans.flatMap((plan) =>
-        plan.findings.filter((finding) => shown.has(finding.subject.id)),
-      ),
-    ],
+    findings: findings.filter(({ subject }) => shown.has(subject.id)),
   };
 }

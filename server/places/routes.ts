@@ -1,6 +1,8 @@
 /** `/api/places`: every place as GeoJSON, and all that stands in the plans about one. */
 import { PlaceId } from "#data/schema/ids.ts";
 import { PlaceCollection, PlacePage } from "#data/schema/place-answer.ts";
+import { dayOf } from "#server/audit/index.ts";
+import { openFindings } from "#server/findings/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { answers, byId, type Deps, hotJson, refusals, router, viewOf } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
@@ -33,5 +35,8 @@ export const placesRoutes = (deps: Deps) =>
       const { id } = c.req.valid("param");
       // Asked first: what nobody sees must not take room among the prepared answers.
       if (!viewOf(deps, c).features.some((feature) => feature.id === id)) throw new ApiFault("not-found");
-      return hotJson(deps, c, PlacePage, `place ${id}`, (view) => placePage(view, id));
+      const today = dayOf(deps.now());
+      return hotJson(deps, c, PlacePage, `place ${id} ${today}`, (view) =>
+        placePage(view, id, openFindings(view.whole, today)),
+      );
     });

@@ -1,8 +1,7 @@
 /** Plans as they are listed and read, from the data of one revision; pure. */
-import { chainCounts, summaryFinding } from "#data/rules/chain-counts.ts";
-import { rowsAbout } from "#data/rules/rows-about.ts";
+import { chainCounts } from "#data/rules/chain-counts.ts";
 import { statusCounts } from "#data/rules/status-counts.ts";
-import { targetYearFinding } from "#data/rules/target-years.ts";
+import type { WholeFinding } from "#data/schema/finding-answer.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { ChainCounts, Plan, PriorityArea } from "#data/schema/plan.ts";
 import type { PlanPage, PlanSummary } from "#data/schema/plan-answer.ts";
@@ -54,14 +53,10 @@ export function planSummary(view: View, plan: Plan): PlanSummary {
   };
 }
 
-export function planPage(view: View, plan: Plan): PlanPage {
+/** @param findings what the plan check noticed about any plan */
+export function planPage(view: View, plan: Plan, findings: readonly WholeFinding[]): PlanPage {
   const tabs = tabsOf(view, plan);
   const measures = tabs.flatMap((tab) => tab.rows);
-  const places = view.features.map((feature) => feature.properties);
-  // A spot's disagreement is its place's too; it is said once, of the place.
-  const disagreements = places
-    .filter((place) => place.district === plan.district && place.level !== "spot")
-    .flatMap((place) => targetYearFinding(place.id, rowsAbout(places, place, measures)) ?? []);
   return {
     plan: planSummary(view, plan),
     summary: tabs.map(({ area, rows, found }) => ({
@@ -72,6 +67,6 @@ export function planPage(view: View, plan: Plan): PlanPage {
     })),
     notes: tabs.flatMap(({ area }) => area.notes.map(({ text }) => ({ priorityArea: area.id, text }))),
     measures,
-    findings: [...tabs.flatMap(({ area }) => summaryFinding(area) ?? []), ...disagreements, ...plan.findings],
+    findings: findings.filter((finding) => finding.plan.id === plan.id),
   };
 }

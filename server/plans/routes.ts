@@ -1,7 +1,8 @@
 /** `/api/plans`: the plans, and one with its summary table and every row. */
 import { PlanId } from "#data/schema/ids.ts";
 import { PlanList, PlanPage } from "#data/schema/plan-answer.ts";
-import { noteBulkRead } from "#server/audit/index.ts";
+import { dayOf, noteBulkRead } from "#server/audit/index.ts";
+import { openFindings } from "#server/findings/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { answers, byId, type Deps, hotJson, refusals, router } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
@@ -35,5 +36,8 @@ export const plansRoutes = (deps: Deps) =>
       const plan = current.dataset.plans.find((known) => known.id === id);
       if (plan === undefined) throw new ApiFault("not-found");
       await noteBulkRead(deps.audit, c, "plans");
-      return hotJson(deps, c, PlanPage, `plan ${id}`, (view) => planPage(view, plan));
+      const today = dayOf(deps.now());
+      return hotJson(deps, c, PlanPage, `plan ${id} ${today}`, (view) =>
+        planPage(view, plan, openFindings(view.whole, today)),
+      );
     });

@@ -275,6 +275,8 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/changes/{id}/undo",
         "/api/districts",
         "/api/events",
+        "/api/findings",
+        "/api/findings/{key}/decision",
         "/api/log",
         "/api/log/check",
         "/api/log/districts",

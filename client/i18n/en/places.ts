@@ -40,10 +40,6 @@ export const places: Words<(typeof sv)["places"]> = {
     one: "By the plan, the place should no longer be an open drug scene in {{year}}.",
     disagree_one: "The plan's rows give {{count}} target year",
     disagree_other: "The plan's rows give {{count}} different target years",
-    disagreeBody:
-      "A target year should be the same for the whole place. Whoever owns the plan needs to decide which year holds.",
-    dragged:
-      "The years {{years}} count up one by one. A cell may have been dragged downwards in the workbook.",
     rows_one: "{{count}} row",
     rows_other: "{{count}} rows",
     showRows: "Show the rows with target year {{year}}",
@@ -54,11 +50,6 @@ export const places: Words<(typeof sv)["places"]> = {
   chain: {
     empty: "No row of the plans is about this place.",
     forAllPlaces: "For all places in {{district}}",
-    cellsShifted:
-      "The cells of this row seem to have slipped a column. They are shown as the document has them, not corrected.",
-    refersToRow: "The row refers to row {{row}} of the sheet. Those responsible are taken from there.",
-    noActor: "The row names nobody responsible.",
-    noTime: "The row gives no time.",
   },
   people: { actor: "Actor", role: "Role", measures: "Measures", when: "When", empty: "No actor is named." },
   followUp: {

@@ -30,15 +30,6 @@ export const plans: Words<(typeof sv)["plans"]> = {
     total: "Total",
     declared: "the plan's own table says {{count}}",
   },
-  findings: {
-    heading: "To look over in the plan",
-    summary: "The tab {{tab}} has {{found}} measures, but the plan's own summary says {{declared}}.",
-    targetYears: "The rows about {{place}} give different target years: {{years}}.",
-    shifted: "The cells of a row seem to have slipped a column.",
-    toPlace: "To the place",
-    row: "Row {{row}}",
-    refersToRow: "A row refers to row {{row}} of the sheet.",
-  },
   emptyTab: "The tab is empty in the document.",
   columns: {
     problem: "Problem",

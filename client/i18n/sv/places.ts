@@ -38,10 +38,6 @@ export const places = {
     one: "Enligt planen ska platsen inte vara en öppen drogscen {{year}}.",
     disagree_one: "Raderna i planen säger {{count}} målår",
     disagree_other: "Raderna i planen säger {{count}} olika målår",
-    disagreeBody:
-      "Ett målår bör vara detsamma för hela platsen. Den som äger planen behöver bestämma vilket år som gäller.",
-    dragged:
-      "Åren {{years}} räknar upp ett i taget. Det kan bero på att en cell har dragits nedåt i kalkylbladet.",
     rows_one: "{{count}} rad",
     rows_other: "{{count}} rader",
     showRows: "Visa raderna med målår {{year}}",
@@ -52,11 +48,6 @@ export const places = {
   chain: {
     empty: "Ingen rad i planerna gäller den här platsen.",
     forAllPlaces: "Gäller alla platser i {{district}}",
-    cellsShifted:
-      "Cellerna på raden ser ut att ha glidit ett steg. Här visas de som de står i dokumentet, inte rättade.",
-    refersToRow: "Raden hänvisar till rad {{row}} i kalkylbladet. De ansvariga är hämtade därifrån.",
-    noActor: "Raden anger ingen ansvarig.",
-    noTime: "Raden anger ingen tid.",
   },
   people: {
     actor: "Aktör",

@@ -26,15 +26,6 @@ export const plans = {
     total: "Summa",
     declared: "planens egen tabell säger {{count}}",
   },
-  findings: {
-    heading: "Att se över i planen",
-    summary: "Fliken {{tab}} har {{found}} åtgärder, men planens egen sammanställning säger {{declared}}.",
-    targetYears: "Raderna om {{place}} säger olika målår: {{years}}.",
-    shifted: "Cellerna på en rad ser ut att ha glidit ett steg.",
-    toPlace: "Till platsen",
-    row: "Rad {{row}}",
-    refersToRow: "En rad hänvisar till rad {{row}} i kalkylbladet.",
-  },
   emptyTab: "Fliken är tom i dokumentet.",
   columns: {
     problem: "Problem",

@@ -5,6 +5,7 @@ import { addActor } from "./add-actor.ts";
 import { addFollowUp } from "./add-follow-up.ts";
 import { changeActor } from "./change-actor.ts";
 import { changeMeasure } from "./change-measure.ts";
+import { decideFinding } from "./decide-finding.ts";
 import { type Held, hold } from "./operation-kind.ts";
 import { removeActor } from "./remove-actor.ts";
 import { removeFollowUp } from "./remove-follow-up.ts";
@@ -24,5 +25,7 @@ export function held(tx: Tx, operation: Operation): Promise<Held> {
       return hold(tx, addActor, operation);
     case "remove-actor":
       return hold(tx, removeActor, operation);
+    case "decide-finding":
+      return hold(tx, decideFinding, operation);
   }
 }

@@ -2,6 +2,7 @@ import { QueryClient, type QueryKey, QueryObserver } from "@tanstack/react-query
 import { expect, test } from "vitest";
 import { queries } from "#client/model/queries.ts";
 import { refresh, refreshAll } from "#client/model/refresh.ts";
+import { FindingKey } from "#data/schema/finding.ts";
 import { ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 
 const place = (id: string) => queries.place(PlaceId.parse(id)).queryKey;
@@ -12,6 +13,7 @@ const event = {
   places: [PlaceId.parse("skanstull")],
   plans: [PlanId.parse("sodermalm-2024")],
   actors: [],
+  findings: [],
 };
 
 /** A page that shows the places and one place, and has once fetched the rest. */
@@ -22,6 +24,7 @@ function page() {
     queries.places().queryKey,
     queries.measures().queryKey,
     queries.districts().queryKey,
+    queries.findings().queryKey,
     place("skanstull"),
     place("medborgarplatsen"),
     plan("sodermalm-2024"),
@@ -80,4 +83,20 @@ test("when too much has happened, all that the page shows is asked for anew", ()
   show(place("medborgarplatsen"));
   refreshAll(queryClient);
   expect(fetched.sort()).toEqual(["districts", "places/medborgarplatsen"]);
+});
+
+test("a decision on a finding asks anew for the findings and for the pages that tell of them", () => {
+  const { queryClient, show, fetched } = page();
+  for (const key of [place("medborgarplatsen"), plan("skarpnack-2025"), queries.findings().queryKey])
+    show(key);
+  fetched.length = 0;
+  const decided = {
+    ...event,
+    measures: [],
+    places: [],
+    plans: [],
+    findings: [FindingKey.parse("no-goal.measure.rad-1.goal")],
+  };
+  refresh(queryClient, [decided]);
+  expect(fetched.sort()).toEqual(["findings", "places/medborgarplatsen", "plans/skarpnack-2025"]);
 });

@@ -18,12 +18,23 @@ import { firstAdministrator, personWith } from "./people.ts";
 
 const ACTOR = "trafikkontoret";
 const DISTRICTS = {
-  sodermalm: { place: "skanstull", plan: "sodermalm-2024", measure: "sodermalm-2024-platser-14" },
-  skarpnack: { place: "skarpnacksfaltet", plan: "skarpnack-2025", measure: "skarpnack-2025-platser-1" },
+  sodermalm: {
+    place: "skanstull",
+    plan: "sodermalm-2024",
+    measure: "sodermalm-2024-platser-14",
+    finding: "no-actor.measure.sodermalm-2024-systemhot-1.who",
+  },
+  skarpnack: {
+    place: "skarpnacksfaltet",
+    plan: "skarpnack-2025",
+    measure: "skarpnack-2025-platser-1",
+    finding: "cells-shifted.measure.skarpnack-2025-systemhot-1.row",
+  },
   "hasselby-vallingby": {
     place: "hasselby-torg",
     plan: "hasselby-vallingby-2025",
     measure: "hasselby-vallingby-2025-platser-1",
+    finding: "target-years-disagree.place.hasselby-torg.when",
   },
 } as const;
 type District = keyof typeof DISTRICTS;
@@ -39,6 +50,7 @@ interface Someone {
 
 /** What may be asked at all, by hand. */
 const MAY: Record<Exclude<Needs, "anyone" | "account">, readonly AccessRole[]> = {
+  inside: ["reader", "editor", "publisher", "administrator"],
   answer: ["representative", "editor", "publisher", "administrator"],
   edit: ["editor", "publisher", "administrator"],
   publish: ["publisher"],
@@ -57,7 +69,7 @@ function seenAs(who: Someone, scope: { district: string | null; actors: readonly
 
 /** What stands in the route's braces. */
 function pathFor({ path, method }: DeclaredRoute, district: District): string {
-  const { place, plan, measure } = DISTRICTS[district];
+  const { place, plan, measure, finding } = DISTRICTS[district];
   const nobody = "00000000-0000-4000-8000-000000000000";
   const ids: Record<string, string> = {
     "/api/places": place,
@@ -72,9 +84,9 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
     "/api/account/passkeys": "none",
     "/api/account/sessions": "none",
   };
-  const id = ids[path.split("/{id}")[0] ?? ""];
+  const id = path.includes("{key}") ? finding : ids[path.split("/{id}")[0] ?? ""];
   if (path.includes("{") && id === undefined) throw new Error(`Say what stands in ${method} ${path}`);
-  const filled = path.replace("{id}", id ?? "");
+  const filled = path.replace(/\{(?:id|key)\}/, id ?? "");
   if (path === "/api/search") return `${filled}?q=${place}`;
   if (path === "/api/settings/expiring-notes") return `${filled}?district=${district}&days=400`;
   return path.startsWith("/api/log") || path.startsWith("/api/settings")
@@ -243,6 +255,43 @@ describe("every measure", () => {
         const mayEdit = audience === "internal" && who.role !== null && MAY.edit.includes(who.role);
         expect(answered.status, `status by ${label}`).toBe(mayAnswer ? 412 : refused);
         expect(edited.status, `title by ${label}`).toBe(mayEdit ? 412 : refused);
+      }
+    }
+  });
+});
+
+describe("every finding", () => {
+  const Listed = z.looseObject({
+    items: z.array(z.looseObject({ district: z.string(), version: z.number(), finding: z.looseObject({}) })),
+  });
+
+  test("is seen by who works inside its district, and by nobody else", async () => {
+    for (const who of everyone) {
+      const { status, body } = await who.browser.get("/api/findings");
+      const isInside = who.role !== null && who.role !== "representative";
+      expect(status, who.label).toBe(isInside ? 200 : who.role === null ? 401 : 403);
+      if (!isInside) continue;
+      const seen = new Set(Listed.parse(body).items.map(({ district }) => district));
+      const own = who.district === "stockholm" ? districts : [who.district];
+      expect([...seen].sort(), who.label).toEqual([...own].sort());
+    }
+  });
+
+  test("is decided on by whom its district lets edit: a stale decision is told so, others are refused", async () => {
+    for (const who of everyone) {
+      for (const district of districts) {
+        const { finding } = DISTRICTS[district];
+        const decided = await who.browser.send(
+          "PUT",
+          `/api/findings/${finding}/decision`,
+          { state: "open", fingerprint: "0".repeat(16) },
+          { "if-match": '"999999"' },
+        );
+        const reaches = who.district === "stockholm" || who.district === district;
+        const mayEdit = who.role !== null && MAY.edit.includes(who.role);
+        // Whoever may edit somewhere but does not see this one hears that there is none.
+        const refused = who.role === null ? 401 : mayEdit ? 404 : 403;
+        expect(decided.status, `${who.label} on ${finding}`).toBe(mayEdit && reaches ? 412 : refused);
       }
     }
   });

@@ -60,11 +60,13 @@ describe.each(ENGINES)(
           district: "sodermalm",
           measures: [],
           actors: [],
+          findings: [],
         });
         const { event, data } = await ear.next();
         expect(event).toBe("changed");
         expect(ChangedEvent.parse(data)).toMatchObject({
           actors: [OWN],
+          findings: [],
           measures: [],
           places: [],
           plans: [],

@@ -37,7 +37,9 @@ describe.each(ENGINES)("changing a measure on $name", ({ open, skipped }) => {
       const { measure, change } = await made(answer);
       expect(measure).toMatchObject({ status: "done", comment: "Klart före sommaren.", version: 2 });
       expect(await one.read()).toEqual(measure);
-      expect(one.heard).toEqual([{ revision: 2, district: "sodermalm", measures: [MEASURE], actors: [] }]);
+      expect(one.heard).toEqual([
+        { revision: 2, district: "sodermalm", measures: [MEASURE], actors: [], findings: [] },
+      ]);
       const [entry] = await database.db.select().from(logEntries);
       expect(entry).toMatchObject({ kind: "data-changed", who: "demo", subject: `measure ${MEASURE}` });
       expect(JSON.parse(entry?.details ?? "")).toMatchObject({

@@ -22,6 +22,7 @@ const change = fc.record({
   district: fc.constantFrom(...dataset.districts.map(({ id }) => id)),
   measures: fc.uniqueArray(fc.oneof(fc.constantFrom(...ids), fc.constant("finns-inte")), { maxLength: 5 }),
   actors: fc.constant([]),
+  findings: fc.constant([]),
 });
 
 test("whoever looks is told of every changed row of their view, and of nothing outside it", () => {
@@ -46,19 +47,38 @@ test("whoever looks is told of every changed row of their view, and of nothing o
 test("a row that has left somebody's view has changed for them, too", () => {
   const [row] = insideView.rows;
   if (row === undefined) throw new Error("There are rows");
-  const changed = { revision: 1, district: row.district, measures: [row.id], actors: [] };
+  const changed = { revision: 1, district: row.district, measures: [row.id], actors: [], findings: [] };
   const now = { ...insideView, rows: insideView.rows.slice(1) };
   expect(eventFor(changed, [now])).toBeNull();
   expect(eventFor(changed, [now, insideView])?.measures).toEqual([row.id]);
 });
 
 test("a changed actor is everyone's to know, and brings no rows along", () => {
-  const changed = { revision: 1, district: "stockholm", measures: [], actors: ["trafikkontoret"] };
+  const changed = {
+    revision: 1,
+    district: "stockholm",
+    measures: [],
+    actors: ["trafikkontoret"],
+    findings: [],
+  };
   expect(eventFor(changed, [viewFor({ grants: [] })])).toEqual({
     revision: 1,
     measures: [],
     places: [],
     plans: [],
     actors: ["trafikkontoret"],
+    findings: [],
   });
+});
+
+test("a decision on a finding is told to who works in its district, and to nobody else", () => {
+  const key = "no-goal.measure.sodermalm-2024-platser-1.goal";
+  const changed = { revision: 1, district: "sodermalm", measures: [], actors: [], findings: [key] };
+  const as = (role: AccessRole, district: string | null) =>
+    eventFor(changed, [viewFor({ grants: [{ role, district, actors: new Set() }] })]);
+  expect(as("reader", "sodermalm")?.findings).toEqual([key]);
+  expect(as("editor", null)?.findings).toEqual([key]);
+  expect(as("editor", "skarpnack")).toBeNull();
+  expect(as("representative", "sodermalm")).toBeNull();
+  expect(eventFor(changed, [viewFor({ grants: [] })])).toBeNull();
 });

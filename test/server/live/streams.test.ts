@@ -86,6 +86,7 @@ describe.each(ENGINES)("the streams of live events on $name", ({ open, skipped }
         district: "skarpnack",
         measures: [MEASURE],
         actors: [],
+        findings: [],
       });
       for (let step = 0; step < 300; step++) {
         hub.announce({ kind: "changed", changed: changed(from + step) });
