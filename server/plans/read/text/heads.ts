@@ -26,15 +26,22 @@ const WORDS_AFTER_A_NAME = 4;
 const WORDS_OF_A_HEADING = 15;
 /** No row of heads is longer. */
 const WORDS_OF_ALL = 60;
+const LONGEST_LINE = 400;
 
 /** An address at the foot of a page is no part of the heading on the next. */
 const ADDRESS = /^(?:https?:|www\.)\S+$/;
 
-const wordsOf = (block: Block): Word[] =>
-  block.lines
-    .slice(0, WORDS_OF_ALL)
-    .flatMap((line) => line.text.split(/\s+/).map((text) => ({ text, line })))
-    .slice(0, WORDS_OF_ALL + 1);
+/** A block's words; null where they are more than a row of heads has. */
+function wordsOf(block: Block): Word[] | null {
+  if (block.lines.length > WORDS_OF_ALL) return null;
+  const words: Word[] = [];
+  for (const line of block.lines) {
+    if (line.text.length > LONGEST_LINE) return null;
+    words.push(...line.text.split(/\s+/).map((text) => ({ text, line })));
+    if (words.length > WORDS_OF_ALL) return null;
+  }
+  return words;
+}
 
 function nameAt(words: readonly Word[], at: number): { column: Column; length: number } | null {
   if (!/^[\p{Lu}[]/u.test(words[at]?.text ?? "")) return null;
@@ -87,7 +94,7 @@ const distinct = (heads: readonly Head[]): number => new Set(heads.map((head) =>
 function namesAlone(block: Block | undefined, before: readonly Head[]): Head[] | null {
   if (block === undefined || block.opensPage) return null;
   const words = wordsOf(block);
-  if (words.length > WORDS_OF_ALL) return null;
+  if (words === null) return null;
   const names = namesFrom(words, 0);
   return names?.every((name) => !before.some((head) => head.column === name.column)) ? names : null;
 }
@@ -97,7 +104,7 @@ function headingAbove(block: Block | undefined): Head | null {
   const [from, to] = [block?.lines[0], block?.lines.at(-1)];
   if (block === undefined || from === undefined || to === undefined || !block.opensPage) return null;
   const words = wordsOf(block);
-  if (words.length > WORDS_OF_A_HEADING) return null;
+  if (words === null || words.length > WORDS_OF_A_HEADING) return null;
   return { column: "problem", text: textOf(words), from, to };
 }
 
@@ -115,7 +122,7 @@ export function headsAt(blocks: readonly Block[], at: number): Heads | null {
   const block = blocks[at];
   if (block === undefined) return null;
   const words = wordsOf(block);
-  if (words.length > WORDS_OF_ALL) return null;
+  if (words === null) return null;
   for (let start = 0; start <= Math.min(WORDS_OF_A_HEADING, words.length - 1); start += 1) {
     if (nameAt(words, start) === null) continue;
     const names = namesFrom(words, start);

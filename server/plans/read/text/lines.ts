@@ -25,10 +25,10 @@ const BREAK = /\r\n|[\n\r\f]/g;
 const BLANKS_BETWEEN_PAGES = 3;
 
 /**
- * The lines with text, in order. A form feed begins a page; in a text without one, three blank lines
- * or more do.
+ * The lines with text, in order, or null where there are more than `most`. A form feed begins a page; in
+ * a text without one, three blank lines or more do.
  */
-export function linesOf(text: string): { lines: Line[]; pages: number } {
+export function linesOf(text: string, most: number): { lines: Line[]; pages: number } | null {
   const formFeeds = text.includes("\f");
   const lines: Line[] = [];
   let page = 1;
@@ -48,6 +48,7 @@ export function linesOf(text: string): { lines: Line[]; pages: number } {
   };
   for (const found of text.matchAll(BREAK)) {
     take(found.index);
+    if (lines.length > most) return null;
     start = found.index + found[0].length;
     if (found[0] === "\f") page += 1;
   }

@@ -137,7 +137,7 @@ export function* readTables(
     const [left, right] = [best[i], best[i + 1]];
     if (left === undefined) break;
     if (right !== undefined && goesBeside(left, right)) {
-      const [one, other] = withSameRows(left, right);
+      const [one, other] = isLarge ? [left, right] : withSameRows(left, right);
       pairs.push({ left: one, right: other });
       i += 1;
     } else pairs.push({ left, right: null });

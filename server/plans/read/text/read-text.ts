@@ -6,7 +6,7 @@ import { type ReadContext, type Reading, refuse } from "#server/plans/read/readi
 import { blocksOf, linesOf } from "./lines.ts";
 import { draftTables, readTables } from "./read-tables.ts";
 import { looseTexts, sheetOf, summarySheet } from "./sheets.ts";
-import { tablesOf } from "./tables.ts";
+import { nameOf, tablesOf } from "./tables.ts";
 
 /**
  * Reads text as tools take it from a published PDF: the cells of a table one after the other, short
@@ -18,17 +18,13 @@ export async function readText(bytes: Uint8Array, context: ReadContext): Promise
   const { limits, signal, fileName, onProgress } = context;
   const text = plainText(bytes);
   if (text === null) return refuse("unknown-format");
-  const { lines, pages } = linesOf(text);
+  const found = linesOf(text, limits.cells);
+  if (found === null) return refuse("too-many-cells", { limit: limits.cells });
+  const { lines, pages } = found;
   if (lines.length === 0) return refuse("empty");
   if (pages > limits.pages) return refuse("too-many-pages", { limit: limits.pages, found: pages });
-  const layout = tablesOf(blocksOf(lines));
-  const sheetCount = layout.tables.length + layout.summaries.length;
-  if (sheetCount > limits.sheets)
-    return refuse("too-many-sheets", { limit: limits.sheets, found: sheetCount });
-  for (const [i, { blocks }] of layout.tables.entries()) {
-    const found = blocks.reduce((sum, block) => sum + block.lines.length, 0);
-    if (found > limits.rows) return refuse("too-many-rows", { where: nameOf(i), limit: limits.rows, found });
-  }
+  const layout = tablesOf(blocksOf(lines), limits);
+  if (!layout.ok) return layout;
 
   const drafts = draftTables(layout.tables, limits.cells);
   if (drafts === null) return refuse("too-many-cells", { limit: limits.cells });
@@ -44,8 +40,8 @@ export async function readText(bytes: Uint8Array, context: ReadContext): Promise
     ...layout.summaries.map((summary) => summarySheet(summary.title[0]?.text.slice(0, 200) ?? "", summary)),
   ];
   const loose = layout.loose.flatMap((block) => looseTexts(fileName.slice(0, 200), block, limits.cellLength));
-  const found = loose.length + sheets.reduce((sum, { cells }) => sum + cells.length, 0);
-  if (found > limits.cells) return refuse("too-many-cells", { limit: limits.cells, found });
+  const cellCount = loose.length + sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+  if (cellCount > limits.cells) return refuse("too-many-cells", { limit: limits.cells, found: cellCount });
   const long = sheets.flatMap(({ cells }) => cells).find((cell) => cell.text.length > limits.cellLength);
   if (long !== undefined)
     return refuse("too-large", {
@@ -58,6 +54,3 @@ export async function readText(bytes: Uint8Array, context: ReadContext): Promise
     document: { format: "text", fileName: fileName.slice(0, 255), sheets, loose, notices: [] },
   };
 }
-
-/** What tables are called in a format that has no sheets. */
-const nameOf = (index: number): string => `Tabell ${index + 1}`;

@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { ReadDocument } from "#data/schema/document.ts";
+import { readDatasetFiles } from "#server/dataset/index.ts";
+import { paths } from "#server/paths.ts";
 import { type PrintedTable, SKARPNACK, SODERMALM } from "./printed-cells.ts";
 import { documentOf, everything } from "./read.ts";
 
@@ -45,8 +47,7 @@ function worksheet(files: Record<string, Uint8Array>, number: number): Map<strin
   return cells;
 }
 
-const say = (plan: string, found: ReturnType<typeof compare>) =>
-  process.stdout.write(`${plan}, cells of the text: ${JSON.stringify(found)}\n`);
+const say = (what: string, found: object) => process.stdout.write(`${what}: ${JSON.stringify(found)}\n`);
 
 /** How many of the cells that stand in a text were read with these lines in this column. */
 function compare({ sheets }: ReadDocument, tables: readonly PrintedTable[]) {
@@ -70,6 +71,49 @@ function compare({ sheets }: ReadDocument, tables: readonly PrintedTable[]) {
   return { right, all, doubted, wrong, wrongUndoubted };
 }
 
+/** What the dataset has of a measure: whether there are a time and an actor, and the status's own words. */
+interface Known {
+  when: boolean;
+  who: boolean;
+  status: string | null;
+}
+
+async function known(plan: string): Promise<Known[][]> {
+  const { dataset } = await readDatasetFiles(paths.data);
+  const own = dataset.plans.find(({ id }) => id === plan);
+  return (own?.priorityAreas ?? []).map(({ problems }) =>
+    problems.flatMap(({ causes }) =>
+      causes.flatMap(({ measures }) =>
+        measures.map(({ schedule, responsibilities, yearEnd }) => ({
+          when: schedule !== null && schedule.words !== "",
+          who: responsibilities.length > 0,
+          status: yearEnd?.words ?? null,
+        })),
+      ),
+    ),
+  );
+}
+
+const beginning = (text: string | null | undefined) => text?.slice(0, 4).toLocaleLowerCase("sv") ?? null;
+
+/** In how many rows a text agrees with the dataset on each field. */
+function agreement({ sheets }: ReadDocument, tables: readonly PrintedTable[], tabs: readonly Known[][]) {
+  const counts = { rows: 0, when: 0, who: 0, status: 0 };
+  tables.forEach(({ columns }, t) => {
+    const cells = sheets[t]?.cells.filter(({ row }) => row > 2) ?? [];
+    const rows = [...new Set(cells.filter(({ column }) => column > 1).map(({ row }) => row))];
+    tabs[t]?.forEach((measure, i) => {
+      const inColumn = (letter: string) =>
+        cells.find(({ row, column }) => row === rows[i] && columns[column - 1] === letter)?.text;
+      counts.rows += 1;
+      counts.when += Number(measure.when === (inColumn("W") !== undefined));
+      counts.who += Number(measure.who === (inColumn("V") !== undefined));
+      counts.status += Number(beginning(measure.status) === beginning(inColumn("S")));
+    });
+  });
+  return counts;
+}
+
 describe.skipIf(!isAtHand)(`the published plans, ${reason}`, () => {
   test("every cell of Hässelby-Vällingby's tabs is as in the workbook that was printed", async () => {
     const document = await documentOf(textOf(HV));
@@ -85,7 +129,7 @@ describe.skipIf(!isAtHand)(`the published plans, ${reason}`, () => {
     const document = await documentOf(textOf("skarpnack-atgardsplan-2025"));
     expect(rowsIn(document)).toEqual([8, 1, 4, 11, 2, 6]);
     const found = compare(document, SKARPNACK);
-    say("Skarpnäck", found);
+    say("Skarpnäck, cells", found);
     expect(found.right).toBeGreaterThanOrEqual(172);
   });
 
@@ -93,9 +137,15 @@ describe.skipIf(!isAtHand)(`the published plans, ${reason}`, () => {
     const document = await documentOf(textOf("sodermalm-uppfoljning-2024"));
     expect(rowsIn(document)).toEqual([10, 10, 26, 11, 8, 7]);
     const found = compare(document, SODERMALM);
-    say("Södermalm", found);
+    say("Södermalm, cells", found);
     expect(found.right).toBeGreaterThanOrEqual(468);
     expect(found.wrongUndoubted).toBeLessThanOrEqual(4);
+    const fields = agreement(document, SODERMALM, await known("sodermalm-2024"));
+    say("Södermalm, rows that agree with the dataset", fields);
+    expect(fields.rows).toBe(72);
+    expect(fields.when).toBeGreaterThanOrEqual(68);
+    expect(fields.who).toBeGreaterThanOrEqual(68);
+    expect(fields.status).toBeGreaterThanOrEqual(63);
   });
 
   test("no line of any of them is lost, and none comes twice", async () => {
