@@ -8,7 +8,8 @@ import { type ActorsInText, actorsInText, type NamedActor } from "./actors-in-te
 import { basis, derive, withheld } from "./basis.ts";
 import { plainText } from "./plain-text.ts";
 import type { Lookup } from "./register.ts";
-import { rowNumbered, rowReferences } from "./row-references.ts";
+import { ALL_GROUPS, rowNumbered, rowReferences } from "./row-references.ts";
+import { firstWords } from "./vocabulary.ts";
 
 type Answer = Derived<DerivedActor>;
 
@@ -116,7 +117,8 @@ function ownActors(
 
 /** @param rows of the same tab, to which a cell may refer */
 export function actorsOf(row: PlanRow, rows: readonly PlanRow[], lookup: Lookup): ActorsOfRow {
-  const references = rowReferences(plainText(row.who?.text ?? ""));
+  const who = plainText(row.who?.text ?? "");
+  const references = rowReferences(who);
   const doubts: DerivedDoubt[] = [];
   const referred = references.flatMap(({ words, row: number }) => {
     const other = rowNumbered(rows, number);
@@ -129,6 +131,10 @@ export function actorsOf(row: PlanRow, rows: readonly PlanRow[], lookup: Lookup)
     }));
   });
   const own = ownActors(row, lookup, referred);
+  // Where the register knows them as one actor, they are found; else nobody can tell who is meant.
+  const groups = firstWords(who, ALL_GROUPS);
+  if (groups !== null && own.actors.every(({ basis: { words } }) => !words?.includes(groups)))
+    doubts.push({ doubt: "row-not-found", basis: basis("who", groups) });
   if (own.persons > 0) doubts.push({ doubt: "names-person", basis: withheld("who") });
   return { actors: merged([...referred, ...own.actors]), doubts };
 }

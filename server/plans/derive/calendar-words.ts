@@ -18,9 +18,9 @@ export const MONTHS: readonly string[] = [
 ];
 
 export const SEASONS: readonly (readonly [Season, string])[] = [
-  ["spring", "vår(?:en|termin(?:en)?)?"],
+  ["spring", "vår(?:en|termin(?:en)?)?|vt(?:[ -]?\\d\\d)?"],
   ["summer", "sommar(?:en|tid|halvår(?:et)?|lov(?:et)?)?"],
-  ["autumn", "höst(?:en|termin(?:en)?)?"],
+  ["autumn", "höst(?:en|termin(?:en)?)?|ht(?:[ -]?\\d\\d)?"],
   ["winter", "vint(?:er|ern|ertid|erhalvår(?:et)?)"],
 ];
 

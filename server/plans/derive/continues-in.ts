@@ -3,7 +3,12 @@ import type { ContinuesIn } from "#data/schema/status.ts";
 import { anyOf, firstWords } from "./vocabulary.ts";
 
 const WORKGROUP = anyOf("arbetsgrupp(?:en|erna|ens)?");
-const LINE = anyOf("linje ?arbet*", "linjeverksamhet*", "linje(?:n|verks)?");
+const LINE = anyOf(
+  "linje ?arbet*",
+  "linjeverksamhet*",
+  "ordinarie (?:arbete*|verksamhet*)",
+  "linje(?:n|verks)?",
+);
 const NOT_ON = anyOf("avslutas", "avslutat", "fortsätter (?:ej|inte)", "(?:ej|inte) fortsätt*");
 
 export interface ContinuesFound {

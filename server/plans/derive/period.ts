@@ -2,163 +2,35 @@
 import type { Derived } from "#data/schema/derived.ts";
 import type { PartialDate } from "#data/schema/schedule.ts";
 import { basis, derive } from "./basis.ts";
-import { type DateFound, datesIn, lastOf, startOf } from "./dates.ts";
-import { seasonsIn } from "./seasons.ts";
-import { anyOf, everyFind } from "./vocabulary.ts";
+import { lastOf, startOf } from "./dates.ts";
+import { type Bound, boundsIn } from "./period-bounds.ts";
 
 export interface Period {
   from: Derived<PartialDate> | null;
   to: Derived<PartialDate> | null;
 }
 
-/** What a stretch of the text says of the period. */
-interface Bound {
-  from: PartialDate | null;
-  to: PartialDate | null;
-  words: string;
-  index: number;
-  filled: boolean;
-  /** Whether it is only as exact as its season or year, and gives way to a deadline. */
-  weak: boolean;
-}
-
-/** How far before a date the word stands that says what it bounds. */
-const REACH = 40;
-const OPENS =
-  /(?:fr\.? ?o\.? ?m\.?|från(?: och med)?|start(?:ar|as|a)?|inled(?:s|er)|påbörjas|med början)(?: (?:i|under|den|med|vid|ca|slutet av|början av|mitten av|(?:vår|sommar|höst|vint)\p{L}*))*[ :]*$/iu;
-const CLOSES =
-  /(?:senast|till(?: och med)?|t\.? ?o\.? ?m\.?|innan|före|klar[at]?|färdig[at]?|slutför(?:s|t)|deadline)(?: (?:i|under|den|till|vid|senast|av|vara|ca|slutet (?:av|på)|slutet))*[ :]*$/iu;
-const END_OF = /slut(?:et)?(?: (?:av|på))? ?$/iu;
-const GOES_ON = /^,? ?(?:och )?(?:framåt|framöver|tills vidare)/iu;
-const DENIED = /(?:ej|inte|icke)(?: under)? ?$/iu;
-const ASIDE = /(?:nästa (?:möte|tillfälle)|inbokat|sedan)[^.]{0,25}$/iu;
-const RANGE = /^ ?(?:-|–|—|till|t\.?o\.?m\.?|till och med) ?$/iu;
-
-const RUN_TOGETHER = /(?<!\d)(20\d\d) ?[-–—/] ?(20\d\d|\d\d)(?![\d-])|(?<!\d)(20\d\d)(20\d\d)(?!\d)/u;
-const WHOLE_YEAR = anyOf("under (?:hela )?året(?! 20)", "hela året(?! 20)", "under innevarande år", "i år");
-const END_OF_YEAR = anyOf("resten av året", "årets slut", "året ut");
-
-/** "2024-2027", also where the hyphen was lost ("20242027"). */
-function yearRanges(text: string): Bound[] {
-  return everyFind(text, RUN_TOGETHER).flatMap((match) => {
-    const from = match[1] ?? match[3] ?? "";
-    const to = match[4] ?? match[2] ?? "";
-    const end = to.length === 2 ? `${from.slice(0, 2)}${to}` : to;
-    // "2024-03" is March rather than the years from 2024 to 2003.
-    if (Number(end) <= Number(from)) return [];
-    return [{ from, to: end, words: match[0], index: match.index, filled: false, weak: false }];
-  });
-}
-
-const blank = (text: string, taken: readonly { words: string; index: number }[]): string =>
-  taken.reduce(
-    (rest, { words, index }) =>
-      rest.slice(0, index) + " ".repeat(words.length) + rest.slice(index + words.length),
-    text,
+/** The earliest beginning, or the last end. */
+function outermost(bounds: readonly Bound[], side: "from" | "to"): Derived<PartialDate> | null {
+  const isFurther = (one: PartialDate, other: PartialDate) =>
+    side === "from" ? startOf(one) < startOf(other) : lastOf(one) > lastOf(other);
+  const [first, ...others] = bounds.flatMap(({ [side]: date, words, filled }) =>
+    date === null ? [] : [{ date, words, filled }],
   );
-
-/** What one date bounds, by the words around it. */
-function boundOf(text: string, found: DateFound, isWeak: boolean): Bound | null {
-  const before = text.slice(Math.max(0, found.index - REACH), found.index);
-  const after = text.slice(found.index + found.words.length, found.index + found.words.length + REACH);
-  if (DENIED.test(before) || ASIDE.test(before)) return null;
-  const one = { words: found.words, index: found.index, filled: found.filled, weak: isWeak };
-  if (OPENS.test(before) || GOES_ON.test(after)) return { ...one, from: found.date, to: null, weak: false };
-  if (END_OF.test(before))
-    return {
-      ...one,
-      from: null,
-      to: found.precision === "year" ? `${found.date}-12` : found.date,
-      weak: false,
-    };
-  // A month by itself is when the measure should be done, as the column asks.
-  if (CLOSES.test(before) || found.precision === "month")
-    return { ...one, from: null, to: found.date, weak: false };
-  return { ...one, from: found.date, to: found.date };
+  if (first === undefined) return null;
+  const best = others.reduce((found, one) => (isFurther(one.date, found.date) ? one : found), first);
+  return derive(best.date, basis("when", best.words), best.filled ? "likely" : "certain");
 }
-
-/** Single dates, and two with "till" or a dash between them. */
-function dateBounds(text: string, planYear: number | null): Bound[] {
-  const dates = datesIn(text, planYear);
-  const bounds: Bound[] = [];
-  for (let at = 0; at < dates.length; at++) {
-    const one = dates[at];
-    const next = dates[at + 1];
-    if (one === undefined) continue;
-    const between = next === undefined ? "" : text.slice(one.index + one.words.length, next.index);
-    if (next !== undefined && RANGE.test(between) && startOf(one.date) <= startOf(next.date)) {
-      bounds.push({
-        from: one.date,
-        to: next.date,
-        words: text.slice(one.index, next.index + next.words.length),
-        index: one.index,
-        filled: one.filled || next.filled,
-        weak: false,
-      });
-      at++;
-    } else {
-      const bound = boundOf(text, one, one.precision === "year");
-      if (bound !== null) bounds.push(bound);
-    }
-  }
-  return bounds;
-}
-
-/** Seasons and "under året", which are the plan's year unless a year stands beside them. */
-function yearBounds(text: string, planYear: number | null, isRecurring: boolean): Bound[] {
-  const year = planYear === null ? null : String(planYear);
-  if (year === null) return [];
-  const whole = everyFind(text, WHOLE_YEAR).map(({ 0: words, index }) => ({ words, index }));
-  const seasons = isRecurring ? [] : seasonsIn(text).filter((season) => season.year === null);
-  const weak = [...whole, ...seasons].flatMap(({ words, index }) => {
-    const bound = boundOf(text, { date: year, precision: "year", words, index, filled: true }, true);
-    return bound === null ? [] : [bound];
-  });
-  const last = everyFind(text, END_OF_YEAR).map(({ 0: words, index }) => ({
-    from: year,
-    to: year,
-    words,
-    index,
-    filled: true,
-    weak: false,
-  }));
-  return [...weak, ...last];
-}
-
-const side = (
-  bounds: readonly Bound[],
-  pick: (bound: Bound) => PartialDate | null,
-  isBetter: (one: PartialDate, other: PartialDate) => boolean,
-): Derived<PartialDate> | null => {
-  const strong = bounds.filter((bound) => !bound.weak && pick(bound) !== null);
-  const best = (strong.length > 0 && pick === pickTo ? strong : bounds).reduce<Bound | null>(
-    (found, bound) => {
-      const date = pick(bound);
-      const other = found === null ? null : pick(found);
-      return date !== null && (other === null || isBetter(date, other)) ? bound : found;
-    },
-    null,
-  );
-  const date = best === null ? null : pick(best);
-  return best === null || date === null
-    ? null
-    : derive(date, basis("when", best.words), best.filled ? "likely" : "certain");
-};
-
-const pickFrom = ({ from }: Bound) => from;
-const pickTo = ({ to }: Bound) => to;
 
 /**
  * @param text the plain text of the row's time, without what it promises for a later year
  * @param isRecurring whether it says how often, so that a season without a year is every year's
  */
 export function periodOf(text: string, planYear: number | null, isRecurring: boolean): Period {
-  const ranges = yearRanges(text);
-  const rest = blank(text, ranges);
-  const years = yearBounds(rest, planYear, isRecurring);
-  const bounds = [...ranges, ...dateBounds(rest, planYear), ...years];
+  const bounds = boundsIn(text, planYear, isRecurring);
+  const deadlines = bounds.filter(({ weak, to }) => !weak && to !== null);
   return {
-    from: side(bounds, pickFrom, (one, other) => startOf(one) < startOf(other)),
-    to: side(bounds, pickTo, (one, other) => lastOf(one) > lastOf(other)),
+    from: outermost(bounds, "from"),
+    to: outermost(deadlines.length > 0 ? deadlines : bounds, "to"),
   };
 }

@@ -1,4 +1,5 @@
 /** Hides what names a person before anything else reads a text, so that no value or basis repeats it. Pure. */
+import { GIVEN_NAMES } from "#data/rules/given-names.ts";
 import { personalData } from "#data/rules/person-guard.ts";
 import type { Piece } from "./plain-text.ts";
 import { anyOf } from "./vocabulary.ts";
@@ -26,7 +27,10 @@ const ORGANISATION = anyOf(
   "stad",
   "svenska",
   "stockholms?",
+  "(?:röda )?korset",
 );
+
+const CAPITALISED = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
 
 /**
  * The text with every personal name and other personal data hidden.
@@ -53,7 +57,11 @@ export function withoutPersons(
   const shaped = (isList ? [...others.matchAll(LOOKS_LIKE_NAME)] : [])
     .filter(({ 0: words }) => !ORGANISATION.test(words) && !allowed.some((phrase) => phrase.includes(words)))
     .map(({ 0: words, index }) => ({ index, length: words.length }));
-  const persons = [...guarded, ...shaped].sort((a, b) => a.index - b.index);
+  // A given name by itself, which no guard for running text could tell from a word.
+  const given = (isList ? [...others.matchAll(CAPITALISED)] : [])
+    .filter(({ 0: word }) => GIVEN_NAMES.has(word) && !allowed.some((phrase) => phrase.startsWith(word)))
+    .map(({ 0: word, index }) => ({ index, length: word.length }));
+  const persons = [...guarded, ...shaped, ...given].sort((a, b) => a.index - b.index);
   let hidden = "";
   for (const { index, length } of persons) {
     if (index + length <= hidden.length) continue;

@@ -105,7 +105,7 @@ export function onWeekdays(text: string): RecurrenceFound | null {
   ).sort((a, b) => a.index - b.index);
   const [first] = days;
   if (first === undefined) return null;
-  const time = timeOfDay(text.slice(first.index, first.index + 60));
+  const time = timeOfDay(text.slice(first.index, first.index + 60)) ?? timeOfDay(text);
   return {
     recurrence: of("week", days.length, days.length === 1 ? first.weekday : null, time),
     words: first.words,

@@ -4,6 +4,9 @@ import { anyOf, everyFind } from "./vocabulary.ts";
 
 const SEE_ROW = anyOf("(?:se|enligt|samma som|jfr|jmf)(?: på)? rad(?:en)?\\.? (\\d{1,4})");
 
+/** A reference to groups that other rows describe, without saying which rows. */
+export const ALL_GROUPS = anyOf("(?:samtliga|alla) (?:\\p{L}+ )?arbetsgr\\p{L}*", "övriga arbetsgrupper");
+
 export interface RowReference {
   words: string;
   index: number;

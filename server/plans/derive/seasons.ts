@@ -12,7 +12,10 @@ export interface SeasonFound {
 }
 
 const PATTERNS = SEASONS.map(([season, word]) => [season, anyOf(word)] as const);
-const YEAR_AFTER = /^(?:(?: och |\/|-| )(?:vår|sommar|höst|vint)\p{L}*){0,3} (20\d\d)/iu;
+const YEAR_AFTER =
+  /^(?:(?: och |\/|-| )(?:vår|sommar|höst|vint)\p{L}*){0,3} ?[-–’']?(20\d\d|[2-4]\d)(?![\d:.])/iu;
+/** "VT25" */
+const YEAR_WITHIN = /\d\d$/;
 const BEFORE_IT = /(?:innan|före) ?$/iu;
 
 /** Every season once, in the text's order; "innan sommaren" is not in summer but names it. */
@@ -21,8 +24,9 @@ export function seasonsIn(text: string): SeasonFound[] {
     everyFind(text, pattern)
       .slice(0, 1)
       .map(({ 0: words, index }) => {
-        const year = YEAR_AFTER.exec(text.slice(index + words.length, index + words.length + 60))?.[1];
-        return { season, words, index, year: year === undefined ? null : Number(year) };
+        const after = text.slice(index + words.length, index + words.length + 60);
+        const year = YEAR_WITHIN.exec(words)?.[0] ?? YEAR_AFTER.exec(after)?.[1];
+        return { season, words, index, year: year === undefined ? null : Number(year.padStart(4, "20")) };
       }),
   ).sort((a, b) => a.index - b.index);
 }

@@ -30,6 +30,7 @@ const WORDS: readonly (readonly [Status, RegExp])[] = [
       `(?:har |kan |kunde |gick )?${NOT} (?:kunnat |gått att |varit möjligt att |att |blivit |hunnit )?(?:${DONE}|${DO}|av)`,
       `(?:kunde|har|gick) ${NOT} (?:gått )?att ${DO}`,
       "inställ(?:t|d|da|ts)",
+      "avbr(?:uten|utet|utits|yts)",
       "uteblev",
       "uteblivit",
     ),
@@ -39,10 +40,15 @@ const WORDS: readonly (readonly [Status, RegExp])[] = [
     "partly-done",
     anyOf(
       `${DONE} (?:till )?(?:delvis|viss del)`,
-      `(?:delvis|till viss del) (?:${DONE}|klart?|färdigt?)`,
+      `(?:delvis|till viss del|till (?:stor|största) del\\p{L}*|till hälften|i stort sett|så gott som) (?:${DONE}|klart?|färdigt?)`,
       `(?:är |har )?(?:delvis|till viss del) ${DONE}`,
       "delvis",
     ),
+  ],
+  // Not finished is neither done nor any other status by itself.
+  [
+    "unknown",
+    anyOf(`${NOT} (?:helt |ännu |riktigt )?(?:klart?|klara|färdigt?|avslutat?|uppnå(?:tt|dd|tts))`),
   ],
   [
     "planned",
@@ -54,6 +60,8 @@ const WORDS: readonly (readonly [Status, RegExp])[] = [
       "genomförs(?! inte| ej)",
       `(?:ska|skall|kommer att) ${DO}`,
       "ska påbörjas",
+      "(?:fram|upp)?(?:flyttas|flyttad|flyttat|skjuten|skjutet|skjuts)(?: fram| upp)?",
+      "senarelägg(?:s|as)",
     ),
   ],
   [
@@ -65,6 +73,8 @@ const WORDS: readonly (readonly [Status, RegExp])[] = [
       "har pågått",
       "(?:är )?i ?gång",
       "(?:har )?starta(?:t|ts)",
+      "uppstarta(?:d|t|ts)",
+      "löpande",
       "(?:har )?inlett",
       "inletts",
       "arbetet fort(?:sätter|skrider)",

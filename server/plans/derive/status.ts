@@ -50,7 +50,7 @@ function read(row: PlanRow, from: Origin, text: string): DerivedStatus {
     status: derive(
       status ?? "unknown",
       basis(from, first?.words ?? null),
-      first === null ? "doubtful" : isPlain && from === "status" ? "certain" : "likely",
+      (status ?? "unknown") === "unknown" ? "doubtful" : isPlain && from === "status" ? "certain" : "likely",
     ),
     statusBasis: from === "status" ? "year-end" : "follow-up",
     continuesIn: goesOn === null ? null : derive(goesOn.value, basis(from, goesOn.words), "certain"),

@@ -8,7 +8,7 @@ import { lower } from "./word-forms.ts";
 
 /** How the words for organisations, units and functions end. */
 const ACTOR_NOUN = anyOf(
-  "\\p{L}*(?:kontor(?:et)?|förvaltning(?:en|ar|arna)?|enhet(?:en|er|erna)?|team(?:et)?|grupp(?:en|er)?|skol(?:a|an|or|orna)|förening(?:en|ar|arna)?|bolag(?:et|en)?|samordnare|kurator(?:er|erna)?|sekreterare|handläggare|chef(?:er|en)?|strateg(?:en)?|vakt(?:er|en)?|verksamhet(?:en|er|erna)?|ledare|behandlare|ägare|jour(?:en)?|myndighet(?:en|er)?|region(?:en)?|kyrka(?:n)?|utförare|bibliotek(?:et)?|rådgivare|vårdare|värd(?:ar|ar)?|stödjare|coach(?:er)?|nätverk(?:et)?|gård(?:en|ar)?)",
+  "\\p{L}*(?:kontor(?:et)?|förvaltning(?:en|ar|arna)?|enhet(?:en|er|erna)?|team(?:et)?|grupp(?:en|er)?|skol(?:a|an|or|orna)|förening(?:en|ar|arna)?|bolag(?:et|en)?|samordnare|kurator(?:er|erna)?|sekreterare|handläggare|chef(?:er|en)?|strateg(?:en)?|vakt(?:er|en)?|verksamhet(?:en|er|erna)?|ledare|behandlare|ägare|jour(?:en)?|myndighet(?:en|er)?|region(?:en)?|kyrka(?:n)?|utförare|bibliotek(?:et)?|rådgivare|vårdare|värd(?:ar|ar)?|stödjare|coach(?:er)?|nätverk(?:et)?|gård(?:en|ar)?|polis(?:en)?|vandrar(?:e|na))",
 );
 
 /** Groups that the plan speaks of without saying who they are. */
@@ -41,13 +41,17 @@ export function unknownActors(sentence: string, taken: readonly Piece[], cues: r
   }));
   return gaps.flatMap((gap) => {
     let from = 0;
-    return gap.text.split(/(?<=[,/&;]| och | samt )/u).flatMap((item) => {
-      const piece = trimmed(
-        { text: item.replace(/ (?:och|samt) $/u, ""), index: gap.index + from },
-        ',/&;.:()"”-–',
-      );
+    const items = gap.text.split(/(?<=[,/&;:]| och | samt )/u);
+    return items.flatMap((item, at) => {
+      const index = gap.index + from;
       from += item.length;
-      if (piece === null || hasHidden(piece.text) || FUNCTION.test(piece.text)) return [];
+      // A word right beside a known name belongs to it ("Svenska Kyrkan").
+      const touches =
+        (at === 0 && index > 0 && /^ [\p{L}]/u.test(item)) ||
+        (at === items.length - 1 && index + item.length < sentence.length && /[\p{L}] $/u.test(item));
+      const piece = trimmed({ text: item.replace(/ (?:och|samt) $/u, ""), index }, ',/&;.:()"”-–');
+      const isJoined = touches && !/ (?:och|samt) $/u.test(item) && !/^ (?:och|samt) /u.test(item);
+      if (piece === null || isJoined || hasHidden(piece.text) || FUNCTION.test(piece.text)) return [];
       return isActor(piece.text, cues.length === 0) ? [piece] : [];
     });
   });

@@ -31,6 +31,15 @@ describe("the roles of actors", () => {
       ["fastighetskontoret lead", "systembolaget onCall", "mobila-ordningsvakter onCall"],
     ],
     ["Trafikkontoret leder. Underlag stäms av med AMF vid behov.", ["trafikkontoret lead", "amf onCall"]],
+    ["Trafikkontoret i samarbete med AMF", ["trafikkontoret lead", "amf takesPart"]],
+    [
+      "Trafikkontoret (sammankallande), Systembolaget, CSG",
+      ["trafikkontoret lead", "systembolaget takesPart", "csg takesPart"],
+    ],
+    [
+      "Ansvarig: Trafikkontoret. Medverkande: CSG. Vid behov: AMF",
+      ["trafikkontoret lead", "csg takesPart", "amf onCall"],
+    ],
     ["Stadsmissionen i samverkan med Ny Gemenskap", ["stadsmissionen lead", "ny-gemenskap takesPart"]],
   ])("“%s”", (who, expected) => {
     expect(roles(who)).toEqual(expected);
@@ -59,6 +68,7 @@ describe("functions", () => {
     ["Leds av förvaltningen, enhetschef öppenvård.", ["sdf-sodermalm lead enhetschef öppenvård"]],
     ["Bitr. enhetschef mottagningen", ["sodermalm-mottagningen lead Bitr. enhetschef"]],
     ["Chef för RVCI", ["sodermalm-rvci lead Chef"]],
+    ["Rektor på Maltesholmsskolan", ["maltesholmsskolan lead Rektor"]],
     ["Avdelningschefer", ["sdf-sodermalm lead Avdelningschefer"]],
     ["Förvaltningen, trygghetssamordnare", ["sodermalm-trygghetssamordnare lead"]],
   ])("“%s”", (who, expected) => {
@@ -89,21 +99,25 @@ describe("people", () => {
     });
   });
 
-  test("a name alone leaves an actor to be named, without the name", () => {
-    const row = deriveRow({ who: "Anna Exempelsson" });
-    expect(row.actors).toEqual([
-      {
-        value: { actor: null, name: null, role: "lead", function: null, part: null },
-        basis: { from: "who", words: null, person: true, row: null },
-        confidence: "doubtful",
-      },
-    ]);
-  });
+  test.each(["Anna Exempelsson", "Lars", "Sven Svensson"])(
+    "“%s” leaves an actor to be named, without the name",
+    (who) => {
+      const row = deriveRow({ who });
+      expect(row.actors).toEqual([
+        {
+          value: { actor: null, name: null, role: "lead", function: null, part: null },
+          basis: { from: "who", words: null, person: true, row: null },
+          confidence: "doubtful",
+        },
+      ]);
+    },
+  );
 });
 
 describe("what nobody has registered", () => {
   test.each([
     ["Trafikkontoret och Grannstödet", ["trafikkontoret lead", "“Grannstödet” lead"]],
+    ["Svenska Kyrkan och Röda Korset", ["kyrkan lead", "“Röda Korset” lead"]],
     ["Nattvandrarföreningen, kyrkan", ["“Nattvandrarföreningen” lead", "kyrkan lead"]],
   ])("“%s” stays in its words", (who, expected) => {
     expect(roles(who)).toEqual(expected);
@@ -134,6 +148,14 @@ describe("references to other rows", () => {
       doubt: "row-not-found",
       basis: { from: "who", words: "se rad 77", person: false, row: null },
     });
+  });
+
+  test("all the groups that other rows describe are one actor where the register has them so", () => {
+    const cell = { who: "Samtliga arbetsgrupper som beskrivs ovan." };
+    const known = deriveRow(cell, VALLINGBY);
+    expect(values(known.actors).map(({ actor }) => actor)).toEqual(["hasselby-vallingby-arbetsgrupper"]);
+    expect(known.doubts.map(({ doubt }) => doubt)).not.toContain("row-not-found");
+    expect(deriveRow(cell).doubts.map(({ doubt }) => doubt)).toContain("row-not-found");
   });
 
   test("a row that refers to itself is a doubt", () => {

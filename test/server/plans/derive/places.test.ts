@@ -1,6 +1,6 @@
 /** Which places a row is about, as coordinators write them. */
 import { describe, expect, test } from "vitest";
-import { deriveRow, type PlanOptions, register, values } from "./plan.ts";
+import { deriveRow, type PlanOptions, values } from "./plan.ts";
 
 const VALLINGBY: PlanOptions = { district: "Hässelby-Vällingby" };
 const ids = (cells: Parameters<typeof deriveRow>[0], options?: PlanOptions) =>
@@ -21,13 +21,15 @@ describe("the places of a problem", () => {
     expect(ids({ problem })).toEqual(expected);
   });
 
-  test.each(["Bjorns tradgard", "Skånstull", "Mariatorgetsgruppen", "de har ringen på fingret", "Haren"])(
-    "“%s” is %s nobody's place but what it says",
-    (problem) => {
-      const places = ids({ problem }).filter((id) => id !== null);
-      expect(places).toEqual(problem === "Haren" ? ["haren"] : []);
-    },
-  );
+  test.each([
+    ["other letters", "Bjorns tradgard"],
+    ["other letters", "Skånstull"],
+    ["a longer word", "Mariatorgetsgruppen"],
+    ["an ordinary word", "de har ringen på fingret"],
+    ["an ordinary word", "vattnet i slussen stiger"],
+  ])("%s are no name: “%s”", (_, problem) => {
+    expect(ids({ problem }).filter((id) => id !== null)).toEqual([]);
+  });
 
   test("places of other districts are none of this plan's", () => {
     expect(ids({ problem: "Skanstull" }, VALLINGBY).filter((id) => id !== null)).toEqual([]);
@@ -151,8 +153,4 @@ test("a row that does not speak of open drug scenes says nothing of them", () =>
   expect(
     deriveRow({ problem: "Skanstull", cause: "Systembolaget ligger där. Mödser." }).openDrugScene,
   ).toBeNull();
-});
-
-test("the register has what these tests speak of", () => {
-  expect(register.places.length).toBeGreaterThan(30);
 });

@@ -28,6 +28,12 @@ test.each([
   ],
   ["Genomfört, fortsätter inom ramen för arbetsgruppen", "done", "workgroup"],
   ["Ej påbörjat. Fortsätter i linjeverksamhet 2025", "not-started", "line"],
+  ["Till hälften klart", "partly-done", null],
+  ["Skjuts upp till nästa år", "planned", null],
+  ["Avbruten", "not-done", null],
+  ["Arbetet fortsätter i ordinarie verksamhet", "started", "line"],
+  ["Åtgärden är inte klar", "unknown", null],
+  ["Målet ej uppnått", "unknown", null],
   ["Detta sköts på annat håll", "unknown", null],
 ])("“%s”", (words, status, continuesIn) => {
   const derived = of(words);
