@@ -35,6 +35,8 @@ export interface Letter {
 
 /** The least space between words, by the letters' height; between letters fonts leave less. */
 export const WORD_GAP = 0.12;
+/** A drawn space leaves at least this; letters that are not shown are drawn as one and then written over. */
+export const DRAWN_SPACE = 0.04;
 /** A jump that ends a run: no justified line spreads its words further. */
 const RUN_GAP = 1;
 const BACKWARDS = -0.5;
@@ -79,6 +81,7 @@ export class PieceWriter {
   #run = 0;
   #current: Piece | null = null;
   #last: Letter | null = null;
+  #lastShown: Letter | null = null;
   #space = false;
   #isNew = false;
 
@@ -100,7 +103,11 @@ export class PieceWriter {
     }
     this.#last = letter;
     if (letter.isSpace) this.#addSpace();
-    else this.#addText(letter, this.#space || (goesOn && gap >= WORD_GAP));
+    else {
+      const room = this.#lastShown === null ? null : gapBetween(this.#lastShown, letter);
+      this.#addText(letter, goesOn && room !== null && room >= (this.#space ? DRAWN_SPACE : WORD_GAP));
+      this.#lastShown = letter;
+    }
   }
 
   #addSpace(): void {

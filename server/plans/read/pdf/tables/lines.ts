@@ -1,6 +1,6 @@
 /** Pieces of text put together into lines, and lines into the text of a cell. Pure. */
 import { type Box, boxOver } from "#server/plans/read/pdf/drawing/box.ts";
-import { type Piece, WORD_GAP } from "#server/plans/read/pdf/drawing/pieces.ts";
+import { DRAWN_SPACE, type Piece, WORD_GAP } from "#server/plans/read/pdf/drawing/pieces.ts";
 
 export interface Line {
   /** From left to right. */
@@ -51,10 +51,10 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
 }
 
 /** Whether a space stands between two pieces that follow each other on a line. */
-const isApart = (before: Piece, after: Piece): boolean =>
-  before.spaceAfter ||
-  after.spaceBefore ||
-  after.box.left - before.box.right >= WORD_GAP * Math.max(before.size, after.size);
+function isApart(before: Piece, after: Piece): boolean {
+  const room = (after.box.left - before.box.right) / Math.max(before.size, after.size);
+  return room >= (before.spaceAfter || after.spaceBefore ? DRAWN_SPACE : WORD_GAP);
+}
 
 /** What stands on a line. */
 export const lineText = ({ pieces }: Line): string =>

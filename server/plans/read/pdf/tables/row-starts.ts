@@ -47,7 +47,9 @@ export function rowStarts(lines: readonly FilledLine[], rules: readonly number[]
     if (at === 0 || ruledAt[at]) return { isStart: true, isDoubtful: false };
     if (isRuled) return { isStart: false, isDoubtful: false };
     if (gapsAt[at]) return { isStart: true, isDoubtful: false };
-    if (!columns.has(1) || (isSpaced && !isOneLineEach)) return { isStart: false, isDoubtful: false };
+    if (!columns.has(1)) return { isStart: false, isDoubtful: false };
+    // Every line could be a row: then the gaps may as well set groups of rows apart.
+    if (isSpaced) return { isStart: false, isDoubtful: isOneLineEach };
     if (isOneLineEach) return { isStart: true, isDoubtful: false };
     return { isStart: columns.size === most, isDoubtful: true };
   });

@@ -5,10 +5,12 @@ import type { Piece } from "#server/plans/read/pdf/drawing/pieces.ts";
 import type { Rule } from "#server/plans/read/pdf/drawing/rules.ts";
 import { columnAt, type Divide, dividesUnder, type Segment, segmentsOf } from "./columns.ts";
 import { isCutShort } from "./cut-short.ts";
-import { type Line, linesOf, textOf } from "./lines.ts";
+import { type Line, linesOf, lineText, textOf } from "./lines.ts";
 import { rowStarts } from "./row-starts.ts";
 import type { Table, TableCell } from "./table.ts";
 
+/** Letters this much higher than the heads' are a heading for what follows. */
+const HEADING = 1.15;
 /** A gap between lines that ends a table, in the letters' height. */
 const TABLE_GAP = 6;
 /** Text nearer than this to a divide that is not clear may belong to either side, in its own height. */
@@ -33,9 +35,11 @@ function blockFrom(lines: readonly Line[], start: number): Block | null {
   let before = first;
   for (const line of rest) {
     const segments = segmentsOf(line, heads);
+    const isHeading = line.size > HEADING * first.size && segments.length === 1;
+    const isRepeated = lineText(line) === lineText(first);
     const isFar = line.box.top - before.box.bottom > TABLE_GAP * line.size;
     const isRunning = segments.length === 1 && segments.some((segment) => bridges(segment, heads));
-    if (isFar || isRunning || line.pieces.some(({ turn }) => turn !== 0)) break;
+    if (isHeading || isRepeated || isFar || isRunning || line.pieces.some(({ turn }) => turn !== 0)) break;
     block.lines.push(line);
     before = line;
   }

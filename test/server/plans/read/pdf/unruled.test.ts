@@ -154,6 +154,19 @@ test("where text reaches up to the next column, both cells say that their bounda
   ]);
 });
 
+test("a heading or the heads again begin another table", async () => {
+  const { sheets, loose } = await readDrawn((sheet) => {
+    const rows = [...ROWS.slice(0, 1), ["Torget", "Ljus", "Driften"], ["Parken", "Röj sly", "Driften"]];
+    const table = { ...TABLE, heights: [16, 16, 16], cells: cellsOf(rows) };
+    drawTable(sheet, table);
+    drawTable(sheet, { ...table, top: 108 });
+    write(sheet, "Platser i söder", 43, 160, 12);
+    drawTable(sheet, { ...table, top: 176 });
+  });
+  expect(sheets.map(({ cells }) => cells.length)).toEqual([9, 9, 9]);
+  expect(loose.map(({ text }) => text)).toEqual(["Platser i söder"]);
+});
+
 test("running text in two paragraphs is no table", async () => {
   const { sheets, loose } = await readDrawn((sheet) => {
     write(sheet, "Stadsdelen ska vara trygg för alla som bor\noch verkar här, dag som natt.", 40, 60);

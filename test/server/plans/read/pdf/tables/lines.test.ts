@@ -21,9 +21,13 @@ test("lines stand under each other, words beside each other, however they were d
   expect(read(piece("rad", 40, 2), piece("torget", 70, 1), piece("Lilla", 40, 1))).toBe("Lilla torget\nrad");
 });
 
-test("pieces of one word that leave no room between them are one word, unless a space was drawn", () => {
-  expect(read(piece("Trygg", 40, 1), piece("het", 65, 1))).toBe("Trygghet");
-  expect(read(piece("Trygg", 40, 1, { spaceAfter: true }), piece("het", 65, 1))).toBe("Trygg het");
+test("pieces that leave next to no room between them are one word, unless a space was drawn", () => {
+  expect(read(piece("Trygg", 40, 1), piece("het", 66, 1))).toBe("Trygghet");
+  expect(read(piece("Trygg", 40, 1, { spaceAfter: true }), piece("het", 66, 1))).toBe("Trygg het");
+});
+
+test("a space that was written over, as for a sign that is not shown, is none", () => {
+  expect(read(piece("Trygg", 40, 1, { spaceAfter: true }), piece("het", 65, 1))).toBe("Trygghet");
 });
 
 test("a raised figure stays on its line", () => {
