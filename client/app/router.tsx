@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
+import { FindingSearch } from "#client/findings/finding-search.ts";
 import { PageSearch, parseSearch, SignInSearch, stringifySearch } from "#client/model/page-search.ts";
 import { queries } from "#client/model/queries.ts";
 import { LogSearch } from "#client/settings/log-search.ts";
@@ -63,6 +64,12 @@ const about = createRoute({
   component: lazyRouteComponent(() => import("#client/about/about-page.tsx"), "AboutPage"),
 });
 
+const findings = createRoute({
+  getParentRoute: () => root,
+  path: "/granskning",
+  validateSearch: FindingSearch,
+  component: lazyRouteComponent(() => import("#client/findings/findings-page.tsx"), "FindingsPage"),
+});
 const log = createRoute({
   getParentRoute: () => root,
   path: "/installningar/logg",
@@ -108,6 +115,7 @@ const routeTree = root.addChildren([
   actors,
   actor,
   about,
+  findings,
   log,
   signIn,
   welcome,

@@ -1,11 +1,13 @@
 /** The views, in a row or one under the other. */
 import { Link, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useMe } from "#client/model/use-me.ts";
 import { classes } from "#client/ui/classes.ts";
 
 const VIEWS = [
   { to: "/", key: "map" },
   { to: "/planer", key: "plans" },
+  { to: "/granskning", key: "findings" },
   { to: "/aktorer", key: "actors" },
   { to: "/om", key: "about" },
 ] as const;
@@ -14,9 +16,12 @@ export function ViewLinks({ stacked = false, onChoose }: { stacked?: boolean; on
   const { t } = useTranslation();
   // A place's page stands beside the map: the map is where one is.
   const isAtPlace = useLocation({ select: ({ pathname }) => pathname.startsWith("/plats/") });
+  const { isInside } = useMe();
+  // The plan check is for those who work with the plans.
+  const views = VIEWS.filter(({ key }) => key !== "findings" || isInside);
   return (
     <ul className={stacked ? "flex flex-col gap-1" : "flex gap-1"}>
-      {VIEWS.map(({ to, key }) => (
+      {views.map(({ to, key }) => (
         <li key={to}>
           <Link
             to={to}

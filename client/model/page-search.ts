@@ -31,7 +31,20 @@ export const SignInSearch = z.object({
   refused: tolerant(z.boolean()),
 });
 
-const SINGLE = new Set(["q", "lang", "openDrugScene", "from", "to", "who", "subject", "refused"]);
+const SINGLE = new Set([
+  "q",
+  "lang",
+  "openDrugScene",
+  "from",
+  "to",
+  "who",
+  "subject",
+  "refused",
+  "rule",
+  "severity",
+  "state",
+  "by",
+]);
 const YES_OR_NO = new Set(["openDrugScene", "refused"]);
 const NUMERIC = new Set(["year", "targetYear"]);
 

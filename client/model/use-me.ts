@@ -11,6 +11,8 @@ export function useMe(): {
   me: Me | undefined;
   may: (action: Action, scope: Scope) => boolean;
   mayEver: (action: Action) => boolean;
+  /** Whether the reader sees some district from the inside. */
+  isInside: boolean;
 } {
   const { data: me } = useQuery(queries.me());
   return useMemo(() => {
@@ -19,6 +21,7 @@ export function useMe(): {
       me,
       may: (action, scope) => permissions.mayDo({ grants }, action, scope),
       mayEver: (action) => permissions.mayEver({ grants }, action),
+      isInside: grants.some(({ role }) => permissions.audienceOfRole(role) === "internal"),
     };
   }, [me]);
 }

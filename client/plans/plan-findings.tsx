@@ -1,4 +1,5 @@
 /** What does not add up in a plan, apart from what stands beside single rows. */
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { FindingNote } from "#client/records/finding-note.tsx";
 import { Notice } from "#client/ui/notice.tsx";
@@ -6,7 +7,7 @@ import type { PlanPage } from "#data/schema/plan-answer.ts";
 
 export function PlanFindings({ page }: { page: PlanPage }) {
   const { t } = useTranslation();
-  const { findings = [] } = page;
+  const { findings = [], plan } = page;
   const wide = findings.filter(({ subject }) => subject.kind !== "measure");
   const besideRows = findings.length - wide.length;
   if (findings.length === 0) return null;
@@ -20,7 +21,16 @@ export function PlanFindings({ page }: { page: PlanPage }) {
             </li>
           ))}
         </ul>
-        {besideRows > 0 && <p className="mt-3 text-sm">{t("findings.inPlan.rows", { count: besideRows })}</p>}
+        <p className="mt-3 flex flex-wrap gap-x-3 text-sm">
+          {besideRows > 0 && <span>{t("findings.inPlan.rows", { count: besideRows })}</span>}
+          <Link
+            to="/granskning"
+            search={(previous) => ({ lang: previous.lang, district: [plan.district.id] })}
+            className="text-link font-semibold print:hidden"
+          >
+            {t("findings.inPlan.toReview")}
+          </Link>
+        </p>
       </Notice>
     </div>
   );

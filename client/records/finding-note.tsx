@@ -1,4 +1,5 @@
-/** What the plan check noticed, in a sentence, and where it stands. */
+/** What the plan check noticed, in a sentence, where it stands and the way to the check itself. */
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { WholeFinding } from "#data/schema/finding-answer.ts";
 import { FindingCell } from "./finding-cell.tsx";
@@ -20,7 +21,16 @@ export function FindingNote({ finding, showsCell = false }: FindingNoteProps) {
       <div>
         <p>
           <span className="sr-only">{`${t(`findings.severity.${finding.severity}`)}: `}</span>
-          {sentence}
+          {sentence}{" "}
+          <Link
+            to="/granskning"
+            search={(previous) => ({ lang: previous.lang })}
+            hash={finding.key}
+            className="text-link print:hidden"
+          >
+            {t("findings.toReview")}
+            <span className="sr-only">{`: ${sentence}`}</span>
+          </Link>
         </p>
         {showsCell && <FindingCell finding={finding} />}
       </div>

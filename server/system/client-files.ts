@@ -9,6 +9,7 @@ const VIEWS = [
   /^\/$/,
   /^\/plats\/[^/]+$/,
   /^\/planer(?:\/[^/]+)?$/,
+  /^\/granskning$/,
   /^\/aktorer(?:\/[^/]+)?$/,
   /^\/om$/,
   /^\/logga-in$/,

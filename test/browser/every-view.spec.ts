@@ -7,6 +7,7 @@ const VIEWS = [
   { path: "/plats/hasselby-torg", heading: "Hässelby torg", map: true },
   { path: "/planer", heading: "Planer", map: false },
   { path: "/planer/sodermalm-2024", heading: /Södermalm/, map: false },
+  { path: "/granskning", heading: "Granskning", map: false },
   { path: "/aktorer", heading: "Aktörer", map: false },
   { path: "/aktorer/trafikkontoret", heading: "Trafikkontoret", map: false },
   { path: "/installningar/aktorer", heading: "Aktörer och skrivsätt", map: false },

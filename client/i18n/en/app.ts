@@ -5,7 +5,15 @@ import type { Words } from "#client/i18n/words.ts";
 export const app: Words<(typeof sv)["app"]> = {
   name: "Platsplan",
   skipToContent: "Skip to content",
-  nav: { label: "Main menu", menu: "Menu", map: "Map", plans: "Plans", actors: "Actors", about: "About" },
+  nav: {
+    label: "Main menu",
+    menu: "Menu",
+    map: "Map",
+    plans: "Plans",
+    findings: "Plan check",
+    actors: "Actors",
+    about: "About",
+  },
   signIn: "Sign in",
   account: {
     menu: "Account: {{name}}",

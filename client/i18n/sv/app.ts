@@ -2,7 +2,15 @@
 export const app = {
   name: "Platsplan",
   skipToContent: "Hoppa till innehållet",
-  nav: { label: "Huvudmeny", menu: "Meny", map: "Karta", plans: "Planer", actors: "Aktörer", about: "Om" },
+  nav: {
+    label: "Huvudmeny",
+    menu: "Meny",
+    map: "Karta",
+    plans: "Planer",
+    findings: "Granskning",
+    actors: "Aktörer",
+    about: "Om",
+  },
   signIn: "Logga in",
   account: {
     menu: "Konto: {{name}}",
