@@ -38,7 +38,7 @@ interface OpenTable {
   sides: Side[];
   beside: Cell[];
   /** The sheets or pages that it takes. */
-  sheets: Sheet[];
+  sheets: Set<Sheet>;
 }
 
 /** Formats in which a table goes on where a page does not; a workbook's sheets are each their own. */
@@ -98,7 +98,7 @@ function begin(segment: Headed): OpenTable {
     area: segment.area,
     sides: [{ head: segment.head, offset: 0, strips: [layUnder(segment.head, segment, 0)] }],
     beside: [...segment.beside],
-    sheets: [segment.sheet],
+    sheets: new Set([segment.sheet]),
   };
 }
 
@@ -124,17 +124,21 @@ function add(open: OpenTable, segment: Segment, isPaged: boolean): boolean {
   if (said !== null && open.area !== null && said.text !== open.area) open.beside.push(said);
   open.area ??= segment.area;
   open.beside.push(...segment.beside);
-  open.sheets.push(sheet);
+  open.sheets.add(sheet);
   return true;
 }
 
 function linesOf(sheets: readonly Sheet[]): Source["lines"] {
   const lines = sheets.flatMap(({ cells }) => cells.flatMap(({ source }) => source.lines ?? []));
   if (lines.length === 0) return null;
-  return { from: Math.min(...lines.map(({ from }) => from)), to: Math.max(...lines.map(({ to }) => to)) };
+  return lines.reduce((all, { from, to }) => ({
+    from: Math.min(all.from, from),
+    to: Math.max(all.to, to),
+  }));
 }
 
 function close(open: OpenTable): Table {
+  const sheets = [...open.sheets];
   const heads = headsOf(open);
   const sides = open.sides.map(({ strips }) => strips);
   const unknown = heads.flatMap(({ column, heading, source }) =>
@@ -147,8 +151,8 @@ function close(open: OpenTable): Table {
     rows: sideBySide(sides, heads),
     beside: open.beside,
     strays: [...unknown, ...sides.flat().flatMap(({ strays }) => strays)],
-    pages: new Set(open.sheets.flatMap(({ page }) => (page === null ? [] : [page]))),
-    lines: linesOf(open.sheets),
+    pages: new Set(sheets.flatMap(({ page }) => (page === null ? [] : [page]))),
+    lines: linesOf(sheets),
   };
 }
 

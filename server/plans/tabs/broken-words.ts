@@ -14,6 +14,7 @@ const SHORT = new Set(
 const ENDINGS = new Set("et ets ar arna arnas erna ernas or orna na nas ning ningar ande".split(" "));
 /** Consonants with which no Swedish word ends. */
 const NO_CODA = /[aeiouyåäö]\p{L}*(?:[dgknpst]f|[dgkn]h)$/u;
+const LONGEST_WORD = 60;
 const VOWEL = /[aeiouyåäöé]/;
 
 const wordsOf = (line: string): string[] => line.toLocaleLowerCase("sv").match(/\p{L}+/gu) ?? [];
@@ -43,7 +44,8 @@ export function wholeWords(texts: Iterable<string>): ReadonlySet<string> {
  * document and its halves do not both, or a half cannot be a word in Swedish.
  */
 export function breaksWord(line: string, next: string, words: ReadonlySet<string>): boolean {
-  const left = /(?<![\p{L}:])\p{L}*\p{Ll}$/u.exec(line)?.[0];
+  // No word is longer, and what stands before it tells nothing.
+  const left = /(?<![\p{L}:])\p{L}*\p{Ll}$/u.exec(line.slice(-LONGEST_WORD))?.[0];
   const right = /^\p{Ll}+(?![\p{L}:])/u.exec(next)?.[0];
   if (left === undefined || right === undefined) return false;
   const lower = left.toLocaleLowerCase("sv");

@@ -33,6 +33,8 @@ const LONGEST_HEADING = 80;
 const LEAST_KNOWN = 3;
 /** More cells than this in a row are no heads. */
 const MOST_HEADS = 60;
+/** Rows below a head in which a column without one shows. */
+const LOOK_BELOW = 50;
 /** Storeys that heads may have. */
 const MOST_ROWS = 3;
 
@@ -51,27 +53,21 @@ function named(stack: readonly Cell[]): Column | null {
   return texts.some(isDateAlone) ? "followUp" : columnNamed(texts.join(" "));
 }
 
-/** The heads of some rows: neighbours under the same cells are one column. */
+/** The heads of some rows: a new one wherever a cell begins or ends. */
 function columnsOf(band: readonly GridRow[]): HeadColumn[] {
   const cells = band.flatMap((row) => row.cells);
-  const grid = [
-    ...new Set(cells.flatMap((cell) => Array.from({ length: cell.columnSpan }, (_, i) => cell.column + i))),
-  ].sort((a, b) => a - b);
-  const columns: (HeadColumn & { stack: readonly Cell[] })[] = [];
-  for (const at of grid) {
-    const stack = cells.filter((cell) => cell.column <= at && at <= lastColumn(cell));
-    const before = columns.at(-1);
-    const [source] = stack.map((cell) => cell.source);
-    if (source === undefined) continue;
-    if (before?.stack.length === stack.length && before.stack.every((cell, i) => cell === stack[i])) {
-      before.to = at;
-      continue;
-    }
+  const edges = [...new Set(cells.flatMap((cell) => [cell.column, lastColumn(cell) + 1]))].sort(
+    (a, b) => a - b,
+  );
+  return edges.flatMap((from, index) => {
+    const stack = cells.filter((cell) => cell.column <= from && from <= lastColumn(cell));
+    const [top] = stack;
+    const next = edges[index + 1];
+    if (top === undefined || next === undefined) return [];
     const heading = [...new Set(stack.map(({ text }) => text.replace(/\n/g, " ")))].join(" ");
     const date = stack.map((cell) => cell.date).find((day) => day !== null) ?? headingDate(heading);
-    columns.push({ column: named(stack), heading, date, source, from: at, to: at, stack });
-  }
-  return columns.map(({ stack: _, ...column }) => column);
+    return [{ column: named(stack), heading, date, source: top.source, from, to: next - 1 }];
+  });
 }
 
 /** The rows that heads take from the one at `index` on: merged cells and a second storey reach down. */
@@ -140,7 +136,10 @@ export function headAt(rows: readonly GridRow[], index: number): Head | null {
   if (known.size < LEAST_KNOWN || columns.filter(isKnown).length * 2 < columns.length) return null;
   // A list of contacts or meetings has a when and a who, too.
   if (!known.has("measure") && !known.has("cause")) return null;
-  return headOf(band, withProblem(columns, rows.slice(index + band.length)));
+  return headOf(
+    band,
+    withProblem(columns, rows.slice(index + band.length, index + band.length + LOOK_BELOW)),
+  );
 }
 
 /** Columns that may stand on pages of their own, to the right of the measures. */

@@ -31,6 +31,7 @@ const LONGEST_AREA = 80;
 function areaOf(table: Table, nearby: readonly LooseText[]): Pick<PlanTab, "kind" | "priorityArea"> {
   const problems = indexesOf(table.heads, "problem");
   const heading = problems.map((index) => table.heads[index]?.heading ?? "").find((text) => text !== "");
+  const firstHeading = table.heads.map((head) => head.heading).find((text) => text !== "");
   // "Unga i riskzon (strukturerad samverkan)": what is in brackets is the problem within the area.
   const values = table.rows.flatMap(({ own }) =>
     problems.flatMap((index) => own.get(index)?.text.split(/[(\n]/)[0]?.trim() ?? []),
@@ -44,7 +45,7 @@ function areaOf(table: Table, nearby: readonly LooseText[]): Pick<PlanTab, "kind
   const sheetName = UNNAMED.test(table.sheetName.trim()) ? null : table.sheetName;
   return {
     kind: (known === undefined ? null : areaKind(known)) ?? (isPlaces ? "unsafe-places" : "own"),
-    priorityArea: areaName(table.area ?? known ?? sheetName ?? heading ?? table.heads[0]?.heading ?? ""),
+    priorityArea: areaName(table.area ?? known ?? sheetName ?? heading ?? firstHeading ?? ""),
   };
 }
 

@@ -23,17 +23,33 @@ const LONGEST_NAME = 80;
 const isAreaName = ({ text }: Cell): boolean =>
   text.length <= LONGEST_NAME && !isHelp(text) && areaKind(text) !== null;
 
-function heads(rows: readonly GridRow[]): Head[] {
-  const found: Head[] = [];
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index];
-    if (row !== undefined && row.row <= (found.at(-1)?.last ?? 0)) continue;
+/** Where a head stands among a sheet's rows: from the first that it takes to the first below it. */
+interface Found {
+  head: Head;
+  from: number;
+  to: number;
+}
+
+function headsIn(rows: readonly GridRow[]): Found[] {
+  const found: Found[] = [];
+  const take = (head: Head, from: number): Found => {
+    let to = from;
+    while ((rows[to]?.row ?? Number.POSITIVE_INFINITY) <= head.last) to++;
+    return { head, from, to };
+  };
+  for (let index = 0; index < rows.length; ) {
     const head = headAt(rows, index);
-    if (head !== null) found.push(head);
+    if (head === null) {
+      index++;
+      continue;
+    }
+    const taken = take(head, index);
+    found.push(taken);
+    index = taken.to;
   }
   if (found.length > 0) return found;
   const head = rightHandHead(rows);
-  return head === null ? [] : [head];
+  return head === null ? [] : [take(head, 0)];
 }
 
 /** The cell that names the area where its head does not: among the instructions under it, else above. */
@@ -62,17 +78,10 @@ function segment(sheet: Sheet, head: Head, above: readonly Cell[], rows: readonl
 /** A sheet's parts from its top to its bottom; one without a head where it has none. */
 export function segmentsOf(sheet: Sheet): Segment[] {
   const rows = gridRows(sheet.cells);
-  const found = heads(rows);
+  const found = headsIn(rows);
   if (found.length === 0) return [{ sheet, head: null, area: null, said: null, beside: [], rows }];
-  return found.map((head, index) => {
-    const below = found[index + 1]?.first ?? Number.POSITIVE_INFINITY;
-    const above = index === 0 ? rows.filter(({ row }) => row < head.first) : [];
-    const under = rows.filter(({ row }) => row > head.last && row < below);
-    return segment(
-      sheet,
-      head,
-      above.flatMap(({ cells }) => cells),
-      under,
-    );
+  return found.map(({ head, from, to }, index) => {
+    const above = index === 0 ? rows.slice(0, from).flatMap(({ cells }) => cells) : [];
+    return segment(sheet, head, above, rows.slice(to, found[index + 1]?.from));
   });
 }

@@ -58,6 +58,13 @@ describe("heads", () => {
     ]);
     expect(told(plan)[0]).toEqual(["Torget", "Mörkt", "Lampor", null, null, null]);
     expect(plan.tabs[0]).toMatchObject({ kind: "unsafe-places", priorityArea: "Platser" });
+    const unnamed = read([
+      sheetOf("Blad1", [
+        ["", ...HEADS.slice(1)],
+        ["Torget", "Mörkt", "Lampor"],
+      ]),
+    ]);
+    expect(unnamed.tabs[0], "it is called something").toMatchObject({ kind: "own", priorityArea: "Orsak" });
   });
 
   test.each([
