@@ -31,7 +31,7 @@ export const RowDecision = z.strictObject({
   places: seenBy("internal", z.array(PlaceId).max(40).optional()),
   responsibilities: seenBy("internal", z.array(Responsibility).max(40).optional()),
   /** One for each part, in their order. */
-  types: seenBy("internal", z.array(MeasureType).min(1).max(20).optional()),
+  types: seenBy("internal", z.array(MeasureType.nullable()).min(1).max(20).optional()),
   from: seenBy("internal", PartialDate.nullable().optional()),
   to: seenBy("internal", PartialDate.nullable().optional()),
   lineWork: seenBy("internal", z.boolean().optional()),
@@ -90,7 +90,15 @@ export const DraftRow = z.object({
       scope: seenBy("internal", Scope),
       places: seenBy("internal", z.array(PlaceId)),
       responsibilities: seenBy("internal", z.array(Responsibility)),
-      types: seenBy("internal", z.array(MeasureType)),
+      parts: seenBy(
+        "internal",
+        z.array(
+          z.object({
+            type: seenBy("internal", MeasureType.nullable()),
+            text: seenBy("internal", Passage),
+          }),
+        ),
+      ),
       from: seenBy("internal", PartialDate.nullable()),
       to: seenBy("internal", PartialDate.nullable()),
       lineWork: seenBy("internal", z.boolean()),

@@ -61,7 +61,8 @@ export const PlanOutput = z.object({
     z.object({
       rule: Finding.shape.rule,
       severity: Finding.shape.severity,
-      source: OutputSource,
+      /** Null where it is about no row of the document. */
+      source: OutputSource.nullable(),
       message: z.string(),
     }),
   ),

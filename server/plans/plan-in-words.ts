@@ -1,6 +1,8 @@
 /** A read plan as a person looks it over at the prompt. Pure. */
 import type { OutputRow, PlanOutput } from "#data/schema/plan-output.ts";
 
+const SEVERITY = { error: "fel (error)", warning: "varning (warning)", note: "påpekande (note)" } as const;
+
 /** Characters of a text that a line has room for. */
 const ROOM = 44;
 
@@ -13,6 +15,15 @@ function rowInWords(row: OutputRow, index: number): string {
   const doubts = row.doubts.length === 0 ? "" : `  (? ${row.doubts.map(({ column }) => column).join(", ")})`;
   return `  ${String(index + 1).padStart(3)}  ${row.source.ref.padEnd(14)} ${short(row.problem)} → ${short(row.measure)}${doubts}`;
 }
+
+/** What the plan check found, a line each: how grave, where, what. */
+export const findingsInWords = ({ findings }: PlanOutput): string =>
+  findings
+    .map(({ severity, source, message }) => {
+      const where = source === null ? "–" : [source.sheet, source.ref].join(" ").trim();
+      return `${SEVERITY[severity]}  ${where}: ${message}\n`;
+    })
+    .join("");
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -27,7 +38,11 @@ export function planInWords({ plan, tabs, notUnderstood, findings }: PlanOutput)
     ...rows.map(rowInWords),
   ]);
   const rest = [
-    ...findings.map(({ message }) => message),
+    ...(findings.length === 0
+      ? []
+      : [
+          `Granskning (plan check): ${counted(findings.length, "iakttagelse (finding)", "iakttagelser (findings)")}`,
+        ]),
     ...(notUnderstood.length === 0 ? [] : [`Inte förstått (not understood): ${notUnderstood.length}`]),
     ...notUnderstood.map(
       ({ text, source }) => `  ${[source.sheet, source.ref].join(" ").trim()}: ${short(text)}`,

@@ -1,12 +1,14 @@
 /** A read plan with its derived values as the command line prints it. Pure. */
 import { placeLevel } from "#data/rules/place-level.ts";
-import type { DerivedPlan, DerivedRow } from "#data/schema/derived.ts";
+import type { DerivedRow } from "#data/schema/derived.ts";
 import type { LooseText, Source } from "#data/schema/document.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { OutputRow, OutputSource, PlanOutput } from "#data/schema/plan-output.ts";
-import { Column, type Field, type PlanRow, type ReadPlan } from "#data/schema/plan-row.ts";
+import { Column, type Field, type PlanRow } from "#data/schema/plan-row.ts";
 import type { Register } from "./derive/index.ts";
-import { disagreements } from "./summary-findings.ts";
+import { findingMessage } from "./finding-message.ts";
+import type { ReadFinding } from "./read-findings.ts";
+import type { PlanReading } from "./read-plan.ts";
 
 const sourceOf = ({ sheet, page, row, ref }: Source): OutputSource => ({ sheet, page, row, ref });
 
@@ -69,15 +71,12 @@ function rowOf(row: PlanRow, derived: DerivedRow, names: Names): OutputRow {
   };
 }
 
-const findingsIn = (plan: ReadPlan): PlanOutput["findings"] =>
-  disagreements(plan).map(({ line, declared, found }) => ({
-    rule: "summary-disagrees",
-    severity: "note",
-    source: sourceOf(line.source),
-    message:
-      `${line.priorityArea}: sammanställningen säger ${declared} åtgärder, fliken har ${found} rader ` +
-      `(the summary says ${declared} measures, the tab has ${found} rows)`,
-  }));
+const findingOf = ({ source, ...finding }: ReadFinding): PlanOutput["findings"][number] => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  source: source === null ? null : sourceOf(source),
+  message: findingMessage(finding),
+});
 
 function placeNames({ places }: Register): Names["places"] {
   const byId = new Map(places.map(({ id, properties }) => [id, properties]));
@@ -90,8 +89,16 @@ function placeNames({ places }: Register): Names["places"] {
   );
 }
 
-/** What the command line prints of a plan and the values that were derived from it, row for row. */
-export function planOutput(plan: ReadPlan, derived: DerivedPlan, register: Register): PlanOutput {
+/**
+ * What the command line prints of a plan and the values that were derived from it, row for row.
+ *
+ * @param findings what the plan check found in it
+ */
+export function planOutput(
+  { plan, derived }: Pick<PlanReading, "plan" | "derived">,
+  findings: readonly ReadFinding[],
+  register: Register,
+): PlanOutput {
   const names: Names = {
     places: placeNames(register),
     actors: new Map(register.actors.map(({ id, name }) => [id, name])),
@@ -108,6 +115,6 @@ export function planOutput(plan: ReadPlan, derived: DerivedPlan, register: Regis
     })),
     summary: plan.summary.map(({ source: _, ...line }) => line),
     notUnderstood: plan.notUnderstood.map(textOf),
-    findings: findingsIn(plan),
+    findings: findings.map(findingOf),
   };
 }

@@ -1,5 +1,6 @@
 /** From a document's bytes to the plan that it holds and what its rows say: the one road of every import. */
 import type { DerivedPlan } from "#data/schema/derived.ts";
+import type { DocumentFormat } from "#data/schema/document.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
 import { derivePlan, type Register } from "./derive/index.ts";
 import { type ReadOptions, readDocument } from "./read/index.ts";
@@ -11,6 +12,7 @@ export interface PlanReading {
   plan: ReadPlan;
   /** Aligned with the plan: the same tabs and rows, in the same order. */
   derived: DerivedPlan;
+  format: DocumentFormat;
 }
 
 /**
@@ -25,5 +27,5 @@ export async function readPlan(
   const reading = await readDocument(bytes, options);
   if (!reading.ok) return reading;
   const plan = layOutPlan(reading.document, register.districts);
-  return { ok: true, plan, derived: derivePlan(plan, register) };
+  return { ok: true, plan, derived: derivePlan(plan, register), format: reading.document.format };
 }

@@ -14,7 +14,9 @@ export const causeNotMet: ReviewRule = {
           const unmet = sides.filter((side) => !reaches(side, types));
           const [first] = measures;
           // A cause that no side of is met says the rule about its measures, row by row.
-          const isHalfMet = unmet.length > 0 && unmet.length < sides.length;
+          // Nor does it where the type of a part is unknown, which may be what meets it.
+          const isKnown = measures.every(({ parts }) => parts.every(({ type }) => type !== null));
+          const isHalfMet = isKnown && unmet.length > 0 && unmet.length < sides.length;
           if (first !== undefined && !isHalfMet) continue;
           if (first === undefined && text === null) continue;
           yield {

@@ -11,6 +11,8 @@ export const measureMissesCause: ReviewRule = {
     for (const row of rowsOf(plan)) {
       const { types: sides } = row.cause;
       const types = measureTypes(row.measure);
+      // What nobody has told the type of may reach it.
+      if (row.measure.parts.some(({ type }) => type === null)) continue;
       if (!isKept(row) || sides.length === 0 || sides.some((side) => reaches(side, types))) continue;
       yield {
         subject: { kind: "measure", id: row.measure.id },

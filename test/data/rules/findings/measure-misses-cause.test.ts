@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { measureMissesCause } from "#data/rules/findings/measure-misses-cause.ts";
 import { noticed, planOf } from "./plan-of.ts";
 
-const rowOf = (...types: string[]) => ({
+const rowOf = (...types: (string | null)[]) => ({
   parts: types.map((type) => ({
     number: null,
     type,
@@ -12,7 +12,7 @@ const rowOf = (...types: string[]) => ({
     status: null,
   })),
 });
-const about = (cause: string, ...types: string[]) =>
+const about = (cause: string, ...types: (string | null)[]) =>
   noticed(measureMissesCause, planOf([{ causes: { 1: { types: [cause] } }, rows: [rowOf(...types)] }]));
 
 test("light and benches do not reach what moves a person to commit crimes", () => {
@@ -34,4 +34,8 @@ test("one part that reaches the cause is enough, and a cause of no known type as
   expect(about("offender", "physical-environment", "social")).toEqual([]);
   const plan = planOf([{ causes: { 1: { types: [] } }, rows: [rowOf("physical-environment")] }]);
   expect(noticed(measureMissesCause, plan)).toEqual([]);
+});
+
+test("a part whose type nobody has told may reach the cause", () => {
+  expect(about("offender", "physical-environment", null)).toEqual([]);
 });
