@@ -19,7 +19,10 @@ import { startLive } from "#server/live/index.ts";
 import { paths } from "#server/paths.ts";
 import { ReadLimits } from "#server/plans/index.ts";
 import { readDocument } from "#server/plans/read/index.ts";
+import { readPdf } from "#server/plans/read/pdf/index.ts";
+import { startOpening } from "#server/plans/read/pdf/open.ts";
 import { readWorkbook } from "#server/plans/read/workbook/index.ts";
+import { cellsOf, drawTable, pdfOf, type Sheet } from "#test/fixtures/documents/pdf.ts";
 import { ENGINES } from "#test/server/engines.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -143,6 +146,28 @@ ratio(
   opening,
 );
 await remove();
+
+/** Twelve pages as a plan has them: a ruled table with six rows of seven cells, four lines each. */
+const lines = "Ny belysning längs\ngångvägen, tätare\nstädning och fler\nvandringar";
+const pageOfPlan = (sheet: Sheet) =>
+  drawTable(sheet, {
+    widths: Array.from({ length: 7 }, () => 100),
+    heights: Array.from({ length: 6 }, () => 60),
+    cells: cellsOf(Array.from({ length: 6 }, () => Array.from({ length: 7 }, () => lines))),
+  });
+const pdf = await pdfOf(...Array.from({ length: 12 }, () => pageOfPlan));
+ratio(
+  "reading a PDF into tables",
+  await median(20, () => readPdf(pdf, { ...reading, fileName: "plan.pdf" })),
+  "extracting its text alone",
+  await median(20, async () => {
+    const opening = startOpening(pdf);
+    const document = await opening.promise;
+    for (let page = 1; page <= document.numPages; page++)
+      await (await document.getPage(page)).getTextContent();
+    await opening.destroy();
+  }),
+);
 
 /** Bytes of the built page by kind, as a browser gets them. */
 const assets = join(paths.client, "assets");

@@ -21,13 +21,16 @@ export function boxAround(points: readonly Point[]): Box {
 }
 
 /** The smallest box around boxes. */
-export const boxOver = (boxes: readonly Box[]): Box =>
-  boxAround(
-    boxes.flatMap(({ left, top, right, bottom }) => [
-      { x: left, y: top },
-      { x: right, y: bottom },
-    ]),
-  );
+export function boxOver(boxes: readonly Box[]): Box {
+  const box = boxAround([]);
+  for (const { left, top, right, bottom } of boxes) {
+    box.left = Math.min(box.left, left);
+    box.top = Math.min(box.top, top);
+    box.right = Math.max(box.right, right);
+    box.bottom = Math.max(box.bottom, bottom);
+  }
+  return box;
+}
 
 /** What two boxes share; one without extent where they share nothing. */
 export function overlap(one: Box, other: Box): Box {

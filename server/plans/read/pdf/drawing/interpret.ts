@@ -87,7 +87,7 @@ export function interpret(list: OperatorList, fontOf: (name: string) => Font, ba
   };
   const drawPath = (operands: Operands): void => {
     const painting = numberAt(operands, 0);
-    const [path] = operandsFrom(operands[1]);
+    const path = operandsFrom(operands[1])[0];
     if (path instanceof Float32Array) {
       const { matrix } = state;
       for (const rule of rulesOf(path, matrix, STROKES.has(painting), FILLS.has(painting))) rules.push(rule);
@@ -121,9 +121,9 @@ export function interpret(list: OperatorList, fontOf: (name: string) => Font, ba
       state = { ...state, text: IDENTITY, lineX: 0, lineY: 0, x: 0, y: 0 };
     } else if (operator === OPS.setFont) setFont(operands[0], numberAt(operands, 1));
     else if (operator === OPS.setGState)
-      for (const entry of operandsFrom(operands[0])) {
-        const [key, value] = operandsFrom(entry);
-        if (key === "Font") setFont(operandsFrom(value)[0], numberAt(operandsFrom(value), 1));
+      for (const entry of Array.from(operandsFrom(operands[0]), operandsFrom)) {
+        const font = operandsFrom(entry[1]);
+        if (entry[0] === "Font") setFont(font[0], numberAt(font, 1));
       }
     else if (operator === OPS.save || operator === OPS.beginGroup) saved.push(state);
     else if (operator === OPS.restore || operator === OPS.endGroup) restore();

@@ -2,10 +2,9 @@
 import type { Matrix } from "./matrix.ts";
 
 /** The operands of one operator. */
-export type Operands = readonly unknown[];
+export type Operands = ArrayLike<unknown>;
 
-const isSeries = (value: unknown): value is readonly unknown[] | Float32Array =>
-  Array.isArray(value) || value instanceof Float32Array;
+const NONE: Operands = [];
 
 /** The number at a place; 0 where there is none, which moves and spaces nothing. */
 export function numberAt(operands: Operands, at: number): number {
@@ -14,14 +13,14 @@ export function numberAt(operands: Operands, at: number): number {
 }
 
 /** Operands that may be missing altogether. */
-export const operandsFrom = (value: unknown): Operands => (isSeries(value) ? Array.from(value) : []);
+export const operandsFrom = (value: unknown): Operands =>
+  Array.isArray(value) || value instanceof Float32Array ? value : NONE;
 
 /** Six numbers as a matrix, or null. */
 export function matrixFrom(value: unknown): Matrix | null {
-  if (!isSeries(value) || value.length !== 6) return null;
-  const six = Array.from(value, (one) =>
-    typeof one === "number" && Number.isFinite(one) ? one : Number.NaN,
-  );
-  const [a = Number.NaN, b = 0, c = 0, d = 0, e = 0, f = 0] = six;
-  return six.some(Number.isNaN) ? null : [a, b, c, d, e, f];
+  const operands = operandsFrom(value);
+  if (operands.length !== 6) return null;
+  const six = Array.from(operands, (one) => (typeof one === "number" ? one : Number.NaN));
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = six;
+  return six.every(Number.isFinite) ? [a, b, c, d, e, f] : null;
 }

@@ -1,5 +1,5 @@
 /** Letters as they are drawn, put together into pieces of text that no gap or jump divides. Pure. */
-import { type Box, boxAround, boxOver } from "./box.ts";
+import { type Box, boxAround } from "./box.ts";
 import type { Point } from "./matrix.ts";
 
 /** Which way a text runs: 0 from left to right, 1 downwards, 2 upside down, 3 upwards; null aslant. */
@@ -19,6 +19,13 @@ export interface Piece {
   spaceAfter: boolean;
 }
 
+/** How the letters of one stretch stand: one step along their line, one upwards from it, and their height. */
+export interface Hand {
+  along: Point;
+  up: Point;
+  size: number;
+}
+
 /** One letter as it stands on the page. */
 export interface Letter {
   text: string;
@@ -26,10 +33,7 @@ export interface Letter {
   /** Where it begins and ends on its line. */
   from: Point;
   to: Point;
-  /** One step along the line, and one upwards from it. */
-  along: Point;
-  up: Point;
-  size: number;
+  hand: Hand;
   clip: Box | null;
 }
 
@@ -52,28 +56,38 @@ export function turnOf({ x, y }: Point): Turn {
   return null;
 }
 
-const boxOf = ({ from, to, up, size }: Letter): Box =>
-  boxAround(
-    [from, to].flatMap(({ x, y }) => [
-      { x: x + up.x * ASCENT * size, y: y + up.y * ASCENT * size },
-      { x: x - up.x * DESCENT * size, y: y - up.y * DESCENT * size },
-    ]),
-  );
+/** Widens a box, which may be without extent yet, over a letter. */
+function widen(box: Box, { from, to, hand: { up, size } }: Letter): void {
+  for (const reach of [ASCENT * size, -DESCENT * size]) {
+    const [x, y] = [up.x * reach, up.y * reach];
+    box.left = Math.min(box.left, from.x + x, to.x + x);
+    box.right = Math.max(box.right, from.x + x, to.x + x);
+    box.top = Math.min(box.top, from.y + y, to.y + y);
+    box.bottom = Math.max(box.bottom, from.y + y, to.y + y);
+  }
+}
 
 /** How far a letter begins from where the one before it ended, in its own height; null off its line. */
-function gapBetween(before: Letter, { from, along, up, size }: Letter): number | null {
-  const step = { x: from.x - before.to.x, y: from.y - before.to.y };
-  const isSameLine = Math.abs(step.x * up.x + step.y * up.y) < 0.1 * size;
-  const isSameHand = Math.abs(before.size - size) < 0.1 * size && before.along.x * along.x >= 0;
-  return isSameLine && isSameHand ? (step.x * along.x + step.y * along.y) / size : null;
+function gapBetween(before: Letter, { from, hand }: Letter): number | null {
+  const { along, up, size } = hand;
+  const [x, y] = [from.x - before.to.x, from.y - before.to.y];
+  const isSameLine = Math.abs(x * up.x + y * up.y) < 0.1 * size;
+  const isSameHand =
+    before.hand === hand ||
+    (Math.abs(before.hand.size - size) < 0.1 * size && before.hand.along.x * along.x >= 0);
+  return isSameLine && isSameHand ? (x * along.x + y * along.y) / size : null;
 }
+
+const PLAIN = /^[ -~\u00A0-\u02FF\u2010-\u2027]*$/;
 
 /** What letters are written as: ligatures as the letters that they stand for, no control signs. */
 const written = (text: string): string =>
-  text
-    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
-    .replace(/\p{Cc}/gu, "")
-    .replace(/\uF0B7/g, "•");
+  PLAIN.test(text)
+    ? text
+    : text
+        .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
+        .replace(/\p{Cc}/gu, "")
+        .replace(/\uF0B7/g, "•");
 
 /** Takes letters in the order in which they are drawn. */
 export class PieceWriter {
@@ -118,25 +132,23 @@ export class PieceWriter {
   #addText(letter: Letter, isApart: boolean): void {
     const text = written(letter.text);
     if (text === "") return;
-    const turn = turnOf(letter.along);
     this.#space = false;
-    if (this.#current && (!isApart || turn !== 0)) {
-      this.#current.text += (isApart ? " " : "") + text;
-      this.#current.box = boxOver([this.#current.box, boxOf(letter)]);
+    if (this.#current && (!isApart || this.#current.turn !== 0)) {
+      this.#current.text += isApart ? ` ${text}` : text;
       this.#current.spaceAfter = false;
-      return;
+    } else {
+      this.#current = {
+        text,
+        box: boxAround([]),
+        size: letter.hand.size,
+        turn: turnOf(letter.hand.along),
+        run: this.#run,
+        clip: letter.clip,
+        spaceBefore: isApart,
+        spaceAfter: false,
+      };
+      this.pieces.push(this.#current);
     }
-    const { size, clip } = letter;
-    this.#current = {
-      text,
-      box: boxOf(letter),
-      size,
-      turn,
-      run: this.#run,
-      clip,
-      spaceBefore: isApart,
-      spaceAfter: false,
-    };
-    this.pieces.push(this.#current);
+    widen(this.#current.box, letter);
   }
 }

@@ -1,7 +1,7 @@
 /** Where the letters of one stretch of text come to stand. */
 import { map, type Point, times } from "./matrix.ts";
 import { numberAt, type Operands, operandsFrom } from "./operands.ts";
-import type { PieceWriter } from "./pieces.ts";
+import type { Hand, PieceWriter } from "./pieces.ts";
 import type { State } from "./state.ts";
 
 interface Glyph {
@@ -25,7 +25,7 @@ const length = ({ x, y }: Point): number => Math.hypot(x, y);
 const scaled = ({ x, y }: Point, by: number): Point => ({ x: x * by, y: y * by });
 
 /** Which way letters run and stand, and how high they are; null where they have no extent. */
-function layOf(state: State): { along: Point; up: Point; size: number } | null {
+function handOf(state: State): Hand | null {
   const [a, b, c, d] = times(state.matrix, state.text);
   const scale = Math.hypot(a, b);
   const size = (Math.abs(a * d - b * c) / scale) * Math.abs(state.size);
@@ -41,12 +41,12 @@ function layOf(state: State): { along: Point; up: Point; size: number } | null {
 /** Writes the letters and returns the state after the last of them. */
 export function showText(state: State, operands: Operands, writer: PieceWriter): State {
   const matrix = times(state.matrix, state.text);
-  const lay = layOf(state);
+  const hand = handOf(state);
   const y = state.y + state.rise;
   let x = state.x;
   const glyphs = operandsFrom(operands[0]);
-  for (const [at, value] of glyphs.entries()) {
-    const glyph = glyphFrom(value);
+  for (let at = 0; at < glyphs.length; at++) {
+    const glyph = glyphFrom(glyphs[at]);
     if (glyph === null) {
       x -= (numberAt(glyphs, at) / 1_000) * state.size * state.stretch;
       continue;
@@ -54,10 +54,10 @@ export function showText(state: State, operands: Operands, writer: PieceWriter):
     const from = map(matrix, x, y);
     const spacing = state.letterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     x += (glyph.width * state.font.unit * state.size + spacing) * state.stretch;
-    if (lay === null) continue;
+    if (hand === null) continue;
     // What pdf.js calls a space is a code that takes word spacing; in a font of its own it may be any letter.
     const isSpace = /^\s+$/.test(glyph.unicode) || (glyph.unicode === "" && glyph.isSpace);
-    writer.add({ text: glyph.unicode, isSpace, from, to: map(matrix, x, y), clip: state.clip, ...lay });
+    writer.add({ text: glyph.unicode, isSpace, from, to: map(matrix, x, y), hand, clip: state.clip });
   }
   return { ...state, x };
 }
