@@ -7,6 +7,13 @@ import { promisify } from "node:util";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { paths } from "#server/paths.ts";
+import {
+  cell as docxCell,
+  docxOf,
+  row as docxRow,
+  table as docxTable,
+} from "#test/fixtures/documents/docx.ts";
+import { cellsOf, drawTable, pdfOf } from "#test/fixtures/documents/pdf.ts";
 import { oneSheet, packed, row } from "#test/fixtures/documents/workbooks.ts";
 
 /** A folder as an installation has it: package.json, packages, dist. */
@@ -32,15 +39,27 @@ import { readDocument } from "./dist/server/read-document.js";
 const limits = { bytes: 1e7, sheets: 9, rows: 9, cells: 99, cellLength: 99, pages: 9, entries: 99,
   inflatedBytes: 1e7, inflationRatio: 200, depth: 99, seconds: 60, memoryMb: 256 };
 const signal = new AbortController().signal;
-const reading = await readDocument(await readFile("plan.xlsx"), {
-  fileName: "plan.xlsx", limits, signal, onProgress() {}, onFault(error) { throw error; } });
+const [, , fileName] = process.argv;
+const reading = await readDocument(await readFile(fileName), {
+  fileName, limits, signal, onProgress() {}, onFault(error) { throw error; } });
 process.stdout.write(JSON.stringify(reading));
 `;
 
-test("a workbook is read by the thread that was built, on plain Node", async () => {
-  await writeFile(join(folder, "plan.xlsx"), packed(oneSheet(row(1, "Torget"))));
+test.each([
+  ["workbook", "plan.xlsx", async () => packed(oneSheet(row(1, "Torget")))],
+  [
+    "PDF",
+    "plan.pdf",
+    () =>
+      pdfOf((page) =>
+        drawTable(page, { widths: [90, 90], heights: [20], cells: cellsOf([["Torget", null]]) }),
+      ),
+  ],
+  ["text document", "plan.docx", async () => docxOf(docxTable(docxRow([docxCell("Torget")])))],
+] as const)("a %s is read by the thread that was built, on plain Node", async (_, name, bytes) => {
+  await writeFile(join(folder, name), await bytes());
   await writeFile(join(folder, "read.mjs"), SCRIPT);
-  const { stdout } = await promisify(execFile)(process.execPath, ["read.mjs"], { cwd: folder });
+  const { stdout } = await promisify(execFile)(process.execPath, ["read.mjs", name], { cwd: folder });
   expect(JSON.parse(stdout)).toMatchObject({
     ok: true,
     document: { sheets: [{ cells: [{ text: "Torget" }] }] },
