@@ -7,6 +7,7 @@ export const { dataset } = await readDatasetFiles(paths.data);
 const whole = makeSnapshot(1, {
   dataset,
   versions: new Map(),
+  planVersions: new Map(),
   actorVersions: new Map(),
   decisions: new Map(),
 });

@@ -5,7 +5,17 @@ import { ChangeHistory } from "#client/ui/change-history.tsx";
 import type { MeasureId } from "#data/schema/ids.ts";
 import { useValueWords } from "./use-value-words.ts";
 
-const NAMED = ["title", "status", "continuesIn", "comment", "goals", "followUp"] as const;
+const NAMED = [
+  "title",
+  "status",
+  "continuesIn",
+  "comment",
+  "goals",
+  "followUp",
+  "followUps",
+  "parts",
+  "responsibilities",
+] as const;
 
 export function History({ id }: { id: MeasureId }) {
   const { t } = useTranslation();

@@ -7,14 +7,19 @@ import type { FieldChange, HistoryEntry } from "#data/schema/change-answer.ts";
 import { Moment } from "./moment.tsx";
 
 /** A change; `mayUndo` where the one who reads can take it back from here. */
-type Listed = Omit<HistoryEntry, "isExpired"> & { isExpired?: boolean; mayUndo?: boolean };
+type Listed = Omit<HistoryEntry, "isExpired" | "document"> & {
+  isExpired?: boolean;
+  document?: string | null;
+  mayUndo?: boolean;
+};
 
-function When({ entry: { at, who, undoes } }: { entry: Listed }) {
+function When({ entry: { at, who, undoes, document } }: { entry: Listed }) {
   const { t } = useTranslation();
   return (
     <p className="text-sm text-muted">
       <Moment at={at} />
       {` · ${who ?? t("edit.history.nobody")}`}
+      {document != null && ` · ${t("edit.history.document", { title: document })}`}
       {undoes !== null && ` · ${t("edit.history.undid")}`}
     </p>
   );

@@ -16,6 +16,7 @@ export function neededAction(operation: Operation): Action {
     case "add-actor":
     case "remove-actor":
     case "decide-finding":
+    case "set-plan":
       return "edit";
   }
 }

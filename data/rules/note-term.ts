@@ -1,6 +1,7 @@
 /** The term of follow-ups (gallring): how old one is, and which of a dataset are past their district's term. */
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { Dataset } from "./dataset.ts";
+import { mapMeasures } from "./map-measures.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -36,20 +37,10 @@ export function withinNoteTerm(dataset: Dataset, firstKeptOf: (district: string)
     const firstKept = firstKeptOf(plan.district);
     if (firstKept === null) return plan;
     const writtenBy = lastDayOfPlan(plan.year);
-    const priorityAreas = plan.priorityAreas.map((area) => ({
-      ...area,
-      problems: area.problems.map((problem) => ({
-        ...problem,
-        causes: problem.causes.map((cause) => ({
-          ...cause,
-          measures: cause.measures.map((measure) => ({
-            ...measure,
-            followUps: measure.followUps.filter((note) => !isNoteExpired(note, writtenBy, firstKept)),
-          })),
-        })),
-      })),
+    return mapMeasures(plan, (measure) => ({
+      ...measure,
+      followUps: measure.followUps.filter((note) => !isNoteExpired(note, writtenBy, firstKept)),
     }));
-    return { ...plan, priorityAreas };
   });
   return { ...dataset, plans };
 }

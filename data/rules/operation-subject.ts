@@ -1,11 +1,12 @@
-/** What a write is about: one measure, one actor or one finding, and the tenant that owns it. */
+/** What a write is about: one measure, one actor, one plan or one finding, and the tenant that owns it. */
 import type { FindingKey } from "#data/schema/finding.ts";
-import type { ActorId, DistrictId, MeasureId } from "#data/schema/ids.ts";
+import type { ActorId, DistrictId, MeasureId, PlanId } from "#data/schema/ids.ts";
 import type { KeptOperation } from "#data/schema/operation.ts";
 
 export type Subject =
   | { noun: "measure"; id: MeasureId; district: DistrictId }
   | { noun: "actor"; id: ActorId; district: DistrictId }
+  | { noun: "plan"; id: PlanId; district: DistrictId }
   | { noun: "finding"; id: FindingKey; district: DistrictId };
 
 /** An operation holds its subject's id under the subject's noun. */
@@ -13,5 +14,22 @@ export function subjectOf(operation: KeptOperation): Subject {
   const { district } = operation;
   if ("measure" in operation) return { noun: "measure", id: operation.measure, district };
   if ("finding" in operation) return { noun: "finding", id: operation.finding, district };
-  return { noun: "actor", id: operation.actor, district };
+  if ("actor" in operation) return { noun: "actor", id: operation.actor, district };
+  return { noun: "plan", id: operation.plan, district };
+}
+
+/** What is not the same after a write: its subject, and of a plan the rows that it touches. */
+export interface Concerned {
+  measures: readonly MeasureId[];
+  actors: readonly ActorId[];
+  plans: readonly PlanId[];
+  findings: readonly FindingKey[];
+}
+
+export function concernedBy(operation: KeptOperation): Concerned {
+  const none = { measures: [], actors: [], plans: [], findings: [] };
+  if ("measure" in operation) return { ...none, measures: [operation.measure] };
+  if ("finding" in operation) return { ...none, findings: [operation.finding] };
+  if ("actor" in operation) return { ...none, actors: [operation.actor] };
+  return { ...none, measures: operation.measures, plans: [operation.plan] };
 }

@@ -15,7 +15,7 @@ export const AdminChangeMade = shown(
 );
 export type AdminChangeMade = z.infer<typeof AdminChangeMade>;
 
-const AdminHistoryEntry = HistoryEntry.omit({ isExpired: true }).extend({
+const AdminHistoryEntry = HistoryEntry.omit({ isExpired: true, document: true }).extend({
   /** Whether the one who asks may take it back, as things stand. */
   mayUndo: seenBy("partner", z.boolean()),
 });

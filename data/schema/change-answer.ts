@@ -5,6 +5,7 @@ import { seenBy } from "./audience.ts";
 import { ReviewedFinding } from "./finding-answer.ts";
 import { ActorId, ChangeId, DistrictId } from "./ids.ts";
 import { MeasureRow } from "./measure-answer.ts";
+import { PlanSummary } from "./plan-answer.ts";
 import { shown, shownRecord } from "./shown.ts";
 
 /** A write that stands: the measure as it is now, and the change that can be undone. */
@@ -25,6 +26,7 @@ export const ChangeUndone = shown(
     measure: seenBy("public", MeasureRow.nullable()),
     actor: seenBy("public", ActorSummary.nullable()),
     finding: seenBy("public", ReviewedFinding.nullable()),
+    plan: seenBy("public", PlanSummary.nullable()),
     change: seenBy("public", ChangeId),
   }),
 );
@@ -48,6 +50,8 @@ export const HistoryEntry = z.object({
   undoes: seenBy("partner", ChangeId.nullable()),
   /** Whether its follow-up has been removed because its term is over: nothing of it can be told or undone. */
   isExpired: seenBy("partner", z.boolean()),
+  /** The document that the row was taken in from with its plan; null for what was written by hand. */
+  document: seenBy("partner", z.string().nullable()),
   fields: seenBy("partner", z.array(FieldChange)),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;

@@ -22,6 +22,7 @@ export const LogKind = z.enum([
   "setting-undone",
   "data-changed",
   "data-undone",
+  "plan-imported",
   "data-exported",
   "internal-read",
   "log-read",

@@ -4,9 +4,11 @@ import { Actor } from "./actor.ts";
 import { FindingKey } from "./finding.ts";
 import { FindingDecision } from "./finding-decision.ts";
 import { FollowUp } from "./follow-up.ts";
-import { ActorId, DistrictId, MeasureId } from "./ids.ts";
+import { ActorId, DistrictId, MeasureId, PlanId } from "./ids.ts";
 import { Goal, Measure } from "./measure.ts";
+import { Plan } from "./plan.ts";
 import { Schedule } from "./schedule.ts";
+import { Line } from "./text.ts";
 
 /** What of a measure somebody edits by hand; the rest follows from the document. */
 export const EditableMeasure = Measure.pick({
@@ -93,6 +95,23 @@ export const DecideFinding = z.strictObject({
 });
 export type DecideFinding = z.infer<typeof DecideFinding>;
 
+/** The document that a plan was taken in from: its SHA-256 in hexadecimal, and what it is called. */
+export const DocumentRef = z.strictObject({ id: z.string().regex(/^[0-9a-f]{64}$/), title: Line });
+export type DocumentRef = z.infer<typeof DocumentRef>;
+
+/** Puts a whole plan there (import); without content, takes it away. */
+export const SetPlan = z.strictObject({
+  kind: z.literal("set-plan"),
+  plan: PlanId,
+  district: DistrictId,
+  content: Plan.nullable(),
+  /** Null where the plan did not come from a document that is kept here. */
+  document: DocumentRef.nullable(),
+  /** The rows that come, go, or come to say something else. */
+  measures: z.array(MeasureId),
+});
+export type SetPlan = z.infer<typeof SetPlan>;
+
 export const Operation = z.discriminatedUnion("kind", [
   ChangeMeasure,
   AddFollowUp,
@@ -101,6 +120,7 @@ export const Operation = z.discriminatedUnion("kind", [
   AddActor,
   RemoveActor,
   DecideFinding,
+  SetPlan,
 ]);
 export type Operation = z.infer<typeof Operation>;
 

@@ -7,4 +7,6 @@ export interface Changed {
   measures: readonly string[];
   actors: readonly string[];
   findings: readonly string[];
+  /** Plans that were taken in or taken back. */
+  plans: readonly string[];
 }

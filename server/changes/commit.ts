@@ -1,9 +1,9 @@
 /** Makes a change, or says why not: nothing is written halfway, and nothing that somebody else has changed. */
 import { randomUUID } from "node:crypto";
 import { neededAction } from "#data/rules/needed-action.ts";
-import { type Subject, subjectOf } from "#data/rules/operation-subject.ts";
+import { concernedBy } from "#data/rules/operation-subject.ts";
 import { mayDo, type Viewer } from "#data/rules/permissions.ts";
-import type { Operation } from "#data/schema/operation.ts";
+import type { KeptOperation, Operation } from "#data/schema/operation.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db, Tx } from "#server/db/open.ts";
 import type { Origin } from "#server/http/origin.ts";
@@ -24,19 +24,12 @@ export interface ChangeDeps {
 /** Writes in one transaction, and tells those who listen once it stands. */
 export async function settle(
   { db, store, changed }: ChangeDeps,
-  { noun, id, district }: Subject,
+  operation: KeptOperation,
   make: (tx: Tx) => Promise<Written>,
 ): Promise<Written> {
   const written = await db.transaction(make);
   await store.refresh();
-  const only = (kind: Subject["noun"]) => (noun === kind ? [id] : []);
-  changed({
-    revision: written.revision,
-    district,
-    measures: only("measure"),
-    actors: only("actor"),
-    findings: only("finding"),
-  });
+  changed({ revision: written.revision, district: operation.district, ...concernedBy(operation) });
   return written;
 }
 
@@ -60,7 +53,7 @@ export function commit(
   operation: Operation,
   { ifMatch, now = new Date(), id = randomUUID() }: Given,
 ): Promise<Written> {
-  return settle(deps, subjectOf(operation), async (tx) => {
+  return settle(deps, operation, async (tx) => {
     const current = await held(tx, operation);
     checkPermission(operation, current, person.viewer);
     if (current.version !== ifMatch) throw new ChangeRefused("changed-meanwhile");

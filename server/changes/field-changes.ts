@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { FieldChange } from "#data/schema/change-answer.ts";
 import type { FindingDecision } from "#data/schema/finding-decision.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
+import type { Measure } from "#data/schema/measure.ts";
 import type { KeptOperation, MeasurePatch } from "#data/schema/operation.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
@@ -33,8 +34,26 @@ const ofDecision = (decision: FindingDecision | null): Fields =>
         ["reason", decision.reason],
       ]);
 
+/** What an import makes of one row; null where it was not there, or goes. */
+export interface SetRow {
+  kind: "set-row";
+  row: Measure | null;
+}
+
+/** The row in words: of an actor, a part or a follow-up, what is shown of it. */
+function ofRow({ row }: SetRow): Fields {
+  if (row === null) return NOTHING;
+  const { title, status, continuesIn, comment, schedule, goals, parts, responsibilities, followUps } = row;
+  return new Map([
+    ...ofMeasure({ title, status, continuesIn, comment, schedule, goals }),
+    ["parts", parts.map(({ text }) => text)],
+    ["responsibilities", responsibilities.map(({ actor, role }) => [actor, role].join(" "))],
+    ["followUps", followUps.map(({ text }) => text)],
+  ]);
+}
+
 /** What a write puts there. */
-function fieldsAfter(operation: KeptOperation): Fields {
+function fieldsAfter(operation: KeptOperation | SetRow): Fields {
   switch (operation.kind) {
     case "change-measure":
       return ofMeasure(operation.set);
@@ -49,7 +68,11 @@ function fieldsAfter(operation: KeptOperation): Fields {
     case "remove-follow-up":
     case "expired-follow-up":
     case "remove-actor":
+    // Told row by row.
+    case "set-plan":
       return NOTHING;
+    case "set-row":
+      return ofRow(operation);
   }
 }
 
@@ -67,5 +90,5 @@ export const compared = (before: Fields, after: Fields): FieldChange[] =>
     .filter((change) => !isDeepStrictEqual(change.before, change.after));
 
 /** @param reverse what takes it back: it puts there what stood there before */
-export const fieldChanges = (operation: KeptOperation, reverse: KeptOperation): FieldChange[] =>
+export const fieldChanges = <O extends KeptOperation | SetRow>(operation: O, reverse: O): FieldChange[] =>
   compared(fieldsAfter(reverse), fieldsAfter(operation));

@@ -1,13 +1,13 @@
 /** What has happened to a measure, an actor or a finding, newest first. */
-import { desc, eq } from "drizzle-orm";
-import type { z } from "zod";
+import { desc, eq, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Subject } from "#data/rules/operation-subject.ts";
 import { Actor } from "#data/schema/actor.ts";
 import { type Audience, audienceOf, maySee } from "#data/schema/audience.ts";
 import type { HistoryEntry } from "#data/schema/change-answer.ts";
 import { ChangeId } from "#data/schema/ids.ts";
 import { Measure } from "#data/schema/measure.ts";
-import { KeptOperation } from "#data/schema/operation.ts";
+import { DocumentRef, KeptOperation } from "#data/schema/operation.ts";
 import { Schedule } from "#data/schema/schedule.ts";
 import { accounts, changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
@@ -17,11 +17,13 @@ import { isAbout } from "./is-about.ts";
 /** The newest changes that are told. */
 const CHANGES = 200;
 
+type Told = Exclude<Subject, { noun: "plan" }>;
+
 const audiencesOf = (shape: Readonly<Record<string, z.ZodType>>, way = "") =>
   Object.entries(shape).map(([field, schema]) => [`${way}${field}`, audienceOf(schema)] as const);
 
 /** For whom each field of a change is. */
-const FIELDS: Readonly<Record<Subject["noun"], ReadonlyMap<string, Audience>>> = {
+const FIELDS: Readonly<Record<Told["noun"], ReadonlyMap<string, Audience>>> = {
   measure: new Map([
     ...audiencesOf(Measure.shape),
     ...audiencesOf(Schedule.shape, "schedule."),
@@ -31,24 +33,50 @@ const FIELDS: Readonly<Record<Subject["noun"], ReadonlyMap<string, Audience>>> =
   finding: new Map(),
 };
 
+/** An import as far as it is about one row. */
+const SetRow = z.object({
+  kind: z.literal("set-row"),
+  row: Measure.nullable(),
+  document: DocumentRef.nullable(),
+});
+const ToldOperation = z.union([SetRow, KeptOperation]);
+
+const ROW = sql.raw(`'$.content.priorityAreas[*].problems[*].causes[*].measures[*] ? (@.id == $id)'`);
+
+/** A whole plan stays in the database; the one row of it is what there is to tell. */
+const ofSubject = (column: typeof changes.operation | typeof changes.reverse, { id }: Told): SQL<unknown> =>
+  sql`case when ${column}->>'kind' = 'set-plan' then jsonb_build_object(
+    'kind', 'set-row',
+    'row', jsonb_path_query_first(${column}, ${ROW}, jsonb_build_object('id', ${id}::text)),
+    'document', ${column}->'document'
+  ) else ${column} end`;
+
 /** @param viewer as what the viewer sees the subject */
-export async function historyOf(db: Db, subject: Subject, viewer: Audience): Promise<HistoryEntry[]> {
+export async function historyOf(db: Db, subject: Told, viewer: Audience): Promise<HistoryEntry[]> {
   const rows = await db
-    .select({ change: changes, who: accounts.name })
+    .select({
+      id: changes.id,
+      at: changes.at,
+      undoes: changes.undoes,
+      operation: ofSubject(changes.operation, subject),
+      reverse: ofSubject(changes.reverse, subject),
+      who: accounts.name,
+    })
     .from(changes)
     .leftJoin(accounts, eq(accounts.id, changes.accountId))
-    .where(isAbout(subject))
+    .where(isAbout(db, subject))
     .orderBy(desc(changes.revision))
     .limit(CHANGES);
-  return rows.map(({ change, who }) => {
-    const operation = KeptOperation.parse(change.operation);
+  return rows.map(({ id, at, undoes, who, ...row }) => {
+    const operation = ToldOperation.parse(row.operation);
     return {
-      change: ChangeId.parse(change.id),
-      at: change.at,
+      change: ChangeId.parse(id),
+      at,
       who,
-      undoes: ChangeId.nullable().parse(change.undoes),
+      undoes: ChangeId.nullable().parse(undoes),
       isExpired: operation.kind === "expired-follow-up",
-      fields: fieldChanges(operation, KeptOperation.parse(change.reverse)).filter(({ field }) =>
+      document: operation.kind === "set-row" ? (operation.document?.title ?? null) : null,
+      fields: fieldChanges(operation, ToldOperation.parse(row.reverse)).filter(({ field }) =>
         maySee(viewer, FIELDS[subject.noun].get(field) ?? "internal"),
       ),
     };

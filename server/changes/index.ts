@@ -1,6 +1,7 @@
 /** Every write to the plans, the actors and what is decided of findings: checked, traced, and possible to undo. */
 export { actorRoutes } from "./actor-routes.ts";
 export type { Changed } from "./changed.ts";
+export { commit } from "./commit.ts";
 export { compared } from "./field-changes.ts";
 export { findingRoutes } from "./finding-routes.ts";
 export { measureRoutes } from "./measure-routes.ts";

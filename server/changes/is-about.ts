@@ -1,14 +1,31 @@
-/** The condition that finds the changes of one measure, one actor or one finding. */
+/** The condition that finds the changes of one measure, one actor, one plan or one finding. */
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Subject } from "#data/rules/operation-subject.ts";
+import { isRowOf } from "#server/dataset/index.ts";
 import { changes } from "#server/db/access-tables.ts";
+import type { Db, Tx } from "#server/db/open.ts";
+import { measures } from "#server/db/tables.ts";
 
-/** As text, not as a parameter: else the index on it would not be used. */
-const ID: Readonly<Record<Subject["noun"], SQL>> = {
-  measure: sql`${changes.operation}->>'measure'`,
-  actor: sql`${changes.operation}->>'actor'`,
-  finding: sql`${changes.operation}->>'finding'`,
-};
+/** An import is about each row that it touches; what is done to a row is about its plan. */
+function names(db: Db | Tx, { noun, id, district }: Subject): SQL {
+  // By names, not by parameters: else the indexes on them would not be used.
+  const { operation } = changes;
+  switch (noun) {
+    case "measure":
+      return sql`(${operation}->>'measure' = ${id} or (${operation}->'measures') @> ${JSON.stringify([id])}::jsonb)`;
+    case "actor":
+      return sql`${operation}->>'actor' = ${id}`;
+    case "finding":
+      return sql`${operation}->>'finding' = ${id}`;
+    case "plan": {
+      const rows = db
+        .select({ id: measures.id })
+        .from(measures)
+        .where(isRowOf(db, { district, plan: id }));
+      return sql`(${operation}->>'plan' = ${id} or ${operation}->>'measure' in (${rows}))`;
+    }
+  }
+}
 
-export const isAbout = ({ noun, id, district }: Subject) =>
-  and(eq(changes.districtId, district), sql`${ID[noun]} = ${id}`);
+export const isAbout = (db: Db | Tx, subject: Subject) =>
+  and(eq(changes.districtId, subject.district), names(db, subject));

@@ -11,9 +11,11 @@ import { notifyInstances } from "#server/live/index.ts";
 import type { Changed } from "./changed.ts";
 import type { ChangeDeps } from "./commit.ts";
 import { nextRevision } from "./next-revision.ts";
-import { type Expiry, expiryOf } from "./note-term/expiry.ts";
+import { type Expiry, expiryOf, noteTerm } from "./note-term/expiry.ts";
 import { readNotes } from "./note-term/read-notes.ts";
+import { removeFromImports } from "./note-term/remove-from-imports.ts";
 import { isMeasure } from "./operations/lock-measure.ts";
+import { countPlanUp } from "./operations/of-measure.ts";
 import { writeFollowUps } from "./operations/write-follow-ups.ts";
 
 /** Writes and undoing wait, in the order in which every holder of several measures takes them. */
@@ -29,6 +31,7 @@ async function carryOut(tx: Tx, district: DistrictId, expiry: Expiry): Promise<v
       .update(measures)
       .set({ version: sql`${measures.version} + 1` })
       .where(isMeasure({ district, measure }));
+    await countPlanUp(tx, { district, measure });
   }
   for (const { id, operation, reverse } of [...expiry.emptied, ...expiry.moved]) {
     await tx
@@ -53,16 +56,19 @@ export async function removeExpiredNotes(
   const olderThan = firstDayKept(now, days);
   const removed = await db.transaction(async (tx): Promise<(Changed & { notes: number }) | null> => {
     await holdMeasures(tx, district);
-    const expiry = expiryOf(await readNotes(tx, district), olderThan);
-    const { notes, emptied } = expiry;
-    if (notes === 0 && emptied.length === 0) return null;
+    const read = await readNotes(tx, district);
+    const expiry = expiryOf(read, olderThan);
+    const imports = await removeFromImports(tx, district, noteTerm(read.changes, olderThan));
+    const { notes } = expiry;
+    const emptied = expiry.emptied.length + imports;
+    if (notes === 0 && emptied === 0) return null;
     await carryOut(tx, district, expiry);
     const revision = await nextRevision(tx);
-    const details = { removed: notes, changes: emptied.length, olderThan, keepDays: days };
+    const details = { removed: notes, changes: emptied, olderThan, keepDays: days };
     await appendLog(tx, SYSTEM, { district, kind: "retention", subject: `notes ${district}`, details }, now);
     await notifyInstances(tx, revision);
     const measures = expiry.measures.map(({ measure }) => measure);
-    return { revision, district, measures, actors: [], findings: [], notes };
+    return { revision, district, measures, actors: [], plans: [], findings: [], notes };
   });
   if (removed === null) return 0;
   const { notes, ...change } = removed;

@@ -1,17 +1,19 @@
-/** One measure, one actor or one finding as the asker sees it. */
+/** One measure, one actor, one plan or one finding as the asker sees it. */
 import type { Context } from "hono";
 import { project } from "#data/rules/project.ts";
 import { ActorSummary } from "#data/schema/actor-answer.ts";
 import type { FindingKey } from "#data/schema/finding.ts";
 import { ReviewedFinding } from "#data/schema/finding-answer.ts";
-import type { ActorId, MeasureId } from "#data/schema/ids.ts";
+import type { ActorId, MeasureId, PlanId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import { PlanSummary } from "#data/schema/plan-answer.ts";
 import { summaryOf } from "#server/actors/index.ts";
 import { dayOf } from "#server/audit/index.ts";
 import { findFinding as findIn } from "#server/findings/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
 import { type Deps, viewOf } from "#server/http/route.ts";
+import { planSummary } from "#server/plans/index.ts";
 
 /** @throws ApiFault for a measure that the asker does not see */
 export function rowOf(deps: Deps, c: Context<Env>, id: MeasureId): MeasureRow {
@@ -24,6 +26,21 @@ export function findActor(deps: Deps, c: Context<Env>, id: ActorId): ActorSummar
   const view = viewOf(deps, c);
   const actor = view.whole.dataset.actors.find((one) => one.id === id);
   return actor === undefined ? null : project(ActorSummary, summaryOf(actor, view), view.audienceIn);
+}
+
+export interface VersionedPlan {
+  plan: PlanSummary;
+  version: number;
+}
+
+export function findPlan(deps: Deps, c: Context<Env>, id: PlanId): VersionedPlan | null {
+  const view = viewOf(deps, c);
+  const plan = view.whole.dataset.plans.find((one) => one.id === id);
+  if (plan === undefined) return null;
+  return {
+    plan: project(PlanSummary, planSummary(view, plan), view.audienceIn),
+    version: view.whole.planVersions.get(id) ?? 1,
+  };
 }
 
 /** @throws ApiFault for one that is not there */

@@ -10,17 +10,18 @@ interface Entry<T> {
   ids: string[];
 }
 
-/** @param later in order; an undo is only ever made of what stands last */
+/** @param later in order; an undo is only ever made of what stands last of those about the same */
 export function standing<T extends Later>(later: readonly T[]): T[] {
   const left: Entry<T>[] = [];
   const takenBy = new Map<string, Entry<T>>();
   for (const change of later) {
     const target = change.undoes ?? "";
-    const last = left.at(-1);
+    const at = left.findLastIndex(({ ids }) => ids.includes(target));
+    const taken = left[at];
     const restored = takenBy.get(target);
-    if (last?.ids.includes(target)) {
-      left.pop();
-      takenBy.set(change.id, last);
+    if (taken !== undefined) {
+      left.splice(at, 1);
+      takenBy.set(change.id, taken);
     } else if (restored !== undefined) {
       left.push({ ...restored, ids: [...restored.ids, change.id] });
     } else left.push({ change, ids: [change.id] });

@@ -44,7 +44,7 @@ export function undo(
 ): Promise<Written> {
   const { reverse } = change;
   const subject = subjectOf(reverse);
-  return settle(deps, subject, async (tx) => {
+  return settle(deps, reverse, async (tx) => {
     if (reverse.kind === EXPIRED) throw new ChangeRefused("expired");
     const current = await held(tx, reverse);
     checkPermission(reverse, current, person.viewer);
@@ -54,7 +54,7 @@ export function undo(
     const [own, ...later] = await tx
       .select({ id: changes.id, undoes: changes.undoes, kind: sql`${changes.operation}->>'kind'` })
       .from(changes)
-      .where(and(isAbout(subject), gte(changes.revision, change.revision)))
+      .where(and(isAbout(tx, subject), gte(changes.revision, change.revision)))
       .orderBy(asc(changes.revision));
     // Its term may have run out since it was read.
     if (own?.kind === EXPIRED) throw new ChangeRefused("expired");

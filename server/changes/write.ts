@@ -2,8 +2,10 @@
 import { subjectOf } from "#data/rules/operation-subject.ts";
 import type { FieldChange } from "#data/schema/change-answer.ts";
 import { type AccountId, ChangeId } from "#data/schema/ids.ts";
+import type { LogKind } from "#data/schema/log.ts";
 import type { Operation } from "#data/schema/operation.ts";
 import { appendLog } from "#server/audit/index.ts";
+import { planDifference } from "#server/dataset/index.ts";
 import { changes } from "#server/db/access-tables.ts";
 import type { Tx } from "#server/db/open.ts";
 import type { Origin } from "#server/http/origin.ts";
@@ -34,6 +36,24 @@ export interface Written {
   revision: number;
 }
 
+/** Of an import, how many rows come, change and go; of any other write, its fields. */
+function toldInLog(operation: Operation, reverse: Operation): Record<string, unknown> {
+  if (operation.kind !== "set-plan" || reverse.kind !== "set-plan")
+    return { fields: fieldChanges(operation, reverse).map(shortened) };
+  const { added, changed, dropped } = planDifference(reverse.content, operation.content);
+  return {
+    document: operation.document?.title ?? null,
+    added: added.length,
+    rewritten: changed.length,
+    dropped: dropped.length,
+  };
+}
+
+function logKindOf({ operation, undoes }: Write): LogKind {
+  if (undoes !== null) return "data-undone";
+  return operation.kind === "set-plan" ? "plan-imported" : "data-changed";
+}
+
 const shortened = ({ field, before, after }: FieldChange) => {
   const short = (values: string[]) => values.map((value) => value.slice(0, LOGGED));
   return { field, before: short(before), after: short(after) };
@@ -61,13 +81,13 @@ export async function write(tx: Tx, current: Held, given: Write): Promise<Writte
     { account: accountId, who: person.account?.name ?? person.kind, address: origin.address },
     {
       district,
-      kind: undoes === null ? "data-changed" : "data-undone",
+      kind: logKindOf(given),
       subject: `${noun} ${id}`,
       details: {
         change,
         version,
         ...(undoes === null ? {} : { undoes }),
-        fields: fieldChanges(operation, reverse).map(shortened),
+        ...toldInLog(operation, reverse),
       },
     },
     now,

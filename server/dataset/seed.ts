@@ -1,6 +1,5 @@
 /** Brings the database to what the dataset's files hold: all of it in one transaction, nothing if nothing changed. */
-import { asc, eq, getTableColumns, notInArray, type SQL, sql } from "drizzle-orm";
-import type { PgTable } from "drizzle-orm/pg-core";
+import { asc, eq, notInArray, sql } from "drizzle-orm";
 import type { Dataset } from "#data/rules/dataset.ts";
 import { firstDayKept, withinNoteTerm } from "#data/rules/note-term.ts";
 import { changes } from "#server/db/access-tables.ts";
@@ -9,32 +8,9 @@ import type { Db, Tx } from "#server/db/open.ts";
 import { holdRegister } from "#server/db/register.ts";
 import * as tables from "#server/db/tables.ts";
 import { termsOf } from "#server/settings/index.ts";
+import { inStatements, insert, takeOver } from "./in-statements.ts";
 import type { SeedFiles } from "./read-files.ts";
 import { type DatasetRows, toRows } from "./to-rows.ts";
-
-/** Well under PostgreSQL's 65,535 parameters for any table here. */
-const ROWS_A_STATEMENT = 500;
-
-function* inStatements<Row>(rows: readonly Row[]): Generator<Row[]> {
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
-    yield rows.slice(from, from + ROWS_A_STATEMENT);
-}
-
-async function insert<T extends PgTable>(tx: Tx, table: T, rows: T["$inferInsert"][]): Promise<void> {
-  for (const some of inStatements(rows)) await tx.insert(table).values(some);
-}
-
-/** What an insert that meets its key does: everything but the key is taken over, the version counts on. */
-function takeOver(table: typeof tables.actors | typeof tables.places): Record<string, SQL> {
-  const set: Record<string, SQL> = {};
-  for (const [key, column] of Object.entries(getTableColumns(table))) {
-    if (column.name === "version") set[key] = sql`${column} + 1`;
-    else if (!column.primary && column.name !== "district_id" && column.name !== "id") {
-      set[key] = sql.raw(`excluded."${column.name}"`);
-    }
-  }
-  return set;
-}
 
 async function upsertActors(tx: Tx, rows: DatasetRows["actors"]): Promise<void> {
   const { districtId, id } = tables.actors;
@@ -42,7 +18,10 @@ async function upsertActors(tx: Tx, rows: DatasetRows["actors"]): Promise<void> 
     await tx
       .insert(tables.actors)
       .values(some)
-      .onConflictDoUpdate({ target: [districtId, id], set: takeOver(tables.actors) });
+      .onConflictDoUpdate({
+        target: [districtId, id],
+        set: takeOver(tables.actors, sql`${tables.actors.version} + 1`),
+      });
   }
 }
 
@@ -52,7 +31,10 @@ async function upsertPlaces(tx: Tx, rows: DatasetRows["places"]): Promise<void> 
     await tx
       .insert(tables.places)
       .values(some)
-      .onConflictDoUpdate({ target: [districtId, id], set: takeOver(tables.places) });
+      .onConflictDoUpdate({
+        target: [districtId, id],
+        set: takeOver(tables.places, sql`${tables.places.version} + 1`),
+      });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Dataset } from "#data/rules/dataset.ts";
 import { placeLevel } from "#data/rules/place-level.ts";
 import type { FindingKey } from "#data/schema/finding.ts";
 import type { FindingDecision } from "#data/schema/finding-decision.ts";
-import type { ActorId, MeasureId, PlaceId } from "#data/schema/ids.ts";
+import type { ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { WholeMeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlaceSource } from "#data/schema/place.ts";
 import type { PlaceLevel } from "#data/schema/place-answer.ts";
@@ -25,6 +25,8 @@ export interface KeptDecision {
 export interface Loaded {
   dataset: Dataset;
   versions: ReadonlyMap<MeasureId, number>;
+  /** A plan's counts up with each of its rows'. */
+  planVersions: ReadonlyMap<PlanId, number>;
   actorVersions: ReadonlyMap<ActorId, number>;
   decisions: ReadonlyMap<FindingKey, KeptDecision>;
 }
@@ -32,6 +34,7 @@ export interface Loaded {
 export interface Snapshot {
   revision: number;
   dataset: Dataset;
+  planVersions: ReadonlyMap<PlanId, number>;
   actorVersions: ReadonlyMap<ActorId, number>;
   decisions: ReadonlyMap<FindingKey, KeptDecision>;
   /** Every measure with its chain, newest plan first, then in the document's order. */
@@ -75,7 +78,7 @@ function planRows(plan: Plan, versions: Loaded["versions"]): WholeMeasureRow[] {
 /** Works out what the views are made of; pure. */
 export function makeSnapshot(
   revision: number,
-  { dataset, versions, actorVersions, decisions }: Loaded,
+  { dataset, versions, planVersions, actorVersions, decisions }: Loaded,
 ): Snapshot {
   const order = new Map(dataset.districts.map((district, index) => [district.id, index]));
   const plans = [...dataset.plans].sort(
@@ -95,6 +98,7 @@ export function makeSnapshot(
   return {
     revision,
     dataset: { ...dataset, plans },
+    planVersions,
     actorVersions,
     decisions,
     rows: plans.flatMap((plan) => planRows(plan, versions)),

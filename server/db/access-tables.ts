@@ -157,6 +157,8 @@ export const changes = pgTable(
   (table) => [
     primaryKey({ columns: [table.districtId, table.id] }),
     uniqueIndex("change_revision").on(table.revision),
+    // The rows that an import touches.
+    index("change_measures").using("gin", sql`(${table.operation}->'measures') jsonb_path_ops`),
     index("change_measure").on(table.districtId, sql`(${table.operation}->>'measure')`, table.revision),
     index("change_finding").on(table.districtId, sql`(${table.operation}->>'finding')`, table.revision),
   ],

@@ -64,6 +64,9 @@ export const plans = pgTable(
     id: text("id").notNull(),
     year: integer("year").notNull(),
     record: jsonb("record").notNull(),
+    /** The document that it was taken in from: its SHA-256; null where that is not kept here. */
+    documentId: text("document_id"),
+    /** Counts up with each write to the plan or to a row of it. */
     version,
   },
   (table) => [primaryKey({ columns: [table.districtId, table.id] })],

@@ -1,8 +1,8 @@
 /** The changes between two revisions, read from the database: the one source of what happened. */
-import { and, asc, gt, lte } from "drizzle-orm";
+import { and, asc, gt, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { FindingKey } from "#data/schema/finding.ts";
-import { ActorId, MeasureId } from "#data/schema/ids.ts";
+import { ActorId, MeasureId, PlanId } from "#data/schema/ids.ts";
 import type { Changed } from "#server/changes/index.ts";
 import { changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
@@ -12,12 +12,19 @@ const MOST = 1_000;
 
 /** Of an operation, what it is about. */
 const About = z
-  .union([z.object({ measure: MeasureId }), z.object({ actor: ActorId }), z.object({ finding: FindingKey })])
-  .transform((about) => ({
-    measures: "measure" in about ? [about.measure] : [],
-    actors: "actor" in about ? [about.actor] : [],
-    findings: "finding" in about ? [about.finding] : [],
-  }));
+  .union([
+    z.object({ measure: MeasureId }),
+    z.object({ actor: ActorId }),
+    z.object({ finding: FindingKey }),
+    z.object({ plan: PlanId, measures: z.array(MeasureId) }),
+  ])
+  .transform((about) => {
+    const none = { measures: [], actors: [], plans: [], findings: [] };
+    if ("measure" in about) return { ...none, measures: [about.measure] };
+    if ("actor" in about) return { ...none, actors: [about.actor] };
+    if ("finding" in about) return { ...none, findings: [about.finding] };
+    return { ...none, measures: about.measures, plans: [about.plan] };
+  });
 
 /**
  * Every change after one revision up to another, oldest first.
@@ -29,7 +36,11 @@ export async function changesBetween(db: Db, after: number, upTo: number): Promi
   if (after > upTo || upTo - after > MOST) return null;
   if (after === upTo) return [];
   const rows = await db
-    .select({ revision: changes.revision, district: changes.districtId, operation: changes.operation })
+    .select({
+      revision: changes.revision,
+      district: changes.districtId,
+      operation: sql`${changes.operation} - 'content'`,
+    })
     .from(changes)
     .where(and(gt(changes.revision, after), lte(changes.revision, upTo)))
     .orderBy(asc(changes.revision));

@@ -41,6 +41,28 @@ export interface Expiry {
 const keyOf = (measure: MeasureId, { date, text, reportedBy }: FollowUp): string =>
   JSON.stringify([measure, date, text, reportedBy]);
 
+export interface NoteTerm {
+  /** @param otherwise the day by which it was written, where nobody here has written it */
+  goes: (measure: MeasureId, note: FollowUp, otherwise: string) => boolean;
+  /** The day by which what came with a plan was written. */
+  ofPlan: (year: number) => string;
+}
+
+/** @param firstKept as of `firstDayKept` */
+export function noteTerm(changes: readonly NoteChange[], firstKept: string): NoteTerm {
+  const writtenBy = new Map<string, string>();
+  for (const { at, operation } of changes) {
+    const key = keyOf(operation.measure, operation.followUp);
+    const day = at.slice(0, 10);
+    if (day > (writtenBy.get(key) ?? "")) writtenBy.set(key, day);
+  }
+  return {
+    goes: (measure, note, otherwise) =>
+      isNoteExpired(note, writtenBy.get(keyOf(measure, note)) ?? otherwise, firstKept),
+    ofPlan: lastDayOfPlan,
+  };
+}
+
 /**
  * A follow-up that nobody here has written came with its plan. One that was taken back stands in no
  * measure any longer, but its text in the history does.
@@ -48,19 +70,11 @@ const keyOf = (measure: MeasureId, { date, text, reportedBy }: FollowUp): string
  * @param firstKept as of `firstDayKept`
  */
 export function expiryOf({ district, measures, changes }: DistrictNotes, firstKept: string): Expiry {
-  const writtenBy = new Map<string, string>();
-  for (const { at, operation } of changes) {
-    const key = keyOf(operation.measure, operation.followUp);
-    const day = at.slice(0, 10);
-    if (day > (writtenBy.get(key) ?? "")) writtenBy.set(key, day);
-  }
-  const goes = (measure: MeasureId, note: FollowUp, otherwise: string): boolean =>
-    isNoteExpired(note, writtenBy.get(keyOf(measure, note)) ?? otherwise, firstKept);
-
+  const { goes, ofPlan } = noteTerm(changes, firstKept);
   const expiry: Expiry = { notes: 0, measures: [], emptied: [], moved: [] };
   const gone = new Map<MeasureId, number[]>();
   for (const { measure, planYear, followUps } of measures) {
-    const isGone = followUps.map((note) => goes(measure, note, lastDayOfPlan(planYear)));
+    const isGone = followUps.map((note) => goes(measure, note, ofPlan(planYear)));
     const positions = isGone.flatMap((one, position) => (one ? [position] : []));
     if (positions.length === 0) continue;
     gone.set(measure, positions);

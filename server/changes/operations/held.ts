@@ -9,6 +9,7 @@ import { decideFinding } from "./decide-finding.ts";
 import { type Held, hold } from "./operation-kind.ts";
 import { removeActor } from "./remove-actor.ts";
 import { removeFollowUp } from "./remove-follow-up.ts";
+import { setPlan } from "./set-plan.ts";
 
 /** @throws ChangeRefused when the subject is not as the write takes for granted */
 export function held(tx: Tx, operation: Operation): Promise<Held> {
@@ -27,5 +28,7 @@ export function held(tx: Tx, operation: Operation): Promise<Held> {
       return hold(tx, removeActor, operation);
     case "decide-finding":
       return hold(tx, decideFinding, operation);
+    case "set-plan":
+      return hold(tx, setPlan, operation);
   }
 }

@@ -18,6 +18,8 @@ export interface Known {
 export interface Locked {
   /** 0 for what is not there yet. */
   version: number;
+  /** The version after the write, where it is not simply the next. */
+  next?: number;
   scope: Scope;
 }
 
@@ -48,15 +50,15 @@ export async function hold<O, L extends Locked>(
   operation: O,
 ): Promise<Held> {
   const current = await kind.lock(tx, operation);
-  const { version, scope } = current;
+  const { version, scope, next = version + 1 } = current;
   return {
     version,
     scope,
     issues: (known) => kind.issues(operation, current, known),
     apply: async () => {
       const reverse = await kind.apply(tx, operation, current);
-      await kind.setVersion(tx, operation, version + 1);
-      return { reverse, version: version + 1 };
+      await kind.setVersion(tx, operation, next);
+      return { reverse, version: next };
     },
   };
 }

@@ -61,6 +61,7 @@ describe.each(ENGINES)(
           measures: [],
           actors: [],
           findings: [],
+          plans: [],
         });
         const { event, data } = await ear.next();
         expect(event).toBe("changed");

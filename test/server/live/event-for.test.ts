@@ -23,6 +23,7 @@ const change = fc.record({
   measures: fc.uniqueArray(fc.oneof(fc.constantFrom(...ids), fc.constant("finns-inte")), { maxLength: 5 }),
   actors: fc.constant([]),
   findings: fc.constant([]),
+  plans: fc.constant([]),
 });
 
 test("whoever looks is told of every changed row of their view, and of nothing outside it", () => {
@@ -47,7 +48,14 @@ test("whoever looks is told of every changed row of their view, and of nothing o
 test("a row that has left somebody's view has changed for them, too", () => {
   const [row] = insideView.rows;
   if (row === undefined) throw new Error("There are rows");
-  const changed = { revision: 1, district: row.district, measures: [row.id], actors: [], findings: [] };
+  const changed = {
+    revision: 1,
+    district: row.district,
+    measures: [row.id],
+    actors: [],
+    plans: [],
+    findings: [],
+  };
   const now = { ...insideView, rows: insideView.rows.slice(1) };
   expect(eventFor(changed, [now])).toBeNull();
   expect(eventFor(changed, [now, insideView])?.measures).toEqual([row.id]);
@@ -59,6 +67,7 @@ test("a changed actor is everyone's to know, and brings no rows along", () => {
     district: "stockholm",
     measures: [],
     actors: ["trafikkontoret"],
+    plans: [],
     findings: [],
   };
   expect(eventFor(changed, [viewFor({ grants: [] })])).toEqual({
@@ -73,7 +82,14 @@ test("a changed actor is everyone's to know, and brings no rows along", () => {
 
 test("a decision on a finding is told to who works in its district, and to nobody else", () => {
   const key = "no-goal.measure.sodermalm-2024-platser-1.goal";
-  const changed = { revision: 1, district: "sodermalm", measures: [], actors: [], findings: [key] };
+  const changed = {
+    revision: 1,
+    district: "sodermalm",
+    measures: [],
+    actors: [],
+    plans: [],
+    findings: [key],
+  };
   const as = (role: AccessRole, district: string | null) =>
     eventFor(changed, [viewFor({ grants: [{ role, district, actors: new Set() }] })]);
   expect(as("reader", "sodermalm")?.findings).toEqual([key]);

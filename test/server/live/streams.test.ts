@@ -87,6 +87,7 @@ describe.each(ENGINES)("the streams of live events on $name", ({ open, skipped }
         measures: [MEASURE],
         actors: [],
         findings: [],
+        plans: [],
       });
       for (let step = 0; step < 300; step++) {
         hub.announce({ kind: "changed", changed: changed(from + step) });
