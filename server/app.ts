@@ -24,6 +24,7 @@ import {
 } from "#server/changes/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
+import { DraftReader, draftsRoutes, Proposals, sourceRoutes } from "#server/drafts/index.ts";
 import { findingsRoutes } from "#server/findings/index.ts";
 import { ApiFault, onError } from "#server/http/api-fault.ts";
 import { HotAnswers } from "#server/http/hot-answer.ts";
@@ -32,7 +33,7 @@ import { originReader } from "#server/http/origin.ts";
 import type { Env } from "#server/http/person.ts";
 import { byAccount, byAddress, rateLimit } from "#server/http/rate-limit.ts";
 import { requestLog } from "#server/http/request-log.ts";
-import { securityHeaders } from "#server/http/security-headers.ts";
+import { sandboxed, securityHeaders } from "#server/http/security-headers.ts";
 import { unknown } from "#server/http/unknown.ts";
 import { type Live, liveRoutes } from "#server/live/index.ts";
 import { measuresRoutes } from "#server/measures/index.ts";
@@ -45,7 +46,7 @@ import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 
 export interface AppOptions {
-  config: Pick<Config, "mapStyleUrl" | "requestsPerMinute" | "trustedProxies">;
+  config: Pick<Config, "mapStyleUrl" | "readLimits" | "requestsPerMinute" | "trustedProxies">;
   db: Db;
   store: SnapshotStore;
   live: Live;
@@ -89,6 +90,9 @@ export function createApp(options: AppOptions) {
   const audit = new Audit({ db, log, now: access.now });
   const deps = { db, store, hot, changed, audit, now: access.now };
 
+  const proposals = new Proposals(db, store);
+  const reader = new DraftReader({ db, store, proposals, limits: config.readLimits, log });
+
   const app = new OpenAPIHono<Env>();
   const mapStyle = mapStyleReader(db, config.mapStyleUrl);
   const settings: SettingsDeps = {
@@ -105,11 +109,13 @@ export function createApp(options: AppOptions) {
     c.set("origin", originOf(c));
     await next();
   });
+  // Outside the others: what it sets stands.
+  app.use("/api/drafts/:id/file", sandboxed);
   app.use(
     requestLog(log),
     securityHeaders(mapStyle),
     rateLimit(byAddress, config.requestsPerMinute),
-    limits(),
+    limits({ path: "/api/drafts", bytes: config.readLimits.bytes }),
   );
   app.use("/api/*", async (_c, next) => {
     if (!store.isReady) throw new ApiFault("unavailable", undefined, { "retry-after": "5" });
@@ -133,9 +139,11 @@ export function createApp(options: AppOptions) {
     .route("/api/measures", measureRoutes(deps))
     .route("/api/findings", findingsRoutes(deps))
     .route("/api/findings", findingRoutes(deps))
+    .route("/api/measures", sourceRoutes(deps))
     .route("/api/changes", changesRoutes(deps))
     .route("/api/me", meRoutes(deps))
     .route("/api/plans", plansRoutes(deps))
+    .route("/api/drafts", draftsRoutes({ ...deps, proposals, reader, now: access.now }))
     .route("/api/actors", actorsRoutes(deps))
     .route("/api/actors", actorRoutes(deps))
     .route("/api/districts", districtsRoutes(deps))

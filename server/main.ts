@@ -15,6 +15,7 @@ import { removeExpiredNotes } from "#server/changes/index.ts";
 import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import { FolderInUse } from "#server/db/folder-lock.ts";
 import { type Db, openDatabase } from "#server/db/open.ts";
+import { removeExpiredDrafts } from "#server/drafts/index.ts";
 import { startLive, Who } from "#server/live/index.ts";
 import { termsOf } from "#server/settings/index.ts";
 import { createApp } from "./app.ts";
@@ -116,6 +117,7 @@ async function run(config: Config): Promise<void> {
     log,
     districts: () => store.current.dataset.districts.map(({ id }) => id),
     termsOf: (district) => termsOf(db, district),
+    removeDrafts: (now) => removeExpiredDrafts(db, now),
     removeNotes: (term) => removeExpiredNotes({ db, store, changed: live.changed }, term),
   });
   server.on("error", (error) => {

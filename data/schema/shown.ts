@@ -116,3 +116,13 @@ export function shownRecord<T extends z.ZodObject>(
   scopes.add(record, { scopeOf: (value) => whose(value as ShownValue<T, "public">) });
   return record;
 }
+
+/**
+ * A record that is answered only to those who see it from the inside: whole, or not at all. Its route
+ * sees to that, and its type says of no field that it may be missing.
+ */
+export function insideRecord<T extends z.ZodObject>(schema: T, whose: (value: z.output<T>) => Scope): T {
+  // `project` hands over only values of this very schema.
+  scopes.add(schema, { scopeOf: (value) => whose(value as z.output<T>) });
+  return schema;
+}

@@ -15,6 +15,8 @@ export interface RetentionOptions {
   termsOf: (district: string) => Promise<Terms>;
   /** Removes the follow-ups that are past their term. */
   removeNotes: (term: Term) => Promise<unknown>;
+  /** Removes the drafts that nobody finishes. */
+  removeDrafts: (now: Date) => Promise<unknown>;
   now?: () => Date;
 }
 
@@ -30,6 +32,7 @@ export function startRetention({
   districts,
   termsOf,
   removeNotes,
+  removeDrafts,
   now = () => new Date(),
 }: RetentionOptions): Retention {
   const guarded = async (what: string, work: () => Promise<unknown>) => {
@@ -41,6 +44,7 @@ export function startRetention({
   };
   const runAll = async () => {
     await guarded("sessions", () => removeStale(db, now()));
+    await guarded("drafts", () => removeDrafts(now()));
     for (const district of districts()) {
       await guarded(`follow-ups of ${district}`, async () => {
         const { noteDays } = await termsOf(district);

@@ -41,6 +41,8 @@ export function checkPermission(operation: Operation, { scope }: Locked, viewer:
 interface Given {
   /** The version that the write is based on; 0 for what is not there yet. */
   ifMatch: number;
+  /** What is written with it, or not at all. */
+  along?: (tx: Tx) => Promise<void>;
   now?: Date;
   id?: string;
 }
@@ -51,7 +53,7 @@ export function commit(
   person: Person,
   origin: Origin,
   operation: Operation,
-  { ifMatch, now = new Date(), id = randomUUID() }: Given,
+  { ifMatch, along = async () => {}, now = new Date(), id = randomUUID() }: Given,
 ): Promise<Written> {
   return settle(deps, operation, async (tx) => {
     const current = await held(tx, operation);
@@ -59,6 +61,7 @@ export function commit(
     if (current.version !== ifMatch) throw new ChangeRefused("changed-meanwhile");
     const issues = current.issues({ dataset: deps.store.current.dataset, viewer: person.viewer });
     if (issues.length > 0) throw new ChangeRefused("invalid", issues);
+    await along(tx);
     return write(tx, current, { id, now, person, origin, operation, undoes: null });
   });
 }

@@ -1,11 +1,13 @@
 /** Every write to the plans, the actors and what is decided of findings: checked, traced, and possible to undo. */
 export { actorRoutes } from "./actor-routes.ts";
+export type { WriteDeps } from "./answer-change.ts";
 export type { Changed } from "./changed.ts";
 export { commit } from "./commit.ts";
 export { compared } from "./field-changes.ts";
 export { findingRoutes } from "./finding-routes.ts";
 export { measureRoutes } from "./measure-routes.ts";
 export { noteTermRoutes } from "./note-term-routes.ts";
+export { ChangeRefused } from "./operations/refused.ts";
 export { removeExpiredNotes } from "./remove-expired-notes.ts";
 export { changesRoutes } from "./routes.ts";
 export { standing } from "./standing.ts";

@@ -9,15 +9,19 @@ const URL_LENGTH = 8_000;
 /** Bytes; a measure with all its texts takes some 30 kB. */
 const BODY = 256 * 1_024;
 
+/** Bytes around a file that is sent: its name, and what is said of it. */
+const AROUND_FILE = 64 * 1_024;
+
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 const WRITING = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
-const limitBody = bodyLimit({
-  maxSize: BODY,
-  onError: () => {
-    throw new ApiFault("too-large");
-  },
-});
+const limitBody = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new ApiFault("too-large");
+    },
+  });
 
 /**
  * A write comes from a page of our own: the browser says so itself, and it says it in headers that
@@ -29,7 +33,15 @@ function isOwnPage(site: string | undefined, origin: string | undefined, own: st
   return origin === undefined || origin === own;
 }
 
-export function limits(): MiddlewareHandler<Env> {
+/** Where files are sent to, and how large they may be. */
+interface Uploads {
+  path: string;
+  bytes: number;
+}
+
+export function limits(uploads: Uploads): MiddlewareHandler<Env> {
+  const limitJson = limitBody(BODY);
+  const limitFile = limitBody(uploads.bytes + AROUND_FILE);
   return async (c, next) => {
     const { method } = c.req;
     if (c.req.url.length > URL_LENGTH) throw new ApiFault("too-large");
@@ -48,9 +60,12 @@ export function limits(): MiddlewareHandler<Env> {
     }
     // A form of another site can send text, never JSON.
     const type = c.req.header("content-type");
+    // A file comes as a form, from a page that says itself that it is ours.
+    if (method === "POST" && c.req.path === uploads.path && /^multipart\/form-data;/i.test(type ?? ""))
+      return limitFile(c, next);
     if (type === undefined ? length > 0 : !/^application\/json(?:;|$)/i.test(type)) {
       throw new ApiFault("wrong-type");
     }
-    return limitBody(c, next);
+    return limitJson(c, next);
   };
 }

@@ -43,3 +43,9 @@ function headersFor(mapStyleUrl: string | undefined): MiddlewareHandler {
     strictTransportSecurity: "max-age=31536000",
   });
 }
+
+/** For what is answered as it once came from somebody: whatever it is, it runs nowhere. */
+export const sandboxed: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.res.headers.set("content-security-policy", "sandbox; default-src 'none'");
+};

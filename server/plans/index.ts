@@ -1,9 +1,16 @@
-/** Plans over HTTP and at the prompt, and how much a document of a plan may be. */
+/** Plans over HTTP and at the prompt, and the road from a document to a plan. */
+export { districtOf } from "./derive/district.ts";
+export type { Correction, Corrections } from "./draft/corrections.ts";
+export { maskedRow } from "./draft/masked-row.ts";
+export { type Proposal, planIdOf, propose } from "./draft/propose.ts";
+export { LINE, oneLine } from "./draft/tidy.ts";
 export { findingsInWords, planInWords } from "./plan-in-words.ts";
 export { planOutput } from "./plan-output.ts";
 export { planSummary } from "./plan-page.ts";
-export { refusalWords } from "./read/index.ts";
+export { readDocument, refusalWords } from "./read/index.ts";
 export { ReadLimits } from "./read/limits.ts";
 export { findingsOfRead } from "./read-findings.ts";
 export { readPlan } from "./read-plan.ts";
 export { plansRoutes } from "./routes.ts";
+export { areaKind } from "./tabs/area-names.ts";
+export { layOutPlan } from "./tabs/lay-out.ts";

@@ -62,7 +62,12 @@ const access: AccessDeps = {
   log,
 };
 const app = createApp({
-  config: { mapStyleUrl: undefined, requestsPerMinute: 1_000_000_000, trustedProxies: [] },
+  config: {
+    mapStyleUrl: undefined,
+    readLimits: ReadLimits.parse({}),
+    requestsPerMinute: 1_000_000_000,
+    trustedProxies: [],
+  },
   db: database.db,
   identify: identify({ ...access, mayDemo: false }),
   access,

@@ -12,6 +12,7 @@ import type { Env, Person } from "#server/http/person.ts";
 import type { Needs } from "#server/http/rule.ts";
 import { type Live, startLive } from "#server/live/index.ts";
 import { paths } from "#server/paths.ts";
+import { ReadLimits } from "#server/plans/index.ts";
 
 export interface OpenApp {
   /** Asks the application as HTTP would, from this machine unless another address is given. */
@@ -64,6 +65,7 @@ interface OpenAppOptions {
   streamsPerAddress?: number;
   streamsPerAccount?: number;
   mapStyleUrl?: string;
+  readLimits?: Partial<ReadLimits>;
   publicUrl?: string;
   trustedProxies?: string[];
   /** Who asks, whatever the request says; else it is found out as it always is. */
@@ -95,6 +97,7 @@ export async function openApp(
     streamsPerAddress = 200,
     streamsPerAccount = 10,
     mapStyleUrl,
+    readLimits = {},
     publicUrl,
     trustedProxies = [],
     person,
@@ -128,7 +131,7 @@ export async function openApp(
     log,
   });
   const app = createApp({
-    config: { requestsPerMinute, mapStyleUrl, trustedProxies },
+    config: { requestsPerMinute, mapStyleUrl, trustedProxies, readLimits: ReadLimits.parse(readLimits) },
     db: database.db,
     identify: person === undefined ? identify({ ...access, mayDemo }) : always(person),
     access,

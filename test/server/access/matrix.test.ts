@@ -8,7 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { AccessRole } from "#data/schema/access.ts";
 import { Audience, audienceOf, declarationOf } from "#data/schema/audience.ts";
+import { DraftId, DraftList } from "#data/schema/draft.ts";
+import { DistrictId } from "#data/schema/ids.ts";
 import { scopeOf } from "#data/schema/shown.ts";
+import { keepDocument } from "#server/drafts/documents.ts";
+import { insertDraft } from "#server/drafts/store.ts";
 import type { Needs } from "#server/http/rule.ts";
 import { fieldsOf } from "#test/data/schema/fields.ts";
 import { ENGINES } from "#test/server/engines.ts";
@@ -79,6 +83,7 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
     "/api/people": nobody,
     "/api/people/changes": nobody,
     "/api/changes": nobody,
+    "/api/drafts": nobody,
     "/api/settings": "retention",
     "/api/settings/changes": nobody,
     "/api/account/passkeys": "none",
@@ -292,6 +297,43 @@ describe("every finding", () => {
         // Whoever may edit somewhere but does not see this one hears that there is none.
         const refused = who.role === null ? 401 : mayEdit ? 404 : 403;
         expect(decided.status, `${who.label} on ${finding}`).toBe(mayEdit && reaches ? 412 : refused);
+      }
+    }
+  });
+});
+
+describe("every draft", () => {
+  test("is there for whom edits in its district, and for nobody else", async () => {
+    const { db } = app.database;
+    const now = new Date();
+    for (const [index, district] of [...districts, "stockholm"].entries()) {
+      const tenant = DistrictId.parse(district);
+      const id = DraftId.parse(`00000000-0000-4000-8000-00000000001${index}`);
+      const document = String(index).repeat(64);
+      await keepDocument(db, {
+        district: tenant,
+        document,
+        fileName: "plan.xlsx",
+        bytes: new Uint8Array([1]),
+        now,
+      });
+      const head = { district: null, year: null, kind: "plan" as const, title: null };
+      await insertDraft(db, { id, district: tenant, document, head, by: null, now });
+      for (const who of everyone) {
+        const isTheirs = who.district === "stockholm" || who.district === district;
+        const mayEdit = who.role !== null && MAY.edit.includes(who.role);
+        const expected = who.role === null ? 401 : !mayEdit ? 403 : isTheirs ? 200 : 404;
+        const label = `the draft of ${district} for ${who.label}`;
+        for (const path of ["", "/file", "/progress"].slice(0, expected === 200 ? 2 : 3))
+          expect((await who.browser.get(`/api/drafts/${id}${path}`)).status, `${label}${path}`).toBe(
+            expected,
+          );
+        if (expected !== 200) continue;
+        const { body } = await who.browser.get("/api/drafts");
+        const { items } = DraftList.parse(body);
+        const seen = items.map((one) => `${one.district}`);
+        expect(seen.includes(district), label).toBe(true);
+        if (who.district !== "stockholm") expect(new Set(seen), label).toEqual(new Set([district]));
       }
     }
   });

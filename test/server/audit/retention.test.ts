@@ -123,6 +123,7 @@ describe.each(ENGINES)("retention on $name", ({ open, skipped }) => {
           if (district === "sodermalm") throw new Error("no such setting");
           return { logDays: 90, noteDays: null };
         },
+        removeDrafts: async () => {},
         removeNotes: async () => {},
         now: () => NOW,
       });
@@ -142,6 +143,7 @@ describe.each(ENGINES)("retention on $name", ({ open, skipped }) => {
         log: pino({ level: "silent" }),
         districts: () => ["stockholm", "sodermalm"],
         termsOf: async (district) => ({ logDays: 90, noteDays: district === "sodermalm" ? 400 : null }),
+        removeDrafts: async () => {},
         removeNotes: async (term) => {
           asked.push(term);
           throw new Error("in the way");

@@ -1,0 +1,6 @@
+/** From documents to plans: read in the background, reviewed by a person, committed as one change. */
+export { removeExpiredDrafts } from "./expiry.ts";
+export { Proposals } from "./proposals.ts";
+export { DraftReader } from "./reader.ts";
+export { draftsRoutes } from "./routes.ts";
+export { sourceRoutes } from "./source-routes.ts";

@@ -1,0 +1,9 @@
+/** `/api/drafts`: from a document to a plan. */
+import { router } from "#server/http/route.ts";
+import { commitRoutes } from "./commit-routes.ts";
+import type { DraftDeps } from "./deps.ts";
+import { reviewRoutes } from "./review-routes.ts";
+import { takeInRoutes } from "./take-in-routes.ts";
+
+export const draftsRoutes = (deps: DraftDeps) =>
+  router().route("/", takeInRoutes(deps)).route("/", reviewRoutes(deps)).route("/", commitRoutes(deps));

@@ -1,0 +1,192 @@
+/** `/api/drafts`: take a document in, hear how far its reading has come, and let it go again. */
+import { createHash, randomUUID } from "node:crypto";
+import { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { streamSSE } from "hono/streaming";
+import { DraftId, DraftList, DraftProgress, DraftSummary } from "#data/schema/draft.ts";
+import { DistrictId } from "#data/schema/ids.ts";
+import { PlanKind } from "#data/schema/plan.ts";
+import { TargetYear } from "#data/schema/schedule.ts";
+import { CITY } from "#server/db/city.ts";
+import { isDistrict } from "#server/db/is-district.ts";
+import { ApiFault } from "#server/http/api-fault.ts";
+import type { Env } from "#server/http/person.ts";
+import { answers, byId, done, freshJson, refusals, router, writeRefusals } from "#server/http/route.ts";
+import { ruled } from "#server/http/rule.ts";
+import { draftFor, mayEdit, maySeeDraft } from "./access.ts";
+import type { DraftDeps } from "./deps.ts";
+import { keepDocument } from "./documents.ts";
+import { draftOf, insertDraft, openDrafts, removeDraft, roomTaken } from "./store.ts";
+
+/** Open drafts of one account. */
+const DRAFTS = 20;
+/** Bytes of all open drafts together. */
+const ROOM = 1_000_000_000;
+const NAME = 255;
+/** Milliseconds between looks at how far a reading has come. */
+const LOOK = 250;
+/** Milliseconds; then the client comes back. */
+const LONGEST = 10 * 60_000;
+/** Milliseconds between signs of life. */
+const KEEP_ALIVE = 15_000;
+
+const Upload = z.object({
+  file: z.instanceof(File).openapi({ type: "string", format: "binary" }),
+  district: DistrictId.optional(),
+  year: z.coerce.number().pipe(TargetYear).optional(),
+  kind: PlanKind.optional(),
+});
+
+const takeIn = ruled("edit", {
+  method: "post",
+  path: "/",
+  summary:
+    "Läs in ett dokument; läsningen går vidare i bakgrunden (take a document in; it is read in the background)",
+  request: { body: { required: true, content: { "multipart/form-data": { schema: Upload } } } },
+  responses: { ...answers(DraftSummary, "Utkastet"), ...writeRefusals },
+});
+
+const list = ruled("edit", {
+  method: "get",
+  path: "/",
+  summary: "Utkast som inte är klara (drafts that are not finished)",
+  responses: { ...answers(DraftList, "Utkasten"), ...refusals },
+});
+
+const progress = ruled("edit", {
+  method: "get",
+  path: "/{id}/progress",
+  summary: "Hur långt läsningen har kommit (how far the reading has come: server-sent events)",
+  request: { params: byId(DraftId) },
+  responses: {
+    200: {
+      description: "Händelsen progress, tills dokumentet är läst eller inte går att läsa",
+      content: { "text/event-stream": { schema: z.string() } },
+    },
+    ...refusals,
+  },
+});
+
+const discard = ruled("edit", {
+  method: "delete",
+  path: "/{id}",
+  summary: "Avbryt läsningen eller kasta utkastet (cancel the reading or discard the draft)",
+  request: { params: byId(DraftId) },
+  responses: { ...done, ...refusals },
+});
+
+/** The name alone, without the way to it, and without what cannot be shown. */
+function nameOf({ name }: File): string {
+  const [own = ""] = name.split(/[/\\]/).slice(-1);
+  const shown = own.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "").trim();
+  return shown === "" ? "dokument" : shown.slice(-NAME);
+}
+
+/** In whose name somebody takes a document in who does not say: the one district that they edit, else the city's. */
+function tenantOf(c: Context<Env>, districts: readonly { id: DistrictId }[]): DistrictId {
+  const { viewer } = c.get("person");
+  if (mayEdit(viewer, CITY)) return CITY;
+  const own = districts.filter(({ id }) => id !== CITY && mayEdit(viewer, id));
+  const [only] = own;
+  if (only === undefined || own.length > 1)
+    throw new ApiFault("invalid", [{ path: "district", message: "say which district" }]);
+  return only.id;
+}
+
+function tell(deps: DraftDeps, c: Context<Env>, id: DraftId): Response {
+  const response = streamSSE(c, async (stream) => {
+    const end = Date.now() + LONGEST;
+    let told = "";
+    let toldAt = 0;
+    let isOver = false;
+    stream.onAbort(() => {
+      isOver = true;
+    });
+    while (!isOver && Date.now() < end) {
+      const job = deps.reader.progressOf(id);
+      // Another instance may be reading it; a draft that is gone was discarded.
+      const draft = job === null ? await draftOf(deps.db, id) : null;
+      const state = job !== null ? "reading" : (draft?.summary.state ?? "discarded");
+      const data = JSON.stringify(
+        DraftProgress.parse({ state, done: job?.done ?? 0, total: job?.total ?? 0 }),
+      );
+      if (data !== told) {
+        await stream.writeSSE({ event: "progress", data });
+        toldAt = Date.now();
+      } else if (Date.now() - toldAt > KEEP_ALIVE) {
+        await stream.write(": \n\n");
+        toldAt = Date.now();
+      }
+      told = data;
+      if (state !== "reading") return;
+      await stream.sleep(LOOK);
+    }
+  });
+  response.headers.set("cache-control", "no-store");
+  response.headers.set("x-accel-buffering", "no");
+  return response;
+}
+
+export const takeInRoutes = (deps: DraftDeps) =>
+  router()
+    .openapi(takeIn, async (c) => {
+      const { file, district, year, kind } = c.req.valid("form");
+      const { viewer, account } = c.get("person");
+      const by = account?.id ?? null;
+      const tenant = district ?? tenantOf(c, deps.store.current.dataset.districts);
+      if (!mayEdit(viewer, tenant)) throw new ApiFault("forbidden");
+      if (!(await isDistrict(deps.db, tenant))) throw new ApiFault("not-found");
+      const taken = await roomTaken(deps.db, by);
+      if (taken.drafts >= DRAFTS || taken.bytes + file.size > ROOM)
+        throw new ApiFault("conflict", [
+          { path: "file", message: "too many open drafts: finish or discard some" },
+        ]);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const document = createHash("sha256").update(bytes).digest("hex");
+      const fileName = nameOf(file);
+      const id = DraftId.parse(randomUUID());
+      const given = {
+        district: district === CITY ? null : (district ?? null),
+        year: year ?? null,
+        kind: kind ?? null,
+      };
+      const now = deps.now();
+      await deps.db.transaction(async (tx) => {
+        await keepDocument(tx, { district: tenant, document, fileName, bytes, now });
+        const head = {
+          district: given.district,
+          year: given.year,
+          kind: given.kind ?? ("plan" as const),
+          title: null,
+        };
+        await insertDraft(tx, { id, district: tenant, document, head, by, now });
+      });
+      deps.reader.start({
+        id,
+        district: tenant,
+        document,
+        fileName,
+        bytes,
+        given,
+        mayEdit: (one) => mayEdit(viewer, one),
+      });
+      const { summary } = await draftFor(deps.db, c, id);
+      return freshJson(deps, c, DraftSummary, summary);
+    })
+    .openapi(list, async (c) => {
+      const { viewer } = c.get("person");
+      const all = await openDrafts(deps.db);
+      const items = all.filter((draft) => maySeeDraft(viewer, draft)).map(({ summary }) => summary);
+      return freshJson(deps, c, DraftList, { items });
+    })
+    .openapi(progress, async (c) => {
+      const { summary } = await draftFor(deps.db, c, c.req.valid("param").id);
+      return tell(deps, c, summary.id);
+    })
+    .openapi(discard, async (c) => {
+      const draft = await draftFor(deps.db, c, c.req.valid("param").id);
+      if (draft.summary.state === "committed") throw new ApiFault("conflict");
+      deps.reader.cancel(draft.summary.id);
+      await removeDraft(deps.db, draft);
+      return c.body(null, 204);
+    });
