@@ -6,7 +6,7 @@ import type { ReadLimits } from "#server/plans/read/limits.ts";
 import { type ReadContext, type Reading, type Refused, refuse } from "#server/plans/read/reading.ts";
 import { inflatedSize } from "./inflated-size.ts";
 import { reasonOf, startOpening } from "./open.ts";
-import { readPage } from "./read-page.ts";
+import { drawnPage, readPage } from "./read-page.ts";
 import { looseOf, sheetOf } from "./sheets.ts";
 import type { Table } from "./tables/table.ts";
 
@@ -56,9 +56,10 @@ async function readPages(pdf: PDFDocumentProxy, context: ReadContext): Promise<R
     // Lets a cancellation be heard between two pages.
     await setImmediate();
     if (signal.aborted) return refuse("cancelled");
-    const page = await pdf.getPage(number);
-    const read = await readPage(page, before);
-    page.cleanup();
+    const drawn = await drawnPage(pdf, number);
+    if (drawn === null) return refuse("damaged", { where: String(number) });
+    const read = readPage(drawn, before);
+    drawn.page.cleanup();
     const sheets = read.tables.map((table, at) =>
       sheetOf(table, document.sheets.length + at + 1, number, read.onPage),
     );
@@ -89,13 +90,12 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
   if (refused) return refused;
   const opening = startOpening(bytes);
   try {
-    const pdf = await opening.promise;
+    const pdf = await opening.promise.catch((error: unknown) => refuse(reasonOf(error)));
+    if ("ok" in pdf) return pdf;
     if (pdf.numPages === 0) return refuse("empty");
     if (pdf.numPages > limits.pages)
       return refuse("too-many-pages", { limit: limits.pages, found: pdf.numPages });
     return await readPages(pdf, context);
-  } catch (error) {
-    return refuse(reasonOf(error));
   } finally {
     await opening.destroy();
   }

@@ -1,7 +1,7 @@
 /** One page of a PDF, from pdf.js to what stands on it. */
-import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Box } from "./drawing/box.ts";
-import { interpret } from "./drawing/interpret.ts";
+import { interpret, type OperatorList } from "./drawing/interpret.ts";
 import { IDENTITY, times } from "./drawing/matrix.ts";
 import { matrixFrom, numberAt, operandsFrom } from "./drawing/operands.ts";
 import { directionOf, mainTurn, turnedBack } from "./drawing/reading-direction.ts";
@@ -22,13 +22,24 @@ function fontOf(page: PDFPageProxy, name: string): Font {
   return unit > 0 ? { unit } : FONT;
 }
 
-/**
- * Rejects where pdf.js cannot make anything of the page.
- *
- * @param before the last table of the page before
- */
-export async function readPage(page: PDFPageProxy, before: Table | null): Promise<ReadPage> {
-  const list = await page.getOperatorList();
+/** A page and what draws it. */
+export interface DrawnPage {
+  page: PDFPageProxy;
+  list: OperatorList;
+}
+
+/** A page as pdf.js has it; null where it cannot make anything of it. */
+export async function drawnPage(pdf: PDFDocumentProxy, number: number): Promise<DrawnPage | null> {
+  try {
+    const page = await pdf.getPage(number);
+    return { page, list: await page.getOperatorList() };
+  } catch {
+    return null;
+  }
+}
+
+/** @param before the last table of the page before */
+export function readPage({ page, list }: DrawnPage, before: Table | null): ReadPage {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const shown = matrixFrom(transform) ?? IDENTITY;
   const drawing = interpret(list, (name) => fontOf(page, name), shown);
@@ -36,5 +47,8 @@ export async function readPage(page: PDFPageProxy, before: Table | null): Promis
   const direction = directionOf(turn, width, height);
   const readable =
     turn === 0 ? drawing : interpret(list, (name) => fontOf(page, name), times(direction.forth, shown));
-  return { ...pageContent(readable, direction.page, before), onPage: (box) => turnedBack(box, direction) };
+  return {
+    ...pageContent(readable, direction.page, before),
+    onPage: (box) => turnedBack(box, direction),
+  };
 }

@@ -14,8 +14,9 @@ export interface Ruling {
 const DOUBLE = 2;
 /** Dashes of one line lie no further apart than this, and lines that meet miss each other by no more. */
 const REACH = 3;
-/** A page with more is a drawing or a map. */
-const MOST_RULES = 5_000;
+/** A page with more strokes, or with more lines once its dashes are joined, is a drawing or a map. */
+const MOST_STROKES = 20_000;
+const MOST_LINES = 5_000;
 
 /** Lines of one direction with their dashes and double edges joined. */
 function unbroken(rules: readonly Rule[], isHorizontal: boolean): Rule[] {
@@ -49,8 +50,9 @@ const rulingOf = (rules: readonly Rule[]): Ruling => ({
 
 /** Each group of rules that hang together, from the top of the page; lone lines make groups of one. */
 export function rulingsOf(rules: readonly Rule[]): Ruling[] {
+  if (rules.length > MOST_STROKES) return [];
   const lines = [...unbroken(rules, true), ...unbroken(rules, false)];
-  if (lines.length > MOST_RULES) return [];
+  if (lines.length > MOST_LINES) return [];
   const waiting = new Set(lines);
   const groups: Rule[][] = [];
   for (const line of lines) {

@@ -1,7 +1,9 @@
 /** What a PDF may be and still not be read, and what is said of pages that hold nothing to read. */
 import { deflateSync } from "node:zlib";
+import fc from "fast-check";
 import { PDFHexString, PDFName } from "pdf-lib";
 import { expect, test } from "vitest";
+import { ReadDocument } from "#data/schema/document.ts";
 import type { Refusal } from "#data/schema/refusal.ts";
 import type { ReadLimits } from "#server/plans/read/limits.ts";
 import { readPdf } from "#server/plans/read/pdf/index.ts";
@@ -84,6 +86,20 @@ test("more pages, cells or letters in a cell than allowed are refused, with the 
     found: 6,
   });
   expect(await refusalOf(bytes, { pages: 3, cells: 12, rows: 2, cellLength: 6 })).toBeNull();
+});
+
+test("whatever is damaged in a document, reading it ends in a document or a refusal", async () => {
+  const whole = await pdfOf(table);
+  const edit = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 12 }), async (edits) => {
+      const bytes = new Uint8Array(whole);
+      for (const [at, value] of edits) bytes[at] = value;
+      const reading = await readPdf(bytes, contextFor("plan.pdf"));
+      if (reading.ok) ReadDocument.parse(reading.document);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 /** A page whose drawing is given as bytes, packed as often as told. */
