@@ -1,5 +1,5 @@
 /** The cells that a table's rules enclose; where a rule is left out, cells are merged. Pure. */
-import type { Box } from "#server/plans/read/pdf/drawing/box.ts";
+import { type Box, boxOver } from "#server/plans/read/pdf/drawing/box.ts";
 import type { Rule } from "#server/plans/read/pdf/drawing/rules.ts";
 import type { Ruling } from "./rulings.ts";
 import { covered, nearest, places } from "./series.ts";
@@ -70,6 +70,34 @@ function regions(
   return parent.map((_, field) => root(field));
 }
 
+interface Rectangle {
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  region: number;
+}
+
+/** Each region's fields as one rectangle, or as few as it takes, from its upper left corner; from 0. */
+function rectangles(region: readonly number[], rows: number, columns: number): Rectangle[] {
+  const found: Rectangle[] = [];
+  const taken = new Set<number>();
+  for (const [field, own] of region.entries()) {
+    if (taken.has(field)) continue;
+    const [row, column] = [Math.floor(field / columns), field % columns];
+    const isFree = (y: number, x: number): boolean =>
+      region[y * columns + x] === own && !taken.has(y * columns + x);
+    let columnSpan = 1;
+    while (column + columnSpan < columns && isFree(row, column + columnSpan)) columnSpan++;
+    const across = Array.from({ length: columnSpan }, (_, at) => column + at);
+    let rowSpan = 1;
+    while (row + rowSpan < rows && across.every((x) => isFree(row + rowSpan, x))) rowSpan++;
+    for (let y = row; y < row + rowSpan; y++) for (const x of across) taken.add(y * columns + x);
+    found.push({ row, column, rowSpan, columnSpan, region: own });
+  }
+  return found;
+}
+
 /**
  * The grid that a table's rules make, or null where they enclose fewer than two cells: a frame, an
  * underline, a drawing.
@@ -90,43 +118,22 @@ export function gridOf({ horizontal, vertical }: Ruling): Grid | null {
     const ruled = covered(stretch, (toRight ? upright[column + 1] : across[row + 1]) ?? []);
     return ruled < RULED * (stretch.to - stretch.from);
   };
-  const region = regions(rows, columns, isOpen);
-  const regionAt = (row: number, column: number) => region[row * columns + column];
-
-  const cells: GridCell[] = [];
-  const partsOf = new Map<number, GridCell[]>();
-  const taken = new Set<number>();
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const own = regionAt(row, column);
-      if (taken.has(row * columns + column) || own === undefined) continue;
-      const isFree = (y: number, x: number) => regionAt(y, x) === own && !taken.has(y * columns + x);
-      let right = column + 1;
-      while (right < columns && isFree(row, right)) right++;
-      const width = right - column;
-      let below = row + 1;
-      while (
-        below < rows &&
-        Array.from({ length: width }, (_, x) => column + x).every((x) => isFree(below, x))
-      )
-        below++;
-      for (let y = row; y < below; y++) for (let x = column; x < right; x++) taken.add(y * columns + x);
-      const { from: left, to: rightEdge } = side(xs, column, right);
-      const { from: top, to: bottom } = side(ys, row, below);
-      const cell: GridCell = {
-        row: row + 1,
-        column: column + 1,
-        rowSpan: below - row,
-        columnSpan: width,
-        box: { left, top, right: rightEdge, bottom },
-        isUncertain: false,
-      };
-      cells.push(cell);
-      partsOf.set(own, [...(partsOf.get(own) ?? []), cell]);
-    }
-  for (const parts of partsOf.values())
-    if (parts.length > 1) for (const part of parts) part.isUncertain = true;
-  if (cells.length < 2) return null;
-  const box = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 };
-  return { cells, box, isOpenBelow };
+  const parts = rectangles(regions(rows, columns, isOpen), rows, columns);
+  if (parts.length < 2) return null;
+  const partsOf = new Map<number, number>();
+  for (const { region } of parts) partsOf.set(region, (partsOf.get(region) ?? 0) + 1);
+  const cells = parts.map(({ row, column, rowSpan, columnSpan, region }): GridCell => {
+    const { from: left, to: right } = side(xs, column, column + columnSpan);
+    const { from: top, to: bottom } = side(ys, row, row + rowSpan);
+    const isUncertain = (partsOf.get(region) ?? 1) > 1;
+    return {
+      row: row + 1,
+      column: column + 1,
+      rowSpan,
+      columnSpan,
+      box: { left, top, right, bottom },
+      isUncertain,
+    };
+  });
+  return { cells, box: boxOver(cells.map(({ box }) => box)), isOpenBelow };
 }
