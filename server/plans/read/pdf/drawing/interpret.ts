@@ -3,7 +3,7 @@ import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { IDENTITY, type Matrix } from "./matrix.ts";
 import { matrixFrom, numberAt, type Operands, operandsFrom } from "./operands.ts";
 import { type Piece, PieceWriter } from "./pieces.ts";
-import { outlinesOf, type Rule, rulesOf } from "./rules.ts";
+import { type Rule, rulesOf } from "./rules.ts";
 import { showText } from "./show-text.ts";
 import { clippedTo, type Font, type State, stateAt, transformed } from "./state.ts";
 
@@ -85,17 +85,18 @@ export function interpret(list: OperatorList, fontOf: (name: string) => Font, ba
   const setFont = (name: unknown, size: number): void => {
     state = { ...state, size, font: typeof name === "string" ? fontOf(name) : state.font };
   };
+  const clipTo = (extent: Operands): void => {
+    const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(extent, (_, at) => numberAt(extent, at));
+    const corners = [left, right].flatMap((x) => [bottom, top].map((y) => ({ x, y })));
+    if (extent.length === 4) state = clippedTo(state, corners);
+  };
   const drawPath = (operands: Operands): void => {
     const painting = numberAt(operands, 0);
     const path = operandsFrom(operands[1])[0];
     if (path instanceof Float32Array) {
       const { matrix } = state;
       for (const rule of rulesOf(path, matrix, STROKES.has(painting), FILLS.has(painting))) rules.push(rule);
-      if (isClipping)
-        state = clippedTo(
-          state,
-          outlinesOf(path).flatMap(({ points }) => points),
-        );
+      if (isClipping) clipTo(operandsFrom(operands[2]));
     }
     isClipping = false;
   };
@@ -104,14 +105,11 @@ export function interpret(list: OperatorList, fontOf: (name: string) => Font, ba
     saved.push(state);
     state = inside;
     for (const matrix of matrices) state = transformed(state, matrixFrom(matrix) ?? IDENTITY);
-    const box = operandsFrom(frame);
-    if (box.length !== 4) return;
-    const [left, bottom, right, top] = [0, 1, 2, 3].map((at) => numberAt(box, at));
-    const corners = [left, right].flatMap((x = 0) => [bottom, top].map((y = 0) => ({ x, y })));
-    state = clippedTo(state, corners);
+    clipTo(operandsFrom(frame));
   };
 
-  for (const [at, operator] of list.fnArray.entries()) {
+  for (let at = 0; at < list.fnArray.length; at++) {
+    const operator = list.fnArray[at] ?? OPS.dependency;
     const operands = operandsFrom(list.argsArray[at]);
     const change = CHANGES[operator];
     if (change) state = change(state, operands);

@@ -20,7 +20,13 @@ export const operandsFrom = (value: unknown): Operands =>
 export function matrixFrom(value: unknown): Matrix | null {
   const operands = operandsFrom(value);
   if (operands.length !== 6) return null;
-  const six = Array.from(operands, (one) => (typeof one === "number" ? one : Number.NaN));
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = six;
-  return six.every(Number.isFinite) ? [a, b, c, d, e, f] : null;
+  for (let at = 0; at < 6; at++) if (!Number.isFinite(operands[at])) return null;
+  return [
+    numberAt(operands, 0),
+    numberAt(operands, 1),
+    numberAt(operands, 2),
+    numberAt(operands, 3),
+    numberAt(operands, 4),
+    numberAt(operands, 5),
+  ];
 }

@@ -56,15 +56,14 @@ export function turnOf({ x, y }: Point): Turn {
   return null;
 }
 
-/** Widens a box, which may be without extent yet, over a letter. */
-function widen(box: Box, { from, to, hand: { up, size } }: Letter): void {
-  for (const reach of [ASCENT * size, -DESCENT * size]) {
-    const [x, y] = [up.x * reach, up.y * reach];
-    box.left = Math.min(box.left, from.x + x, to.x + x);
-    box.right = Math.max(box.right, from.x + x, to.x + x);
-    box.top = Math.min(box.top, from.y + y, to.y + y);
-    box.bottom = Math.max(box.bottom, from.y + y, to.y + y);
-  }
+/** Widens a box, which may be without extent yet, over letters that end or begin at a point. */
+function widen(box: Box, { x, y }: Point, { up, size }: Hand): void {
+  const [highX, highY] = [x + up.x * ASCENT * size, y + up.y * ASCENT * size];
+  const [lowX, lowY] = [x - up.x * DESCENT * size, y - up.y * DESCENT * size];
+  box.left = Math.min(box.left, highX, lowX);
+  box.right = Math.max(box.right, highX, lowX);
+  box.top = Math.min(box.top, highY, lowY);
+  box.bottom = Math.max(box.bottom, highY, lowY);
 }
 
 /** How far a letter begins from where the one before it ended, in its own height; null off its line. */
@@ -118,7 +117,7 @@ export class PieceWriter {
     this.#last = letter;
     if (letter.isSpace) this.#addSpace();
     else {
-      const room = this.#lastShown === null ? null : gapBetween(this.#lastShown, letter);
+      const room = this.#space && this.#lastShown !== null ? gapBetween(this.#lastShown, letter) : gap;
       this.#addText(letter, goesOn && room !== null && room >= (this.#space ? DRAWN_SPACE : WORD_GAP));
       this.#lastShown = letter;
     }
@@ -148,7 +147,8 @@ export class PieceWriter {
         spaceAfter: false,
       };
       this.pieces.push(this.#current);
+      widen(this.#current.box, letter.from, letter.hand);
     }
-    widen(this.#current.box, letter);
+    widen(this.#current.box, letter.to, letter.hand);
   }
 }

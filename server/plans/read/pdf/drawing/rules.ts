@@ -1,5 +1,5 @@
 /** The lines that a page draws along and across: what tables are ruled with. Pure. */
-import { type Box, boxAround } from "./box.ts";
+import { type Box, boxOver } from "./box.ts";
 import { type Matrix, map, type Point } from "./matrix.ts";
 
 /** A straight line; `at` is its y where it lies, its x where it stands. */
@@ -31,63 +31,66 @@ const THICKEST = 3;
 /** What is shorter is a letter's stroke, a dash or a dot. */
 const SHORTEST = 2;
 
-/** One line of a path from where the pen was put down; curves leave a gap. */
-interface Stroke {
-  from: Point;
-  to: Point;
+/** A box as a line, where it is so thin that it is seen as one. */
+function ruleAlong({ left, top, right, bottom }: Box, thickest: number): Rule | null {
+  const width = right - left;
+  const height = bottom - top;
+  if (height <= thickest && width > Math.max(SHORTEST, 2 * height))
+    return { isHorizontal: true, at: (top + bottom) / 2, from: left, to: right };
+  if (width <= thickest && height > Math.max(SHORTEST, 2 * width))
+    return { isHorizontal: false, at: (left + right) / 2, from: top, to: bottom };
+  return null;
 }
 
+const between = (one: Point, other: Point): Box => ({
+  left: Math.min(one.x, other.x),
+  top: Math.min(one.y, other.y),
+  right: Math.max(one.x, other.x),
+  bottom: Math.max(one.y, other.y),
+});
+
+/** What the pen has drawn since it was put down. */
 interface Outline {
-  points: Point[];
-  strokes: Stroke[];
+  start: Point;
+  end: Point;
+  box: Box;
   hasCurves: boolean;
 }
 
-/** Takes a path apart: one outline for each time that the pen is put down. */
-export function outlinesOf(path: Float32Array): Outline[] {
-  const outlines: Outline[] = [];
-  let outline: Outline = { points: [], strokes: [], hasCurves: false };
-  for (let at = 0; at < path.length; ) {
-    const verb = path[at] ?? CLOSE;
-    const points: Point[] = [];
-    for (let point = 0; point < (POINTS[verb] ?? 0); point++)
-      points.push({ x: path[at + 1 + 2 * point] ?? 0, y: path[at + 2 + 2 * point] ?? 0 });
-    at += 1 + 2 * points.length;
-    const before = outline.points.at(-1);
-    const [first] = outline.points;
-    const last = points.at(-1);
-    if (verb === MOVE && last) {
-      outline = { points: [last], strokes: [], hasCurves: false };
-      outlines.push(outline);
-    } else if (verb === LINE && before && last) outline.strokes.push({ from: before, to: last });
-    else if (verb === CLOSE && before && first) outline.strokes.push({ from: before, to: first });
-    else outline.hasCurves = true;
-    if (verb !== MOVE) outline.points.push(...points);
-  }
-  return outlines;
-}
-
-function ruleAlong(box: Box, thickest: number): Rule | null {
-  const width = box.right - box.left;
-  const height = box.bottom - box.top;
-  if (height <= thickest && width > Math.max(SHORTEST, 2 * height))
-    return { isHorizontal: true, at: (box.top + box.bottom) / 2, from: box.left, to: box.right };
-  if (width <= thickest && height > Math.max(SHORTEST, 2 * width))
-    return { isHorizontal: false, at: (box.left + box.right) / 2, from: box.top, to: box.bottom };
-  return null;
-}
+const outlineAt = (start: Point): Outline => ({
+  start,
+  end: start,
+  box: between(start, start),
+  hasCurves: false,
+});
 
 /**
  * The rules that a path draws: straight strokes, and areas so thin that they are seen as lines. The edges
  * of wider areas are none: a marked word must not divide its cell.
  */
 export function rulesOf(path: Float32Array, matrix: Matrix, isStroked: boolean, isFilled: boolean): Rule[] {
-  const onPage = ({ x, y }: Point): Point => map(matrix, x, y);
-  return outlinesOf(path).flatMap(({ points, strokes, hasCurves }) => {
-    const thin = isFilled && !hasCurves ? ruleAlong(boxAround(points.map(onPage)), THICKEST) : null;
-    const lines = isStroked
-      ? strokes.map(({ from, to }) => ruleAlong(boxAround([onPage(from), onPage(to)]), LEAN))
-      : [];
-    return [thin, ...lines].filter((rule) => rule !== null);
-  });
+  const rules: Rule[] = [];
+  const keep = (rule: Rule | null): void => {
+    if (rule !== null) rules.push(rule);
+  };
+  const onPage = (at: number): Point => map(matrix, path[at] ?? 0, path[at + 1] ?? 0);
+  let outline: Outline | null = null;
+  for (let at = 0; at < path.length; ) {
+    const verb = path[at] ?? CLOSE;
+    const points = POINTS[verb] ?? 0;
+    const last = at + 2 * points - 1;
+    if (verb === MOVE) {
+      if (isFilled && outline && !outline.hasCurves) keep(ruleAlong(outline.box, THICKEST));
+      outline = outlineAt(onPage(last));
+    } else if (outline) {
+      const next = points === 0 ? outline.start : onPage(last);
+      if (points > 1) outline.hasCurves = true;
+      else if (isStroked) keep(ruleAlong(between(outline.end, next), LEAN));
+      outline.box = boxOver([outline.box, between(next, next)]);
+      outline.end = next;
+    }
+    at += 1 + 2 * points;
+  }
+  if (isFilled && outline && !outline.hasCurves) keep(ruleAlong(outline.box, THICKEST));
+  return rules;
 }

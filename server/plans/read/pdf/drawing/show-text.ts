@@ -12,13 +12,15 @@ interface Glyph {
   isSpace: boolean;
 }
 
-function glyphFrom(value: unknown): Glyph | null {
-  if (typeof value !== "object" || value === null || !("unicode" in value) || !("width" in value))
-    return null;
-  const { unicode, width } = value;
-  if (typeof unicode !== "string" || typeof width !== "number") return null;
-  return { unicode, width, isSpace: "isSpace" in value && value.isSpace === true };
-}
+const isGlyph = (value: unknown): value is Glyph =>
+  typeof value === "object" &&
+  value !== null &&
+  "unicode" in value &&
+  typeof value.unicode === "string" &&
+  "width" in value &&
+  typeof value.width === "number" &&
+  "isSpace" in value &&
+  typeof value.isSpace === "boolean";
 
 const length = ({ x, y }: Point): number => Math.hypot(x, y);
 
@@ -44,20 +46,23 @@ export function showText(state: State, operands: Operands, writer: PieceWriter):
   const hand = handOf(state);
   const y = state.y + state.rise;
   let x = state.x;
+  let pen = map(matrix, x, y);
   const glyphs = operandsFrom(operands[0]);
   for (let at = 0; at < glyphs.length; at++) {
-    const glyph = glyphFrom(glyphs[at]);
-    if (glyph === null) {
+    const glyph = glyphs[at];
+    if (!isGlyph(glyph)) {
       x -= (numberAt(glyphs, at) / 1_000) * state.size * state.stretch;
+      pen = map(matrix, x, y);
       continue;
     }
-    const from = map(matrix, x, y);
+    const from = pen;
     const spacing = state.letterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     x += (glyph.width * state.font.unit * state.size + spacing) * state.stretch;
+    pen = map(matrix, x, y);
     if (hand === null) continue;
     // What pdf.js calls a space is a code that takes word spacing; in a font of its own it may be any letter.
-    const isSpace = /^\s+$/.test(glyph.unicode) || (glyph.unicode === "" && glyph.isSpace);
-    writer.add({ text: glyph.unicode, isSpace, from, to: map(matrix, x, y), hand, clip: state.clip });
+    const isSpace = glyph.unicode === "" ? glyph.isSpace : glyph.unicode.trim() === "";
+    writer.add({ text: glyph.unicode, isSpace, from, to: pen, hand, clip: state.clip });
   }
   return { ...state, x };
 }

@@ -36,6 +36,12 @@ function anchorOf({ box, clip }: Piece): Point {
 const straddles = ({ box, size, turn }: Piece, cell: Box): boolean =>
   turn === 0 && (box.left < cell.left - OVER_RULE * size || box.right > cell.right + OVER_RULE * size);
 
+/** A point just within the beginning of a run. */
+function startOf(run: readonly Piece[]): Point {
+  const extent = boxOver(run.map(({ box }) => box));
+  return { x: extent.left + 0.5, y: centreOf(extent).y };
+}
+
 function runsOf(pieces: readonly Piece[]): Piece[][] {
   const runs = new Map<number, Piece[]>();
   for (const piece of pieces) {
@@ -63,8 +69,7 @@ export function assign(grids: readonly Grid[], pieces: readonly Piece[]): Assign
       const home = homes[at];
       return home !== undefined && straddles(piece, home.box);
     });
-    const extent = boxOver(run.map(({ box }) => box));
-    const start = isAcross ? cellAt({ x: extent.left + 0.5, y: centreOf(extent).y }) : undefined;
+    const start = isAcross ? cellAt(startOf(run)) : undefined;
     const isTorn = start !== undefined && homes.some((home) => home !== start);
     for (const [at, piece] of run.entries()) {
       const home = start ?? homes[at];

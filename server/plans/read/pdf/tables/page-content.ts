@@ -45,9 +45,9 @@ export function pageContent({ pieces, rules }: Drawing, page: Box, before: Table
   const tables = [...outside.tables];
   const rest = [...outside.rest, ...visible.filter(({ turn }) => turn === null)];
   for (const grid of grids) {
-    const own = grid.cells.flatMap((cell) => contents.get(cell)?.pieces ?? []);
     // Rules between the rows alone, in a frame: the columns are told as where there are no rules.
-    const inside = hasOneColumn(grid) ? unruledTables(own, across, page) : null;
+    const own = hasOneColumn(grid) ? grid.cells.flatMap((cell) => contents.get(cell)?.pieces ?? []) : null;
+    const inside = own && unruledTables(own, across, page);
     if (inside === null || inside.tables.length === 0) tables.push(ruledTable(grid, contents, page));
     else {
       tables.push(...inside.tables);
