@@ -14,14 +14,6 @@ export interface ReadOptions extends ReadContext {
   onFault: (error: Error) => void;
 }
 
-/** Answers as soon as somebody cancels, wherever in the queue the document is. */
-const cancelled = (signal: AbortSignal): Promise<Reading> =>
-  new Promise((resolve) => {
-    const onAbort = () => resolve(refuse("cancelled"));
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
-  });
-
 /**
  * Reads a document of any format that its content tells, in a thread of its own and within the limits.
  *
@@ -36,5 +28,17 @@ export async function readDocument(
   const inItsTurn = inTurn(async () =>
     signal.aborted ? refuse("cancelled") : readInThread(bytes, context, onFault),
   );
-  return Promise.race([inItsTurn, cancelled(signal)]);
+  // Answers as soon as somebody cancels, wherever in the queue the document is.
+  let onAbort = () => {};
+  const cancelled = new Promise<Reading>((resolve) => {
+    onAbort = () => resolve(refuse("cancelled"));
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  if (signal.aborted) onAbort();
+  try {
+    return await Promise.race([inItsTurn, cancelled]);
+  } finally {
+    // One signal may stand for many documents.
+    signal.removeEventListener("abort", onAbort);
+  }
 }
