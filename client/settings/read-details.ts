@@ -1,8 +1,18 @@
 /** An entry's details, as far as they can be understood: what was changed from what to what, and other facts. */
 import { z } from "zod";
 
-const Details = z.record(z.string(), z.unknown());
-const Change = z.strictObject({ before: z.unknown().optional(), after: z.unknown().optional() });
+/** Fields with whatever they hold, under whatever names: a record of zod's leaves `__proto__` out. */
+export const Fields = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+);
+
+/** A field that holds what it was and what it is, and nothing else. */
+function changeIn(value: unknown): { before: unknown; after: unknown } | null {
+  const fields = Fields.safeParse(value).data;
+  const names = fields === undefined ? [] : Object.keys(fields);
+  const isChange = names.length > 0 && names.every((name) => name === "before" || name === "after");
+  return fields !== undefined && isChange ? { before: fields.before, after: fields.after } : null;
+}
 
 export interface ReadDetails {
   changes: { field: string; before: unknown; after: unknown }[];
@@ -18,15 +28,13 @@ export function readDetails(details: string): ReadDetails {
   } catch {
     return { changes: [], facts: [], raw: details };
   }
-  const read = Details.safeParse(json);
+  const read = Fields.safeParse(json);
   if (!read.success) return { changes: [], facts: [], raw: details };
   const found: ReadDetails = { changes: [], facts: [], raw: null };
   for (const [field, value] of Object.entries(read.data)) {
-    const change = Change.safeParse(value);
-    const isChange = typeof value === "object" && value !== null && ("before" in value || "after" in value);
-    if (isChange && change.success) {
-      found.changes.push({ field, before: change.data.before, after: change.data.after });
-    } else found.facts.push({ field, value });
+    const change = changeIn(value);
+    if (change === null) found.facts.push({ field, value });
+    else found.changes.push({ field, ...change });
   }
   return found;
 }

@@ -1,9 +1,8 @@
 /** Fields and values of an entry's details by the names that people know them by, else as they are written. */
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
 import { LogKind } from "#data/schema/log.ts";
 import { Status } from "#data/schema/status.ts";
-import { valueText } from "./read-details.ts";
+import { Fields, valueText } from "./read-details.ts";
 import { useDistrictName } from "./use-districts.ts";
 
 export function useFieldWords(): (field: string) => string {
@@ -14,9 +13,6 @@ export function useFieldWords(): (field: string) => string {
     return typeof known === "string" ? known : field;
   };
 }
-
-/** Such as a whole setting: fields within a field. */
-const Fields = z.record(z.string(), z.unknown());
 
 export function useValueWords(): (field: string, value: unknown) => string {
   const { t } = useTranslation();
@@ -29,6 +25,7 @@ export function useValueWords(): (field: string, value: unknown) => string {
     if (field === "status" && status !== undefined) return t(`terms.status.${status}`);
     const kinds = LogKind.array().safeParse(value).data;
     if (field === "kind" && kinds !== undefined) return kinds.map((kind) => t(`log.kind.${kind}`)).join(", ");
+    // Such as a whole setting: fields within a field.
     const fields = Fields.safeParse(value).data;
     if (fields === undefined) return valueText(value, words);
     return Object.entries(fields)

@@ -32,6 +32,14 @@ describe("an entry's details", () => {
     expect(readDetails(details)).toEqual({ changes: [], facts: [], raw: details });
   });
 
+  test("a field is shown whatever it is called", () => {
+    expect(readDetails('{"__proto__":{"a":1},"toString":null}').facts).toEqual([
+      { field: "__proto__", value: { a: 1 } },
+      { field: "toString", value: null },
+    ]);
+    expect(readDetails('{"title":{"after":"Ny","__proto__":1}}').changes).toEqual([]);
+  });
+
   test("whatever stands there, it can be read, and each field once", () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), (details) => {
