@@ -23,21 +23,28 @@ export interface PersonalData {
   index: number;
 }
 
-const PATTERNS: readonly (readonly [PersonalDataKind, RegExp])[] = [
+/** Each kind with its pattern, and with what is quickly seen not to be there: most texts hold none of them. */
+const PATTERNS: readonly (readonly [PersonalDataKind, RegExp, RegExp])[] = [
   // YYMMDD-NNNN or YYYYMMDD-NNNN; a coordination number adds 60 to the day (Skatteverket).
   [
     "identity-number",
     /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[67]\d|8\d|9[01])[-+ ]?\d{4}(?!\d)/g,
+    /\d{6}/,
   ],
   // From the beginning of a word alone: else a long one is read anew from each of its letters.
-  ["e-mail", /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu],
+  ["e-mail", /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu, /@/],
   // 08-123 45 67, 070-123 45 67, +46 70 123 45 67.
-  ["phone", /(?<![\d-])(?:\+46|0046|0)[\s-]?\(?0?\)?[1-9]\d{0,2}[\s-]?\d{2,3}(?:[\s-]?\d{2,3}){1,3}(?!\d)/g],
+  [
+    "phone",
+    /(?<![\d-])(?:\+46|0046|0)[\s-]?\(?0?\)?[1-9]\d{0,2}[\s-]?\d{2,3}(?:[\s-]?\d{2,3}){1,3}(?!\d)/g,
+    /\d\d[\s-]?\d\d/,
+  ],
   // ABC 123 and, since 2019, ABC 12D (Transportstyrelsen).
-  ["vehicle-plate", /(?<![\p{L}\d])[A-HJ-PR-UW-Z]{3} ?\d{2}[A-HJ-NPR-UW-Z\d](?![\p{L}\d])/gu],
+  ["vehicle-plate", /(?<![\p{L}\d])[A-HJ-PR-UW-Z]{3} ?\d{2}[A-HJ-NPR-UW-Z\d](?![\p{L}\d])/gu, /[A-Z] ?\d\d/],
   [
     "street-address",
     /(?<!\p{L})\p{Lu}\p{L}+(?:gatan|vägen|gränd|allén|stigen|backen|gången)\s\d{1,3}\s?[A-Z]?(?![\p{L}\d])/gu,
+    /[nd]\s\d/,
   ],
 ];
 
@@ -65,8 +72,10 @@ function* namesIn(text: string, allowed: readonly string[]): Generator<PersonalD
  * @param allowed phrases that are names of places and organisations ("Magnus Ladulåsgatan")
  */
 export function personalData(text: string, allowed: readonly string[] = []): PersonalData[] {
-  const found = PATTERNS.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({ kind, match: match[0], index: match.index })),
+  const found = PATTERNS.flatMap(([kind, pattern, sign]) =>
+    sign.test(text)
+      ? [...text.matchAll(pattern)].map((match) => ({ kind, match: match[0], index: match.index }))
+      : [],
   );
   return [...found, ...namesIn(text, allowed)].sort((a, b) => a.index - b.index);
 }

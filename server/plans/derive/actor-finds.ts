@@ -51,12 +51,14 @@ const EMPLOYER = /anställd(?:a)? (?:av|hos|på) $/iu;
 export const COMPOUND =
   /(?<![\p{L}\p{N}])(\p{Lu}{2,6})-?(?:koordinator|samordnare|handläggare|ansvarig|sekreterare)\p{Ll}{0,4}(?![\p{L}\p{N}])/u;
 
+const COMPOUNDS = new RegExp(COMPOUND.source, "gu");
+
 /** The registered names in a sentence, and functions written together with an abbreviation. */
 function findsIn(sentence: string, names: ActorNames): Find<Actor>[] {
   const finds = names.index.find(sentence);
   const isFree = (index: number, end: number) =>
     !finds.some((find) => find.index < end && index < find.index + find.words.length);
-  const compounds = [...sentence.matchAll(new RegExp(COMPOUND.source, "gu"))].flatMap((match) => {
+  const compounds = [...sentence.matchAll(COMPOUNDS)].flatMap((match) => {
     const [find] = names.index.find(match[1] ?? "");
     return find !== undefined && isFree(match.index, match.index + match[0].length)
       ? [{ ...find, words: match[0], index: match.index }]

@@ -52,8 +52,10 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   tolv: 12,
 };
 
+const WHOLE_MONTHS = MONTHS.map((month) => new RegExp(`^${month}\\.?$`, "iu"));
+
 /** The number of a month's word, 1–12; null for any other word. */
 export function monthNumber(word: string): number | null {
-  const at = MONTHS.findIndex((month) => new RegExp(`^${month}\\.?$`, "iu").test(word));
+  const at = WHOLE_MONTHS.findIndex((month) => month.test(word));
   return at < 0 ? null : at + 1;
 }

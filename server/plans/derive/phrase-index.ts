@@ -31,6 +31,8 @@ const LONGEST = 8;
 
 export class PhraseIndex<T> {
   readonly #entries = new Map<string, Entry<T>[]>();
+  /** How many words the longest phrase has that begins with a word; most words begin none. */
+  readonly #starts = new Map<string, number>();
 
   /** Registers a phrase; one without a letter is passed over. */
   add(phrase: string, value: T): void {
@@ -41,6 +43,8 @@ export class PhraseIndex<T> {
     for (const form of wordForms(last)) {
       const key = `${before} ${form}`;
       this.#entries.set(key, [...(this.#entries.get(key) ?? []), { value, last }]);
+      const start = words.length === 1 ? form : (words[0] ?? form);
+      this.#starts.set(start, Math.max(words.length, this.#starts.get(start) ?? 0));
     }
   }
 
@@ -60,10 +64,12 @@ export class PhraseIndex<T> {
   }
 
   #longestAt(text: string, all: readonly Token[], at: number): { find: Find<T>; length: number } | null {
-    for (let length = Math.min(LONGEST, all.length - at); length > 0; length--) {
-      const first = all[at];
+    const first = all[at];
+    if (first === undefined) return null;
+    const longest = Math.max(...wordForms(first.word).map((form) => this.#starts.get(form) ?? 0));
+    for (let length = Math.min(longest, all.length - at); length > 0; length--) {
       const last = all[at + length - 1];
-      if (first === undefined || last === undefined || !isOnePhrase(text, all, at, length)) continue;
+      if (last === undefined || !isOnePhrase(text, all, at, length)) continue;
       const before = all
         .slice(at, at + length - 1)
         .map(({ word }) => lower(word))

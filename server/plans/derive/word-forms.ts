@@ -12,13 +12,27 @@ const ENDINGS =
 /** Shorter than this a stem says nothing: "haren" is no form of "har". */
 const SHORTEST_STEM = 4;
 
-export const lower = (word: string): string => word.toLocaleLowerCase("sv");
+/** Swedish has no letters of its own that the ordinary rule would lower otherwise. */
+export const lower = (word: string): string => word.toLowerCase();
 
-/** The word in lower case and every stem that an ending leaves of it. */
-export function wordForms(word: string): string[] {
-  const plain = lower(word);
+function formsOf(plain: string): readonly string[] {
   const stems = ENDINGS.filter(
     (ending) => plain.endsWith(ending) && plain.length - ending.length >= SHORTEST_STEM,
   ).map((ending) => plain.slice(0, -ending.length));
   return [...new Set([plain, ...stems])];
+}
+
+/** A plan says much the same words row after row. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+/** The word in lower case and every stem that an ending leaves of it. */
+export function wordForms(word: string): readonly string[] {
+  const plain = lower(word);
+  const known = remembered.get(plain);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const forms = formsOf(plain);
+  remembered.set(plain, forms);
+  return forms;
 }
