@@ -17,7 +17,17 @@ export const LOG_GROUPS = {
     "setting-changed",
     "setting-undone",
   ],
-  data: ["data-changed", "data-undone", "plan-imported", "data-exported", "internal-read"],
+  data: [
+    "data-changed",
+    "data-undone",
+    "plan-imported",
+    "document-taken-in",
+    "document-read",
+    "document-fetched",
+    "draft-discarded",
+    "data-exported",
+    "internal-read",
+  ],
   log: ["log-read", "log-exported", "retention"],
 } as const satisfies Record<string, readonly LogKind[]>;
 

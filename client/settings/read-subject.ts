@@ -7,6 +7,7 @@ export const SUBJECT_NOUNS = [
   "plan",
   "actor",
   "finding",
+  "draft",
   "account",
   "setting",
   "log",

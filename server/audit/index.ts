@@ -1,5 +1,5 @@
 /** The log of who did what. */
-export { appendLog, type LogActor, SYSTEM } from "./append.ts";
+export { appendLog, type LogActor, type LogEvent, SYSTEM } from "./append.ts";
 export { Audit, logActorOf } from "./audit.ts";
 export { noteBulkRead } from "./bulk-read.ts";
 export { dayOf } from "./local-day.ts";

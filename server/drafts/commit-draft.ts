@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { knownNames } from "#data/rules/known-names.ts";
 import type { DraftCommitted } from "#data/schema/draft.ts";
 import type { SetPlan } from "#data/schema/operation.ts";
+import { appendLog, logActorOf } from "#server/audit/index.ts";
 import { ChangeRefused, commit } from "#server/changes/index.ts";
 import { planDifference, touched } from "#server/dataset/index.ts";
 import type { Origin } from "#server/http/origin.ts";
@@ -41,7 +42,12 @@ export async function commitDraft(
   };
   const done = { state: "committed" as const, counts: countsOf(proposed) };
   if (held !== null && isDeepStrictEqual(held, content)) {
-    if (!(await updateDraft(deps.db, draft, version, done))) throw new ChangeRefused("changed-meanwhile");
+    await deps.db.transaction(async (tx) => {
+      if (!(await updateDraft(tx, draft, version, done))) throw new ChangeRefused("changed-meanwhile");
+      const details = { document: content.document.title, added: 0, rewritten: 0, dropped: 0 };
+      const event = { district, kind: "plan-imported", subject: `plan ${plan}`, details } as const;
+      await appendLog(tx, logActorOf(person, origin), event, deps.now());
+    });
     return { district, plan, change: null, ...counts };
   }
   const operation: SetPlan = {

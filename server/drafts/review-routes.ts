@@ -1,6 +1,7 @@
 /** `/api/drafts/:id`: look at a draft beside its document, and decide what becomes of its rows. */
 import type { Context } from "hono";
 import { DraftDocument, DraftHead, DraftId, DraftPage, DraftPatch } from "#data/schema/draft.ts";
+import { dayOf } from "#server/audit/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
 import { ifMatchHeader, readIfMatch, versionTag } from "#server/http/if-match.ts";
@@ -11,9 +12,12 @@ import { draftFor, mayEdit } from "./access.ts";
 import { decided, decisionIssues } from "./decide.ts";
 import type { DraftDeps } from "./deps.ts";
 import { fileOf, readingOf } from "./documents.ts";
+import { draftEvent } from "./draft-event.ts";
 import { draftPage } from "./page.ts";
 import { countsOf } from "./proposals.ts";
 import { type StoredDraft, updateDraft } from "./store.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
 
 const one = ruled("edit", {
   method: "get",
@@ -91,6 +95,10 @@ export const reviewRoutes = (deps: DraftDeps) =>
       const { district } = summary;
       const read = await readingOf(deps.db, { district, document: summary.document.id });
       if (read === null) throw new ApiFault("not-found");
+      // Written first: nobody reads what does not then say that they did. A day's looks are one reading.
+      const event = draftEvent("document-read", summary);
+      const [person, origin] = [c.get("person"), c.get("origin")];
+      await deps.audit.writeOnce(person, origin, event, DAY_MS, dayOf(deps.now()));
       const { format, fileName, sheets, loose } = read;
       return freshJson(deps, c, DraftDocument, { district, format, fileName, sheets, loose });
     })
@@ -98,6 +106,7 @@ export const reviewRoutes = (deps: DraftDeps) =>
       const { summary } = await draftFor(deps.db, c, c.req.valid("param").id);
       const kept = await fileOf(deps.db, { district: summary.district, document: summary.document.id });
       if (kept === null) throw new ApiFault("not-found");
+      await deps.audit.write(c.get("person"), c.get("origin"), draftEvent("document-fetched", summary));
       const name = encodeURIComponent(kept.fileName).replace(/['()*]/g, encoded);
       return c.body(new Uint8Array(kept.bytes).buffer, 200, {
         ...FILE_HEADERS,

@@ -148,12 +148,9 @@ export async function updateDraft(
   return written.length > 0;
 }
 
-export async function removeDraft(db: Db, { summary }: StoredDraft): Promise<void> {
-  const { district, id, document } = summary;
-  await db.transaction(async (tx) => {
-    await tx.delete(drafts).where(and(eq(drafts.districtId, district), eq(drafts.id, id)));
-    await removeUnused(tx, [{ district, document: document.id }]);
-  });
+export async function removeDraft(tx: Tx, { district, id, document }: DraftSummary): Promise<void> {
+  await tx.delete(drafts).where(and(eq(drafts.districtId, district), eq(drafts.id, id)));
+  await removeUnused(tx, [{ district, document: document.id }]);
 }
 
 /** Drafts whose reading ended with the server that read them. */

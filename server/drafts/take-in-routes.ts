@@ -7,6 +7,7 @@ import { DraftId, DraftList, DraftProgress, DraftSummary } from "#data/schema/dr
 import { DistrictId } from "#data/schema/ids.ts";
 import { PlanKind } from "#data/schema/plan.ts";
 import { TargetYear } from "#data/schema/schedule.ts";
+import { appendLog, logActorOf } from "#server/audit/index.ts";
 import { CITY } from "#server/db/city.ts";
 import { isDistrict } from "#server/db/is-district.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
@@ -16,6 +17,7 @@ import { ruled } from "#server/http/rule.ts";
 import { draftFor, mayEdit, maySeeDraft } from "./access.ts";
 import type { DraftDeps } from "./deps.ts";
 import { keepDocument } from "./documents.ts";
+import { draftEvent } from "./draft-event.ts";
 import { draftOf, insertDraft, openDrafts, removeDraft, roomTaken } from "./store.ts";
 
 /** Open drafts of one account. */
@@ -160,6 +162,13 @@ export const takeInRoutes = (deps: DraftDeps) =>
           title: null,
         };
         await insertDraft(tx, { id, district: tenant, document, head, by, now });
+        const about = { id, district: tenant, document: { id: document, fileName } };
+        await appendLog(
+          tx,
+          logActorOf(c.get("person"), c.get("origin")),
+          draftEvent("document-taken-in", about),
+          now,
+        );
       });
       deps.reader.start({
         id,
@@ -184,9 +193,13 @@ export const takeInRoutes = (deps: DraftDeps) =>
       return tell(deps, c, summary.id);
     })
     .openapi(discard, async (c) => {
-      const draft = await draftFor(deps.db, c, c.req.valid("param").id);
-      if (draft.summary.state === "committed") throw new ApiFault("conflict");
-      deps.reader.cancel(draft.summary.id);
-      await removeDraft(deps.db, draft);
+      const { summary } = await draftFor(deps.db, c, c.req.valid("param").id);
+      if (summary.state === "committed") throw new ApiFault("conflict");
+      deps.reader.cancel(summary.id);
+      const actor = logActorOf(c.get("person"), c.get("origin"));
+      await deps.db.transaction(async (tx) => {
+        await removeDraft(tx, summary);
+        await appendLog(tx, actor, draftEvent("draft-discarded", summary), deps.now());
+      });
       return c.body(null, 204);
     });
