@@ -1,15 +1,17 @@
 /** The views, in a row or one under the other. */
 import { Link, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { filterOf } from "#client/model/use-filter.ts";
 import { useMe } from "#client/model/use-me.ts";
 import { classes } from "#client/ui/classes.ts";
 
+/** Those that a filter leaves something of hand it on to one another. */
 const VIEWS = [
-  { to: "/", key: "map" },
-  { to: "/planer", key: "plans" },
-  { to: "/granskning", key: "findings" },
-  { to: "/aktorer", key: "actors" },
-  { to: "/om", key: "about" },
+  { to: "/", key: "map", isFiltered: true },
+  { to: "/planer", key: "plans", isFiltered: false },
+  { to: "/granskning", key: "findings", isFiltered: false },
+  { to: "/aktorer", key: "actors", isFiltered: false },
+  { to: "/om", key: "about", isFiltered: false },
 ] as const;
 
 export function ViewLinks({ stacked = false, onChoose }: { stacked?: boolean; onChoose?: () => void }) {
@@ -21,11 +23,11 @@ export function ViewLinks({ stacked = false, onChoose }: { stacked?: boolean; on
   const views = VIEWS.filter(({ key }) => key !== "findings" || isInside);
   return (
     <ul className={stacked ? "flex flex-col gap-1" : "flex gap-1"}>
-      {views.map(({ to, key }) => (
+      {views.map(({ to, key, isFiltered }) => (
         <li key={to}>
           <Link
             to={to}
-            search={(previous) => ({ lang: previous.lang })}
+            search={(previous) => ({ ...(isFiltered ? filterOf(previous) : {}), lang: previous.lang })}
             activeOptions={{ exact: to === "/", includeSearch: false }}
             activeProps={{ className: "bg-wash text-accent font-semibold" }}
             inactiveProps={{ className: "text-ink hover:bg-paper-2" }}

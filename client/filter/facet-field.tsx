@@ -1,26 +1,36 @@
-/** One field of the filter: its values as boxes to tick, each with how many measures it would leave. */
-
-import { Checkbox, CheckboxGroup, Label } from "react-aria-components";
+/** One field of the filter: its values, each with how many measures it would leave. */
+import { CheckboxGroup, Label } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useFilter } from "#client/model/use-filter.ts";
-import { CheckMark } from "#client/ui/check-mark.tsx";
-import { MeasureFilter } from "#data/schema/measure-filter.ts";
-import type { Facet } from "./facets.ts";
+import type { FacetValue } from "#data/rules/facet-counts.ts";
+import { FindingMark, MeasureFilter } from "#data/schema/measure-filter.ts";
+import { Season } from "#data/schema/schedule.ts";
+import { FacetChoice } from "./facet-choice.tsx";
+import type { OrderedFacet } from "./field-order.ts";
 import { useValueName } from "./value-name.ts";
 
 interface FacetFieldProps {
-  facet: Facet;
-  counts: Map<string | number, number>;
+  facet: OrderedFacet;
+  counts: ReadonlyMap<FacetValue, number>;
 }
 
-const isYear = (facet: Facet): boolean => facet === "year" || facet === "targetYear";
+/** Fields whose values have an order of their own; of the others the most frequent comes first. */
+const ORDER: { readonly [F in OrderedFacet]?: (value: FacetValue) => number } = {
+  year: Number,
+  targetYear: Number,
+  season: (value) => Season.options.indexOf(Season.parse(value)),
+  finding: (value) => FindingMark.options.indexOf(FindingMark.parse(value)),
+};
+
+const isYear = (facet: OrderedFacet): boolean => facet === "year" || facet === "targetYear";
 
 export function FacetField({ facet, counts }: FacetFieldProps) {
   const { t } = useTranslation();
   const { filter, change } = useFilter();
   const name = useValueName();
+  const order = ORDER[facet];
   const values = [...counts].sort(([a, countA], [b, countB]) =>
-    isYear(facet) ? Number(a) - Number(b) : countB - countA,
+    order === undefined ? countB - countA : order(a) - order(b),
   );
   if (values.length === 0) return null;
   return (
@@ -34,15 +44,7 @@ export function FacetField({ facet, counts }: FacetFieldProps) {
       <Label className="text-sm font-semibold text-muted">{t(`filter.field.${facet}`)}</Label>
       <div className="mt-1 space-y-0.5">
         {values.map(([value, count]) => (
-          <Checkbox
-            key={value}
-            value={String(value)}
-            className="group flex cursor-pointer items-center gap-2 rounded-md py-0.5 data-focus-visible:outline-2 data-focus-visible:outline-accent"
-          >
-            <CheckMark />
-            <span className="flex-1 leading-snug">{name(facet, value)}</span>
-            <span className="tabular text-sm text-muted">{count}</span>
-          </Checkbox>
+          <FacetChoice key={String(value)} value={String(value)} words={name(facet, value)} count={count} />
         ))}
       </div>
     </CheckboxGroup>

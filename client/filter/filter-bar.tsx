@@ -8,6 +8,9 @@ import { MeasureFilter } from "#data/schema/measure-filter.ts";
 import { FilterDialog } from "./filter-dialog.tsx";
 import { useValueName } from "./value-name.ts";
 
+/** Fields whose values do not tell by themselves what they are about. */
+const NAMED: ReadonlySet<keyof MeasureFilter> = new Set(["causeType", "finding"]);
+
 interface Chosen {
   field: keyof MeasureFilter;
   value: string | number | boolean;
@@ -26,9 +29,12 @@ function chosenIn(filter: MeasureFilter): Chosen[] {
 /** The filter's field without one of its values. */
 function without(filter: MeasureFilter, { field, value }: Chosen): MeasureFilter {
   const current: unknown = filter[field];
-  return MeasureFilter.parse({
-    [field]: Array.isArray(current) ? current.filter((one) => one !== value) : undefined,
-  });
+  return {
+    [field]: undefined,
+    ...(Array.isArray(current)
+      ? MeasureFilter.parse({ [field]: current.filter((one) => one !== value) })
+      : {}),
+  };
 }
 
 export function FilterBar({ view }: { view: View }) {
@@ -40,7 +46,10 @@ export function FilterBar({ view }: { view: View }) {
       {isActive && (
         <ul aria-label={t("filter.active")} className="contents">
           {chosenIn(filter).map((chosen) => {
-            const words = name(chosen.field, chosen.value);
+            const value = name(chosen.field, chosen.value);
+            const words = NAMED.has(chosen.field)
+              ? t("filter.named", { field: t(`filter.field.${chosen.field}`), name: value })
+              : value;
             return (
               <li key={`${chosen.field}-${chosen.value}`}>
                 <Button

@@ -4,25 +4,23 @@ import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useFilter } from "#client/model/use-filter.ts";
 import type { View } from "#client/model/use-view.ts";
-import { filterContext } from "#data/rules/place-view.ts";
+import { facetCounts } from "#data/rules/facet-counts.ts";
+import { filterContext } from "#data/rules/filter-context.ts";
 import { ActorField } from "./actor-field.tsx";
 import { FacetField } from "./facet-field.tsx";
-import { FACETS, facetCounts } from "./facets.ts";
+import { FIELD_ORDER } from "./field-order.ts";
 import { OpenDrugSceneField } from "./open-drug-scene-field.tsx";
 
 function Fields({ view }: { view: View }) {
   const { filter } = useFilter();
   const context = useMemo(() => filterContext(view.allPlaces, view.actors), [view.allPlaces, view.actors]);
-  const counts = useMemo(
-    () => FACETS.map((facet) => [facet, facetCounts(facet, view.allRows, filter, context)] as const),
-    [view.allRows, filter, context],
-  );
+  const counts = useMemo(() => facetCounts(view.allRows, filter, context), [view.allRows, filter, context]);
   return (
     <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
-      <ActorField actors={view.actors} />
-      <OpenDrugSceneField />
-      {counts.map(([facet, values]) => (
-        <FacetField key={facet} facet={facet} counts={values} />
+      <ActorField actors={view.actors} counts={counts.actor} />
+      <OpenDrugSceneField counts={counts.openDrugScene} />
+      {FIELD_ORDER.map((facet) => (
+        <FacetField key={facet} facet={facet} counts={counts[facet]} />
       ))}
     </div>
   );

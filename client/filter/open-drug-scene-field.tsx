@@ -1,13 +1,15 @@
 /** Open drug scenes only, all but them, or both. */
-
-import { Checkbox, CheckboxGroup, Label } from "react-aria-components";
+import { CheckboxGroup, Label } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useFilter } from "#client/model/use-filter.ts";
-import { CheckMark } from "#client/ui/check-mark.tsx";
+import type { FacetValue } from "#data/rules/facet-counts.ts";
+import { FacetChoice } from "./facet-choice.tsx";
 
-export function OpenDrugSceneField() {
+export function OpenDrugSceneField({ counts }: { counts: ReadonlyMap<FacetValue, number> }) {
   const { t } = useTranslation();
   const { filter, change } = useFilter();
+  // Whoever may not see which places are one is not asked.
+  if (!counts.has(true)) return null;
   return (
     <CheckboxGroup
       value={filter.openDrugScene === undefined ? [] : [String(filter.openDrugScene)]}
@@ -19,15 +21,13 @@ export function OpenDrugSceneField() {
     >
       <Label className="text-sm font-semibold text-muted">{t("filter.field.openDrugScene")}</Label>
       <div className="mt-1 space-y-0.5">
-        {(["true", "false"] as const).map((value) => (
-          <Checkbox
-            key={value}
-            value={value}
-            className="group flex cursor-pointer items-center gap-2 rounded-md py-0.5 data-focus-visible:outline-2 data-focus-visible:outline-accent"
-          >
-            <CheckMark />
-            {t(`filter.openDrugScene.${value}`)}
-          </Checkbox>
+        {[true, false].map((value) => (
+          <FacetChoice
+            key={String(value)}
+            value={String(value)}
+            words={t(`filter.openDrugScene.${value ? "true" : "false"}`)}
+            count={counts.get(value) ?? 0}
+          />
         ))}
       </div>
     </CheckboxGroup>

@@ -3,12 +3,15 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { useActorName } from "#client/records/actor-name.tsx";
+import { Severity } from "#data/schema/finding.ts";
 import { ActorId } from "#data/schema/ids.ts";
 import { MeasureType, Role } from "#data/schema/measure.ts";
 import type { MeasureFilter } from "#data/schema/measure-filter.ts";
+import { FindingRule } from "#data/schema/noted-finding.ts";
 import { PlaceKind } from "#data/schema/place.ts";
-import { PriorityAreaKind } from "#data/schema/plan.ts";
-import { Status } from "#data/schema/status.ts";
+import { CauseType, PriorityAreaKind } from "#data/schema/plan.ts";
+import { Season } from "#data/schema/schedule.ts";
+import { ContinuesIn, Status } from "#data/schema/status.ts";
 
 export type ValueName = (field: keyof MeasureFilter, value: string | number | boolean) => string;
 
@@ -31,6 +34,20 @@ export function useValueName(): ValueName {
         return t(`terms.status.${Status.parse(value)}`);
       case "type":
         return t(`terms.measureType.${MeasureType.parse(value)}`);
+      case "causeType":
+        return t(`filter.causeType.${CauseType.parse(value)}`);
+      case "continuesIn":
+        return t(`terms.continuesIn.${ContinuesIn.parse(value)}`);
+      case "season":
+        return t(`filter.season.${Season.parse(value)}`);
+      case "finding": {
+        const severity = Severity.safeParse(value);
+        return severity.success
+          ? t(`findings.severity.${severity.data}`)
+          : t(`findings.rule.${FindingRule.parse(value)}.name`);
+      }
+      case "at":
+        return t("filter.at", { year: String(value) });
       case "placeKind":
         return t(`terms.placeKind.${PlaceKind.parse(value)}`);
       case "role":

@@ -6,20 +6,40 @@ import { MeasureFilter } from "#data/schema/measure-filter.ts";
 /** A value that cannot be understood is left out: an old or mistyped link still opens. */
 const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
+/** Of several values, those that can be understood, as many as the field takes and each once; nothing where none can. */
+function tolerantList<T extends z.ZodType>(field: z.ZodOptional<z.ZodArray<T>>) {
+  const whole = field.unwrap();
+  const one = whole.element;
+  return z
+    .array(one.nullable().catch(null))
+    .transform((values) => {
+      const known = [...new Set(values.filter((value) => value !== null))];
+      while (!whole.safeParse(known).success && known.length > 0) known.pop();
+      return known.length === 0 ? undefined : known;
+    })
+    .optional()
+    .catch(undefined);
+}
+
 const filterShape = MeasureFilter.shape;
 
 export const PageSearch = z.object({
-  district: tolerant(filterShape.district),
-  year: tolerant(filterShape.year),
-  area: tolerant(filterShape.area),
-  place: tolerant(filterShape.place),
-  placeKind: tolerant(filterShape.placeKind),
+  district: tolerantList(filterShape.district),
+  year: tolerantList(filterShape.year),
+  area: tolerantList(filterShape.area),
+  place: tolerantList(filterShape.place),
+  placeKind: tolerantList(filterShape.placeKind),
   openDrugScene: tolerant(filterShape.openDrugScene),
-  type: tolerant(filterShape.type),
-  actor: tolerant(filterShape.actor),
-  role: tolerant(filterShape.role),
-  status: tolerant(filterShape.status),
-  targetYear: tolerant(filterShape.targetYear),
+  type: tolerantList(filterShape.type),
+  causeType: tolerantList(filterShape.causeType),
+  actor: tolerantList(filterShape.actor),
+  role: tolerantList(filterShape.role),
+  status: tolerantList(filterShape.status),
+  continuesIn: tolerantList(filterShape.continuesIn),
+  targetYear: tolerantList(filterShape.targetYear),
+  season: tolerantList(filterShape.season),
+  finding: tolerantList(filterShape.finding),
+  at: tolerant(filterShape.at),
   q: tolerant(z.string().min(1).max(100)),
   lang: tolerant(z.enum(["sv", "en"])),
 });
@@ -35,6 +55,7 @@ const SINGLE = new Set([
   "q",
   "lang",
   "openDrugScene",
+  "at",
   "from",
   "to",
   "who",
@@ -46,11 +67,12 @@ const SINGLE = new Set([
   "by",
 ]);
 const YES_OR_NO = new Set(["openDrugScene", "refused"]);
-const NUMERIC = new Set(["year", "targetYear"]);
+const NUMERIC = new Set(["year", "targetYear", "at"]);
 
 function read(key: string, text: string): unknown {
   if (YES_OR_NO.has(key)) return text === "true" ? true : text === "false" ? false : text;
-  return NUMERIC.has(key) ? Number(text) : text;
+  // `?at=` and `?at=+2026` are no years that somebody has written.
+  return NUMERIC.has(key) ? (/^\d+$/.test(text) ? Number(text) : text) : text;
 }
 
 /** `?status=done&status=started&year=2024` → `{ status: ["done", "started"], year: [2024] }`. */

@@ -3,13 +3,13 @@ import { queryOptions } from "@tanstack/react-query";
 import { parseResponse } from "hono/client";
 import { api } from "#client/api/api.ts";
 import type { AccountId, ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
-import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 
 const PAGE_SIZE = 1_000;
 
 /** Every row, page by page: the filters then answer in the browser, before the finger leaves the key. */
-async function allMeasures(signal: AbortSignal): Promise<MeasureRow[]> {
-  const rows: MeasureRow[] = [];
+async function allMeasures(signal: AbortSignal): Promise<ListedMeasure[]> {
+  const rows: ListedMeasure[] = [];
   for (let page = 1; ; page++) {
     const answer = await parseResponse(
       api.measures.$get({ query: { page: String(page), pageSize: String(PAGE_SIZE) } }, { init: { signal } }),

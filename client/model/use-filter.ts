@@ -22,9 +22,22 @@ export function filterOf(search: PageSearch): MeasureFilter {
 export interface FilterControl {
   filter: MeasureFilter;
   isActive: boolean;
-  /** Replaces the fields given; `undefined` or an empty list clears a field. */
-  change: (part: { [K in keyof MeasureFilter]?: MeasureFilter[K] | undefined }) => void;
+  /**
+   * Replaces the fields given; `undefined` or an empty list clears a field. What else stands in the
+   * address, such as how a table is sorted, stays.
+   *
+   * @param options `replace`: the back button does not stop at what was chosen before
+   */
+  change: (part: FilterPart, options?: { replace: boolean }) => void;
   clear: () => void;
+}
+
+export type FilterPart = { [K in keyof MeasureFilter]?: MeasureFilter[K] | undefined };
+
+/** The address's search with another filter. */
+function withFilter(search: PageSearch, filter: MeasureFilter): PageSearch {
+  const none = Object.fromEntries(FIELDS.map((field) => [field, undefined]));
+  return { ...search, ...none, ...filter };
 }
 
 export function useFilter(): FilterControl {
@@ -33,19 +46,18 @@ export function useFilter(): FilterControl {
   const filter = useMemo(() => filterOf(search), [search]);
 
   const change = useCallback<FilterControl["change"]>(
-    (part) => {
+    (part, { replace } = { replace: false }) => {
       void navigate({
         to: ".",
-        search: (previous: PageSearch) => {
-          const { q, lang } = previous;
-          return { ...withoutEmpty({ ...filterOf(previous), ...part }), q, lang };
-        },
+        search: (previous: PageSearch) =>
+          withFilter(previous, withoutEmpty({ ...filterOf(previous), ...part })),
+        replace,
       });
     },
     [navigate],
   );
   const clear = useCallback(() => {
-    void navigate({ to: ".", search: ({ q, lang }: PageSearch) => ({ q, lang }) });
+    void navigate({ to: ".", search: (previous: PageSearch) => withFilter(previous, {}) });
   }, [navigate]);
 
   return { filter, isActive: Object.keys(filter).length > 0, change, clear };

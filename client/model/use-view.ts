@@ -1,21 +1,22 @@
 /** The places and measures that the address's filter leaves. */
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { filterContext, type PlaceView, placeView } from "#data/rules/place-view.ts";
+import { filterContext } from "#data/rules/filter-context.ts";
+import { type PlaceView, placeView } from "#data/rules/place-view.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
-import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { PlaceFeature, PlaceProperties } from "#data/schema/place-answer.ts";
 import { queries } from "./queries.ts";
 import { useFilter } from "./use-filter.ts";
 
 const NO_FEATURES: PlaceFeature[] = [];
-const NO_ROWS: MeasureRow[] = [];
+const NO_ROWS: ListedMeasure[] = [];
 const NO_ACTORS: ActorSummary[] = [];
 
 export interface View extends PlaceView {
   /** Everything that the filter chose from. */
   allPlaces: PlaceProperties[];
-  allRows: MeasureRow[];
+  allRows: ListedMeasure[];
   features: PlaceFeature[];
   actors: ActorSummary[];
   /** The places can be shown; the measures may still be on their way. */

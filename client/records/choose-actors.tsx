@@ -12,13 +12,15 @@ interface ChooseActorsProps {
   /** Not offered again. */
   chosen: readonly ActorId[];
   onChoose: (actor: ActorId) => void;
+  /** How many measures each would leave; told beside its name. */
+  counts?: ReadonlyMap<unknown, number>;
   isInvalid?: boolean;
   /** Beneath the line: what is chosen, what is wrong. */
   children?: ReactNode;
 }
 
 export function ChooseActors(props: ChooseActorsProps) {
-  const { label, placeholder, actors, chosen, onChoose, isInvalid = false, children } = props;
+  const { label, placeholder, actors, chosen, onChoose, counts, isInvalid = false, children } = props;
   const [text, setText] = useState("");
   return (
     <ComboBox
@@ -46,10 +48,14 @@ export function ChooseActors(props: ChooseActorsProps) {
             <ListBoxItem
               id={actor.id}
               textValue={actor.name}
-              lang="sv"
-              className="cursor-pointer rounded-lg px-3 py-1.5 outline-none data-focused:bg-wash"
+              className="flex cursor-pointer items-baseline gap-3 rounded-lg px-3 py-1.5 outline-none data-focused:bg-wash"
             >
-              {actor.name}
+              <span lang="sv" className="flex-1">
+                {actor.name}
+              </span>
+              {counts !== undefined && (
+                <span className="tabular text-sm text-muted">{counts.get(actor.id) ?? 0}</span>
+              )}
             </ListBoxItem>
           )}
         </ListBox>

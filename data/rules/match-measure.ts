@@ -1,55 +1,82 @@
 /** Whether a measure passes a filter: one rule for the map, the lists and the API. */
-import type { ActorId, PlaceId } from "#data/schema/ids.ts";
-import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { MeasureFilter } from "#data/schema/measure-filter.ts";
-import type { PlaceProperties } from "#data/schema/place-answer.ts";
-import { measureTypes } from "./measure-types.ts";
+import {
+  atOpenDrugScene,
+  type FilterContext,
+  type ListField,
+  VALUES,
+  type ValueOf,
+} from "./measure-values.ts";
+import { runsIn } from "./running-years.ts";
 
-/** What a filter must be able to look up. */
-export interface FilterContext {
-  places: ReadonlyMap<PlaceId, Pick<PlaceProperties, "kind" | "openDrugScene" | "parent">>;
-  /** An actor's own id and those of its units and functions. */
-  unitsOf: (actor: ActorId) => ReadonlySet<ActorId>;
+/** What a filter asks of a row. An actor and its role are one question: whether it answers in that role. */
+export type Question = Exclude<keyof MeasureFilter, "actor" | "role"> | "who";
+export type Test = (row: ListedMeasure) => boolean;
+
+/** What is chosen in a field; null where it asks nothing, as an empty list does. */
+export function chosenIn<F extends ListField>(
+  filter: { readonly [K in F]?: MeasureFilter[K] },
+  field: F,
+): ReadonlySet<ValueOf<F>> | null {
+  const wanted: readonly ValueOf<F>[] | undefined = filter[field];
+  return wanted?.length ? new Set(wanted) : null;
 }
 
-const oneOf = <T>(wanted: readonly T[] | undefined, has: (value: T) => boolean): boolean =>
-  wanted === undefined || wanted.length === 0 || wanted.some(has);
+function oneOf<F extends Exclude<ListField, "actor" | "role">>(
+  field: F,
+  filter: MeasureFilter,
+  context: FilterContext,
+): Test | null {
+  const chosen = chosenIn(filter, field);
+  const values = VALUES[field];
+  return chosen && ((row) => values(row, context).some((value) => chosen.has(value)));
+}
 
-/** Several values of one field are alternatives; the fields together all hold. An empty list asks nothing. */
-export function matchesFilter(row: MeasureRow, filter: MeasureFilter, context: FilterContext): boolean {
-  const types = measureTypes(row);
-  const lineage = (id: PlaceId): PlaceId[] => {
-    const path: PlaceId[] = [];
-    let next: PlaceId | null = id;
-    while (next !== null && !path.includes(next)) {
-      path.push(next);
-      next = context.places.get(next)?.parent ?? null;
-    }
-    return path;
-  };
-  const answers = (actor: ActorId): boolean => {
-    const units = context.unitsOf(actor);
-    return row.responsibilities.some(
-      (responsibility) =>
-        units.has(responsibility.actor) && oneOf(filter.role, (r) => r === responsibility.role),
+function who(filter: MeasureFilter, { organisations }: FilterContext): Test | null {
+  const actors = chosenIn(filter, "actor");
+  const roles = chosenIn(filter, "role");
+  if (actors === null && roles === null) return null;
+  return (row) =>
+    row.responsibilities.some(
+      ({ actor, role }) =>
+        (roles === null || roles.has(role)) &&
+        (actors === null || organisations(actor).some((id) => actors.has(id))),
     );
-  };
-  return (
-    oneOf(filter.district, (id) => row.district === id) &&
-    oneOf(filter.year, (year) => row.plan.year === year) &&
-    oneOf(filter.area, (kind) => row.priorityArea.kind === kind) &&
-    oneOf(filter.place, (id) => row.places.some((place) => lineage(place).includes(id))) &&
-    oneOf(filter.placeKind, (kind) => row.places.some((place) => context.places.get(place)?.kind === kind)) &&
-    (filter.openDrugScene === undefined ||
-      row.places.some((place) =>
-        lineage(place).some((id) => context.places.get(id)?.openDrugScene === true),
-      ) === filter.openDrugScene) &&
-    oneOf(filter.type, (type) => types.includes(type)) &&
-    oneOf(filter.actor, answers) &&
-    (filter.actor?.length
-      ? true
-      : oneOf(filter.role, (role) => row.responsibilities.some((r) => r.role === role))) &&
-    oneOf(filter.status, (status) => row.status === status) &&
-    oneOf(filter.targetYear, (year) => row.schedule.targetYear === year)
-  );
+}
+
+const LISTS = [
+  "district",
+  "year",
+  "area",
+  "place",
+  "placeKind",
+  "type",
+  "causeType",
+  "status",
+  "continuesIn",
+  "targetYear",
+  "season",
+  "finding",
+] as const satisfies readonly Question[];
+
+/** What a filter asks, question by question: several values are alternatives, the questions all hold. */
+export function filterTests(filter: MeasureFilter, context: FilterContext): Map<Question, Test> {
+  const { openDrugScene, at } = filter;
+  const tests: [Question, Test | null][] = [
+    ...LISTS.map((field): [Question, Test | null] => [field, oneOf(field, filter, context)]),
+    ["who", who(filter, context)],
+    [
+      "openDrugScene",
+      openDrugScene === undefined ? null : (row) => atOpenDrugScene(row, context) === openDrugScene,
+    ],
+    ["at", at === undefined ? null : (row) => runsIn(row, at)],
+  ];
+  return new Map(tests.flatMap(([question, test]) => (test === null ? [] : [[question, test] as const])));
+}
+
+/** The rule of a filter, to be asked of many rows. */
+export function measureTest(filter: MeasureFilter, context: FilterContext): Test {
+  const tests = [...filterTests(filter, context).values()];
+  return (row) => tests.every((test) => test(row));
 }

@@ -1,7 +1,8 @@
 /** What the API answers about measures: each with the chain it hangs on, so that a row stands by itself. */
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
-import { DistrictId, PlaceId } from "./ids.ts";
+import { Finding } from "./finding.ts";
+import { type ActorId, DistrictId, PlaceId } from "./ids.ts";
 import { Measure } from "./measure.ts";
 import { Cause, Plan, PriorityArea, Problem } from "./plan.ts";
 import { shown, shownRecord } from "./shown.ts";
@@ -28,17 +29,36 @@ const WholeMeasureRow = Measure.omit({ places: true }).extend({
 /** A measure with all that is known of it. */
 export type WholeMeasureRow = z.infer<typeof WholeMeasureRow>;
 
+const whose = (row: {
+  district: DistrictId;
+  responsibilities: { actor: ActorId }[];
+}): { district: string; actors: string[] } => ({
+  district: row.district,
+  actors: row.responsibilities.map(({ actor }) => actor),
+});
+
 /** A measure with its plan, tab, problem and cause, as it is shown. */
-export const MeasureRow = shownRecord(WholeMeasureRow, ({ district, responsibilities }) => ({
-  district,
-  actors: responsibilities.map(({ actor }) => actor),
-}));
+export const MeasureRow = shownRecord(WholeMeasureRow, whose);
 export type MeasureRow = z.infer<typeof MeasureRow>;
+
+/** What the plan check noticed about a row and nobody has decided on, in short. */
+export const RowFinding = Finding.pick({ rule: true, severity: true });
+export type RowFinding = z.infer<typeof RowFinding>;
+
+/** A measure among others: what one filters by stands with it. */
+export const ListedMeasure = shownRecord(
+  WholeMeasureRow.extend({
+    /** Of the day that the answer was made. */
+    openFindings: seenBy("internal", z.array(RowFinding)),
+  }),
+  whose,
+);
+export type ListedMeasure = z.infer<typeof ListedMeasure>;
 
 /** `GET /api/measures`. */
 export const MeasureList = shown(
   z.object({
-    items: seenBy("public", z.array(MeasureRow)),
+    items: seenBy("public", z.array(ListedMeasure)),
     /** How many match in all. */
     total: seenBy("public", z.int().min(0)),
     page: seenBy("public", z.int().min(1)),

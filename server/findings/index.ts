@@ -1,3 +1,4 @@
 /** What the plan check finds in the plans of one revision. */
 export { findFinding, openFindings } from "./current-findings.ts";
+export { withFindings } from "./open-by-row.ts";
 export { findingsRoutes } from "./routes.ts";

@@ -1,12 +1,14 @@
 /** The question of `/api/measures` as it stands in an address: repeated keys are alternatives. */
 import { z } from "zod";
 import { MeasureFilter, MeasureSort } from "#data/schema/measure-filter.ts";
+import { TargetYear } from "#data/schema/schedule.ts";
 import { several } from "#server/http/several.ts";
 import type { MeasureQuestion } from "./list-measures.ts";
 
 const { shape } = MeasureFilter;
 
-const years = z.array(z.string().regex(/^\d{4}$/)).max(50);
+const year = z.string().regex(/^\d{4}$/);
+const years = z.array(year).max(50);
 const toNumbers = (values: string[]): number[] => values.map(Number);
 
 export const MeasureQuery = z.strictObject({
@@ -17,9 +19,14 @@ export const MeasureQuery = z.strictObject({
   placeKind: several(shape.placeKind),
   openDrugScene: z.enum(["true", "false"]).optional(),
   type: several(shape.type),
+  causeType: several(shape.causeType),
   actor: several(shape.actor),
   role: several(shape.role),
   status: several(shape.status),
+  continuesIn: several(shape.continuesIn),
+  season: several(shape.season),
+  finding: several(shape.finding),
+  at: year.transform(Number).pipe(TargetYear).optional(),
   targetYear: several(years.transform(toNumbers).pipe(shape.targetYear.unwrap()).optional()),
   sort: MeasureSort.default("plan"),
   order: z.enum(["asc", "desc"]).default("asc"),

@@ -1,6 +1,6 @@
 /** `/api/measures`: filtered, sorted, page by page. */
 import { MeasureList } from "#data/schema/measure-answer.ts";
-import { noteBulkRead } from "#server/audit/index.ts";
+import { dayOf, noteBulkRead } from "#server/audit/index.ts";
 import { answers, type Deps, hotJson, refusals, router } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { listMeasures } from "./list-measures.ts";
@@ -21,7 +21,8 @@ export const measuresRoutes = (deps: Deps) =>
   router().openapi(list, async (c) => {
     const question = toQuestion(c.req.valid("query"));
     if (question.pageSize >= BULK) await noteBulkRead(deps.audit, c, "measures");
-    return hotJson(deps, c, MeasureList, `measures ${JSON.stringify(question)}`, (view) =>
-      listMeasures(view, question),
+    const today = dayOf(deps.now());
+    return hotJson(deps, c, MeasureList, `measures ${JSON.stringify(question)} ${today}`, (view) =>
+      listMeasures(view, question, today),
     );
   });

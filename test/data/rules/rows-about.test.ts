@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { rowsAbout } from "#data/rules/rows-about.ts";
+import { rowsAbout, rowsAboutEach } from "#data/rules/rows-about.ts";
 import { PlaceId } from "#data/schema/ids.ts";
+import { insideView } from "#test/views.ts";
 
 const id = (text: string) => PlaceId.parse(text);
 const area = { id: id("stadsdelen"), parent: null, level: "area" as const };
@@ -27,5 +28,14 @@ describe("which rows are about a place", () => {
 
   test("an area stands for itself, not for the places that the plan treats by themselves", () => {
     expect(namesAbout(area)).toEqual(["om hela stadsdelen"]);
+  });
+
+  test("asked of every place at once, the answer is the same", () => {
+    const about = rowsAboutEach(places, rows);
+    for (const place of places)
+      expect((about.get(place.id) ?? []).map((row) => row.name)).toEqual(namesAbout(place));
+    const all = insideView.features.map((feature) => feature.properties);
+    const each = rowsAboutEach(all, insideView.rows);
+    for (const place of all) expect(each.get(place.id) ?? []).toEqual(rowsAbout(all, place, insideView.rows));
   });
 });
