@@ -4,6 +4,7 @@ import { account } from "./en/account.ts";
 import { actorEdit } from "./en/actorEdit.ts";
 import { actors } from "./en/actors.ts";
 import { app } from "./en/app.ts";
+import { draw } from "./en/draw.ts";
 import { edit } from "./en/edit.ts";
 import { filter } from "./en/filter.ts";
 import { findings } from "./en/findings.ts";
@@ -29,6 +30,7 @@ export const en: Words<typeof sv> = {
   actorEdit,
   actors,
   app,
+  draw,
   edit,
   filter,
   findings,

@@ -4,6 +4,7 @@ import { account } from "./sv/account.ts";
 import { actorEdit } from "./sv/actorEdit.ts";
 import { actors } from "./sv/actors.ts";
 import { app } from "./sv/app.ts";
+import { draw } from "./sv/draw.ts";
 import { edit } from "./sv/edit.ts";
 import { filter } from "./sv/filter.ts";
 import { findings } from "./sv/findings.ts";
@@ -27,6 +28,7 @@ export const sv = {
   actorEdit,
   actors,
   app,
+  draw,
   edit,
   filter,
   findings,

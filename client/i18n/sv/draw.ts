@@ -1,0 +1,4 @@
+/** Drawing and changing places. */
+export const draw = {
+  add: "Lägg till plats",
+} as const;
