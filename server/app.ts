@@ -21,6 +21,7 @@ import {
   findingRoutes,
   measureRoutes,
   noteTermRoutes,
+  placeRoutes,
 } from "#server/changes/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
@@ -135,6 +136,7 @@ export function createApp(options: AppOptions) {
     .route("/api/settings", settingsRoutes(settings))
     .route("/api/settings", noteTermRoutes({ db, now: access.now }))
     .route("/api/places", placesRoutes(deps))
+    .route("/api/places", placeRoutes(deps))
     .route("/api/measures", measuresRoutes(deps))
     .route("/api/measures", measureRoutes(deps))
     .route("/api/findings", findingsRoutes(deps))

@@ -9,6 +9,7 @@ const whole = makeSnapshot(1, {
   versions: new Map(),
   planVersions: new Map(),
   actorVersions: new Map(),
+  placeVersions: new Map(),
   decisions: new Map(),
 });
 

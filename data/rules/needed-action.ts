@@ -15,6 +15,9 @@ export function neededAction(operation: Operation): Action {
     case "change-actor":
     case "add-actor":
     case "remove-actor":
+    case "change-place":
+    case "add-place":
+    case "remove-place":
     case "decide-finding":
     case "set-plan":
       return "edit";

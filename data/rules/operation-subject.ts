@@ -1,11 +1,12 @@
-/** What a write is about: one measure, one actor, one plan or one finding, and the tenant that owns it. */
+/** What a write is about: one measure, one actor, one place, one plan or one finding, and the tenant that owns it. */
 import type { FindingKey } from "#data/schema/finding.ts";
-import type { ActorId, DistrictId, MeasureId, PlanId } from "#data/schema/ids.ts";
+import type { ActorId, DistrictId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { KeptOperation } from "#data/schema/operation.ts";
 
 export type Subject =
   | { noun: "measure"; id: MeasureId; district: DistrictId }
   | { noun: "actor"; id: ActorId; district: DistrictId }
+  | { noun: "place"; id: PlaceId; district: DistrictId }
   | { noun: "plan"; id: PlanId; district: DistrictId }
   | { noun: "finding"; id: FindingKey; district: DistrictId };
 
@@ -15,6 +16,7 @@ export function subjectOf(operation: KeptOperation): Subject {
   if ("measure" in operation) return { noun: "measure", id: operation.measure, district };
   if ("finding" in operation) return { noun: "finding", id: operation.finding, district };
   if ("actor" in operation) return { noun: "actor", id: operation.actor, district };
+  if ("place" in operation) return { noun: "place", id: operation.place, district };
   return { noun: "plan", id: operation.plan, district };
 }
 
@@ -22,14 +24,16 @@ export function subjectOf(operation: KeptOperation): Subject {
 export interface Concerned {
   measures: readonly MeasureId[];
   actors: readonly ActorId[];
+  places: readonly PlaceId[];
   plans: readonly PlanId[];
   findings: readonly FindingKey[];
 }
 
 export function concernedBy(operation: KeptOperation): Concerned {
-  const none = { measures: [], actors: [], plans: [], findings: [] };
+  const none = { measures: [], actors: [], places: [], plans: [], findings: [] };
   if ("measure" in operation) return { ...none, measures: [operation.measure] };
   if ("finding" in operation) return { ...none, findings: [operation.finding] };
   if ("actor" in operation) return { ...none, actors: [operation.actor] };
+  if ("place" in operation) return { ...none, places: [operation.place] };
   return { ...none, measures: operation.measures, plans: [operation.plan] };
 }

@@ -3,8 +3,9 @@ import { z } from "zod";
 import { ActorSummary } from "./actor-answer.ts";
 import { seenBy } from "./audience.ts";
 import { ReviewedFinding } from "./finding-answer.ts";
-import { ActorId, ChangeId, DistrictId } from "./ids.ts";
+import { ActorId, ChangeId, DistrictId, PlaceId } from "./ids.ts";
 import { MeasureRow } from "./measure-answer.ts";
+import { PlaceFeature } from "./place-answer.ts";
 import { PlanSummary } from "./plan-answer.ts";
 import { shown, shownRecord } from "./shown.ts";
 
@@ -20,11 +21,22 @@ export const ActorChangeMade = shown(
 );
 export type ActorChangeMade = z.infer<typeof ActorChangeMade>;
 
+/** A write to a place that stands. */
+export const PlaceChangeMade = shown(
+  z.object({ place: seenBy("public", PlaceFeature), change: seenBy("public", ChangeId) }),
+);
+export type PlaceChangeMade = z.infer<typeof PlaceChangeMade>;
+
+/** A place that was taken out of the register: what puts it back is to undo the change. */
+export const PlaceRemoved = shown(z.object({ change: seenBy("public", ChangeId) }));
+export type PlaceRemoved = z.infer<typeof PlaceRemoved>;
+
 /** A change that was taken back: what it was about as it is now, or nothing where that is gone. */
 export const ChangeUndone = shown(
   z.object({
     measure: seenBy("public", MeasureRow.nullable()),
     actor: seenBy("public", ActorSummary.nullable()),
+    place: seenBy("public", PlaceFeature.nullable()),
     finding: seenBy("public", ReviewedFinding.nullable()),
     plan: seenBy("public", PlanSummary.nullable()),
     change: seenBy("public", ChangeId),
@@ -77,3 +89,14 @@ export const ActorHistory = shownRecord(
   ({ actor }) => ({ district: null, actors: [actor] }),
 );
 export type ActorHistory = z.infer<typeof ActorHistory>;
+
+/** `GET /api/places/:id/history`: newest first. */
+export const PlaceHistory = shownRecord(
+  z.object({
+    place: seenBy("public", PlaceId),
+    district: seenBy("public", DistrictId),
+    items: seenBy("partner", z.array(HistoryEntry)),
+  }),
+  ({ district }) => ({ district, actors: [] }),
+);
+export type PlaceHistory = z.infer<typeof PlaceHistory>;

@@ -10,7 +10,7 @@ export const ChangedEvent = shown(
     /** The data's revision after the change; also the event's id. */
     revision: seenBy("public", z.int().min(0)),
     measures: seenBy("public", z.array(MeasureId)),
-    /** The places of those measures, and the places that hold them. */
+    /** Places that were drawn, renamed or removed; the places of those measures; and the places that hold them. */
     places: seenBy("public", z.array(PlaceId)),
     plans: seenBy("public", z.array(PlanId)),
     /** Actors that are called or described otherwise from now on. */

@@ -1,14 +1,15 @@
-/** Writes (ändringar) as plain data: what somebody does to the plans, the actors or the findings, and what takes it back. */
+/** Writes (ändringar) as plain data: what somebody does to the plans, the actors, the places or the findings, and what takes it back. */
 import { z } from "zod";
 import { Actor } from "./actor.ts";
 import { FindingKey } from "./finding.ts";
 import { FindingDecision } from "./finding-decision.ts";
 import { FollowUp } from "./follow-up.ts";
-import { ActorId, DistrictId, MeasureId, PlanId } from "./ids.ts";
+import { ActorId, DistrictId, MeasureId, PlaceId, PlanId } from "./ids.ts";
 import { Goal, Measure } from "./measure.ts";
+import { EditablePlace, PlaceNotice } from "./place-edit.ts";
 import { Plan } from "./plan.ts";
 import { Schedule } from "./schedule.ts";
-import { Line } from "./text.ts";
+import { Line, Sentence } from "./text.ts";
 
 /** What of a measure somebody edits by hand; the rest follows from the document. */
 export const EditableMeasure = Measure.pick({
@@ -86,6 +87,29 @@ export type AddActor = z.infer<typeof AddActor>;
 export const RemoveActor = z.strictObject({ kind: z.literal("remove-actor"), ...ofActor, ...wholeActor });
 export type RemoveActor = z.infer<typeof RemoveActor>;
 
+const ofPlace = {
+  place: PlaceId,
+  district: DistrictId,
+  /** Why, in the words of whoever writes; null for what only takes something back. */
+  reason: Sentence.nullable(),
+  /** What the writer was told of and meant all the same. */
+  despite: z.array(PlaceNotice),
+};
+const wholePlace = { fields: EditablePlace };
+
+export const ChangePlace = z.strictObject({
+  kind: z.literal("change-place"),
+  ...ofPlace,
+  set: z.strictObject(EditablePlace.partial().shape),
+});
+export type ChangePlace = z.infer<typeof ChangePlace>;
+
+export const AddPlace = z.strictObject({ kind: z.literal("add-place"), ...ofPlace, ...wholePlace });
+export type AddPlace = z.infer<typeof AddPlace>;
+
+export const RemovePlace = z.strictObject({ kind: z.literal("remove-place"), ...ofPlace, ...wholePlace });
+export type RemovePlace = z.infer<typeof RemovePlace>;
+
 export const DecideFinding = z.strictObject({
   kind: z.literal("decide-finding"),
   finding: FindingKey,
@@ -119,6 +143,9 @@ export const Operation = z.discriminatedUnion("kind", [
   ChangeActor,
   AddActor,
   RemoveActor,
+  ChangePlace,
+  AddPlace,
+  RemovePlace,
   DecideFinding,
   SetPlan,
 ]);

@@ -37,6 +37,8 @@ const WholePlaceProperties = Place.pick({
   accuracy: true,
   accuracyRadiusM: true,
 }).extend({
+  /** Counts up with each write to the place. */
+  version: seenBy("public", z.int().min(1)),
   level: seenBy("public", PlaceLevel),
   /** A point inside the outline to hang the name on, [longitude, latitude], WGS 84. */
   labelPoint: seenBy("public", Position),

@@ -6,6 +6,8 @@ export interface Changed {
   district: string;
   measures: readonly string[];
   actors: readonly string[];
+  /** Places that were added, changed or removed. */
+  places: readonly string[];
   findings: readonly string[];
   /** Plans that were taken in or taken back. */
   plans: readonly string[];

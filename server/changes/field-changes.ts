@@ -1,10 +1,11 @@
 /** A change field by field: what stood there before and what stands there after; pure. */
 import { isDeepStrictEqual } from "node:util";
+import { outlineWords } from "#data/rules/outline-size.ts";
 import type { FieldChange } from "#data/schema/change-answer.ts";
 import type { FindingDecision } from "#data/schema/finding-decision.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { Measure } from "#data/schema/measure.ts";
-import type { KeptOperation, MeasurePatch } from "#data/schema/operation.ts";
+import type { ChangePlace, KeptOperation, MeasurePatch } from "#data/schema/operation.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
 
@@ -33,6 +34,13 @@ const ofDecision = (decision: FindingDecision | null): Fields =>
         ["decision", decision.state],
         ["reason", decision.reason],
       ]);
+
+/** A place's fields; of its outline how large it is and where, and why it was written. */
+function ofPlace({ geometry, ...fields }: ChangePlace["set"], reason: string | null): Fields {
+  const all = new Map<string, unknown>(Object.entries(fields));
+  if (geometry !== undefined) all.set("geometry", outlineWords(geometry));
+  return reason === null ? all : all.set("reason", reason);
+}
 
 /** What an import makes of one row; null where it was not there, or goes. */
 export interface SetRow {
@@ -63,11 +71,16 @@ function fieldsAfter(operation: KeptOperation | SetRow): Fields {
       return new Map(Object.entries(operation.set));
     case "add-actor":
       return new Map(Object.entries(operation.fields));
+    case "change-place":
+      return ofPlace(operation.set, operation.reason);
+    case "add-place":
+      return ofPlace(operation.fields, operation.reason);
     case "decide-finding":
       return ofDecision(operation.decision);
     case "remove-follow-up":
     case "expired-follow-up":
     case "remove-actor":
+    case "remove-place":
     // Told row by row.
     case "set-plan":
       return NOTHING;

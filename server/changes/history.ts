@@ -1,4 +1,4 @@
-/** What has happened to a measure, an actor or a finding, newest first. */
+/** What has happened to a measure, an actor, a place or a finding, newest first. */
 import { desc, eq, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Subject } from "#data/rules/operation-subject.ts";
@@ -8,6 +8,7 @@ import type { HistoryEntry } from "#data/schema/change-answer.ts";
 import { ChangeId } from "#data/schema/ids.ts";
 import { Measure } from "#data/schema/measure.ts";
 import { DocumentRef, KeptOperation } from "#data/schema/operation.ts";
+import { Place } from "#data/schema/place.ts";
 import { Schedule } from "#data/schema/schedule.ts";
 import { accounts, changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
@@ -30,6 +31,7 @@ const FIELDS: Readonly<Record<Told["noun"], ReadonlyMap<string, Audience>>> = {
     ["followUp", audienceOf(Measure.shape.followUps)],
   ]),
   actor: new Map(audiencesOf(Actor.shape)),
+  place: new Map([...audiencesOf(Place.shape), ["geometry", "public"], ["reason", "internal"]]),
   finding: new Map(),
 };
 

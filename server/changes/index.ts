@@ -1,4 +1,4 @@
-/** Every write to the plans, the actors and what is decided of findings: checked, traced, and possible to undo. */
+/** Every write to the plans, the actors, the places and what is decided of findings: checked, traced, and possible to undo. */
 export { actorRoutes } from "./actor-routes.ts";
 export type { WriteDeps } from "./answer-change.ts";
 export type { Changed } from "./changed.ts";
@@ -8,6 +8,7 @@ export { findingRoutes } from "./finding-routes.ts";
 export { measureRoutes } from "./measure-routes.ts";
 export { noteTermRoutes } from "./note-term-routes.ts";
 export { ChangeRefused } from "./operations/refused.ts";
+export { placeRoutes } from "./place-routes.ts";
 export { removeExpiredNotes } from "./remove-expired-notes.ts";
 export { changesRoutes } from "./routes.ts";
 export { standing } from "./standing.ts";

@@ -1,4 +1,4 @@
-/** The condition that finds the changes of one measure, one actor, one plan or one finding. */
+/** The condition that finds the changes of one measure, one actor, one place, one plan or one finding. */
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Subject } from "#data/rules/operation-subject.ts";
 import { isRowOf } from "#server/dataset/index.ts";
@@ -15,6 +15,8 @@ function names(db: Db | Tx, { noun, id, district }: Subject): SQL {
       return sql`(${operation}->>'measure' = ${id} or (${operation}->'measures') @> ${JSON.stringify([id])}::jsonb)`;
     case "actor":
       return sql`${operation}->>'actor' = ${id}`;
+    case "place":
+      return sql`${operation}->>'place' = ${id}`;
     case "finding":
       return sql`${operation}->>'finding' = ${id}`;
     case "plan": {

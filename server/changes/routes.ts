@@ -9,7 +9,7 @@ import { ApiFault } from "#server/http/api-fault.ts";
 import { answers, byId, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { answerChange, type WriteDeps } from "./answer-change.ts";
-import { findActor, findFinding, findPlan, rowOf } from "./rows.ts";
+import { findActor, findFinding, findPlace, findPlan, rowOf } from "./rows.ts";
 import { findChange, undo } from "./undo.ts";
 
 const takeBack = ruled("answer", {
@@ -18,7 +18,7 @@ const takeBack = ruled("answer", {
   summary: "Ångra en ändring (undo a change)",
   request: { params: byId(ChangeId) },
   responses: {
-    ...answers(ChangeUndone, "Åtgärden, aktören, planen eller iakttagelsen som den blev"),
+    ...answers(ChangeUndone, "Åtgärden, aktören, platsen, planen eller iakttagelsen som den blev"),
     ...writeRefusals,
   },
 });
@@ -29,7 +29,7 @@ export const changesRoutes = (deps: WriteDeps) =>
     if (change === null) throw new ApiFault("not-found");
     const subject = subjectOf(change.reverse);
     const make = () => undo(deps, c.get("person"), c.get("origin"), change);
-    const nothing = { measure: null, actor: null, plan: null, finding: null };
+    const nothing = { measure: null, actor: null, place: null, plan: null, finding: null };
     switch (subject.noun) {
       case "actor": {
         const read = () => findActor(deps, c, subject.id);
@@ -40,6 +40,15 @@ export const changesRoutes = (deps: WriteDeps) =>
         // The plan may have changed so that it is no longer there; the decision is taken back all the same.
         const read = () => findFinding(deps, c, subject.id);
         const told = (finding: ReviewedFinding | null, id: ChangeId) => ({ ...nothing, finding, change: id });
+        return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);
+      }
+      case "place": {
+        const read = () => findPlace(deps, c, subject.id);
+        const told = (held: ReturnType<typeof read>, id: ChangeId) => ({
+          ...nothing,
+          place: held?.place ?? null,
+          change: id,
+        });
         return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);
       }
       case "plan": {

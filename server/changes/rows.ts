@@ -1,11 +1,12 @@
-/** One measure, one actor, one plan or one finding as the asker sees it. */
+/** One measure, one actor, one place, one plan or one finding as the asker sees it. */
 import type { Context } from "hono";
 import { project } from "#data/rules/project.ts";
 import { ActorSummary } from "#data/schema/actor-answer.ts";
 import type { FindingKey } from "#data/schema/finding.ts";
 import { ReviewedFinding } from "#data/schema/finding-answer.ts";
-import type { ActorId, MeasureId, PlanId } from "#data/schema/ids.ts";
+import type { ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { PlanSummary } from "#data/schema/plan-answer.ts";
 import { summaryOf } from "#server/actors/index.ts";
 import { dayOf } from "#server/audit/index.ts";
@@ -26,6 +27,23 @@ export function findActor(deps: Deps, c: Context<Env>, id: ActorId): ActorSummar
   const view = viewOf(deps, c);
   const actor = view.whole.dataset.actors.find((one) => one.id === id);
   return actor === undefined ? null : project(ActorSummary, summaryOf(actor, view), view.audienceIn);
+}
+
+export interface VersionedPlace {
+  place: PlaceFeature;
+  version: number;
+}
+
+export function findPlace(deps: Deps, c: Context<Env>, id: PlaceId): VersionedPlace | null {
+  const place = viewOf(deps, c).features.find((one) => one.id === id);
+  return place === undefined ? null : { place, version: place.properties.version };
+}
+
+/** @throws ApiFault for a place that the asker does not see */
+export function placeOf(deps: Deps, c: Context<Env>, id: PlaceId): VersionedPlace {
+  const place = findPlace(deps, c, id);
+  if (place === null) throw new ApiFault("not-found");
+  return place;
 }
 
 export interface VersionedPlan {

@@ -7,5 +7,6 @@ export { isPlan, isRowOf, readPlans } from "./read-plans.ts";
 export { seed } from "./seed.ts";
 export { makeSnapshot, type Snapshot } from "./snapshot.ts";
 export { SnapshotStore } from "./store.ts";
+export { placeRow } from "./to-rows.ts";
 export { makeView, type View } from "./view.ts";
 export { writePlan } from "./write-plan.ts";

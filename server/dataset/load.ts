@@ -3,7 +3,7 @@ import { Actor } from "#data/schema/actor.ts";
 import { District } from "#data/schema/district.ts";
 import { FindingKey } from "#data/schema/finding.ts";
 import { FindingDecision } from "#data/schema/finding-decision.ts";
-import { ActorId } from "#data/schema/ids.ts";
+import { ActorId, PlaceId } from "#data/schema/ids.ts";
 import { PlaceSource } from "#data/schema/place.ts";
 import type { Db } from "#server/db/open.ts";
 import * as tables from "#server/db/tables.ts";
@@ -32,6 +32,7 @@ export function loadDataset(db: Db): Promise<Loaded> {
         versions,
         planVersions,
         actorVersions: new Map(actors.map(({ id, version }) => [ActorId.parse(id), version])),
+        placeVersions: new Map(places.map(({ id, version }) => [PlaceId.parse(id), version])),
         decisions: new Map(
           decisions.map(({ key, decision, version }) => [
             FindingKey.parse(key),

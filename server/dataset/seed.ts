@@ -5,7 +5,7 @@ import { firstDayKept, withinNoteTerm } from "#data/rules/note-term.ts";
 import { changes } from "#server/db/access-tables.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Db, Tx } from "#server/db/open.ts";
-import { holdRegister } from "#server/db/register.ts";
+import { holdPlaces, holdRegister } from "#server/db/register.ts";
 import * as tables from "#server/db/tables.ts";
 import { termsOf } from "#server/settings/index.ts";
 import { inStatements, insert, takeOver } from "./in-statements.ts";
@@ -74,12 +74,13 @@ async function replaceAll(tx: Tx, rows: DatasetRows): Promise<void> {
   await insert(tx, tables.findings, rows.findings);
 }
 
-/** Whether anybody has edited the plans or the actors; until the transaction ends, nobody does. */
+/** Whether anybody has edited the plans, the actors or the places; until the transaction ends, nobody does. */
 async function isEdited(tx: Tx): Promise<boolean> {
-  // A write under way holds its measure, or the register of actors: it is waited for, and seen.
+  // A write under way holds its measure, or the register of actors or of places: it is waited for, and seen.
   const { districtId, id } = tables.measures;
   await tx.select({ id }).from(tables.measures).orderBy(asc(districtId), asc(id)).for("update");
   await holdRegister(tx);
+  await holdPlaces(tx);
   const edits = await tx.select({ id: changes.id }).from(changes).limit(1);
   return edits.length > 0;
 }

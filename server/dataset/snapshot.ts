@@ -28,6 +28,7 @@ export interface Loaded {
   /** A plan's counts up with each of its rows'. */
   planVersions: ReadonlyMap<PlanId, number>;
   actorVersions: ReadonlyMap<ActorId, number>;
+  placeVersions: ReadonlyMap<PlaceId, number>;
   decisions: ReadonlyMap<FindingKey, KeptDecision>;
 }
 
@@ -36,6 +37,7 @@ export interface Snapshot {
   dataset: Dataset;
   planVersions: ReadonlyMap<PlanId, number>;
   actorVersions: ReadonlyMap<ActorId, number>;
+  placeVersions: ReadonlyMap<PlaceId, number>;
   decisions: ReadonlyMap<FindingKey, KeptDecision>;
   /** Every measure with its chain, newest plan first, then in the document's order. */
   rows: WholeMeasureRow[];
@@ -78,7 +80,7 @@ function planRows(plan: Plan, versions: Loaded["versions"]): WholeMeasureRow[] {
 /** Works out what the views are made of; pure. */
 export function makeSnapshot(
   revision: number,
-  { dataset, versions, planVersions, actorVersions, decisions }: Loaded,
+  { dataset, versions, planVersions, actorVersions, placeVersions, decisions }: Loaded,
 ): Snapshot {
   const order = new Map(dataset.districts.map((district, index) => [district.id, index]));
   const plans = [...dataset.plans].sort(
@@ -100,6 +102,7 @@ export function makeSnapshot(
     dataset: { ...dataset, plans },
     planVersions,
     actorVersions,
+    placeVersions,
     decisions,
     rows: plans.flatMap((plan) => planRows(plan, versions)),
     sources,

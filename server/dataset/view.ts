@@ -51,6 +51,7 @@ function featureOf(source: PlaceSource, node: PlaceNode, view: Pick<View, "whole
     geometry: source.geometry,
     properties: {
       ...properties,
+      version: view.whole.placeVersions.get(source.id) ?? 1,
       level: node.level,
       labelPoint: labelPoint(source.geometry),
       bbox: [west, south, east, north],

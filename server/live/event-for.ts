@@ -1,7 +1,7 @@
 /** What one viewer is told of a change: nothing of a row that stands outside their view. */
 import { publicPlaces } from "#data/rules/public-rows.ts";
 import { FindingKey } from "#data/schema/finding.ts";
-import { ActorId, PlanId } from "#data/schema/ids.ts";
+import { ActorId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { ChangedEvent } from "#data/schema/live-event.ts";
 import type { Changed } from "#server/changes/index.ts";
 import type { View } from "#server/dataset/index.ts";
@@ -13,7 +13,7 @@ import type { View } from "#server/dataset/index.ts";
  *   their view has changed for them, too
  */
 export function eventFor(
-  { revision, district, measures, actors, plans, findings }: Changed,
+  { revision, district, measures, actors, places, plans, findings }: Changed,
   views: readonly [View, ...View[]],
 ): ChangedEvent | null {
   const changed = new Set<string>(measures);
@@ -23,15 +23,25 @@ export function eventFor(
   const decided = isInside ? findings : [];
   // A plan may come or go without a row of it; whoever works in its district knows of it all the same.
   const own = isInside ? plans.map((id) => PlanId.parse(id)) : [];
-  if (rows.length === 0 && actors.length === 0 && own.length === 0 && decided.length === 0) return null;
   const known = new Set(views.flatMap((view) => view.features.map(({ id }) => id)));
+  // Whoever works in the district knows of a place that is gone again before they have seen it.
+  const written = places.map((id) => PlaceId.parse(id)).filter((id) => isInside || known.has(id));
+  const nothing = [rows, actors, own, decided, written].every(({ length }) => length === 0);
+  if (nothing) return null;
+  // On the pages of what a place lies in, and of what lies in it, it stands with its name.
+  const beside = views.flatMap(({ features }) =>
+    features.flatMap(({ id, properties: { parent } }) => {
+      if (parent !== null && written.includes(id)) return parent;
+      return parent !== null && written.includes(parent) ? id : [];
+    }),
+  );
   const theirs = rows.flatMap((row) => row.places);
   // What is done at a spot also stands on the page of the place that it lies in.
   const around = publicPlaces(theirs, (id) => whole.nodes.get(id));
   return {
     revision,
     measures: [...new Set(rows.map(({ id }) => id))],
-    places: [...new Set([...theirs, ...around])].filter((id) => known.has(id)),
+    places: [...new Set([...written, ...[...theirs, ...around, ...beside].filter((id) => known.has(id))])],
     plans: [...new Set([...own, ...rows.map(({ plan }) => plan.id)])],
     // Everyone sees every actor, in part at least.
     actors: actors.map((id) => ActorId.parse(id)),

@@ -2,7 +2,7 @@
 import { and, asc, gt, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { FindingKey } from "#data/schema/finding.ts";
-import { ActorId, MeasureId, PlanId } from "#data/schema/ids.ts";
+import { ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { Changed } from "#server/changes/index.ts";
 import { changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
@@ -15,13 +15,15 @@ const About = z
   .union([
     z.object({ measure: MeasureId }),
     z.object({ actor: ActorId }),
+    z.object({ place: PlaceId }),
     z.object({ finding: FindingKey }),
     z.object({ plan: PlanId, measures: z.array(MeasureId) }),
   ])
   .transform((about) => {
-    const none = { measures: [], actors: [], plans: [], findings: [] };
+    const none = { measures: [], actors: [], places: [], plans: [], findings: [] };
     if ("measure" in about) return { ...none, measures: [about.measure] };
     if ("actor" in about) return { ...none, actors: [about.actor] };
+    if ("place" in about) return { ...none, places: [about.place] };
     if ("finding" in about) return { ...none, findings: [about.finding] };
     return { ...none, measures: about.measures, plans: [about.plan] };
   });

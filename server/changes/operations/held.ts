@@ -3,12 +3,15 @@ import type { Operation } from "#data/schema/operation.ts";
 import type { Tx } from "#server/db/open.ts";
 import { addActor } from "./add-actor.ts";
 import { addFollowUp } from "./add-follow-up.ts";
+import { addPlace } from "./add-place.ts";
 import { changeActor } from "./change-actor.ts";
 import { changeMeasure } from "./change-measure.ts";
+import { changePlace } from "./change-place.ts";
 import { decideFinding } from "./decide-finding.ts";
 import { type Held, hold } from "./operation-kind.ts";
 import { removeActor } from "./remove-actor.ts";
 import { removeFollowUp } from "./remove-follow-up.ts";
+import { removePlace } from "./remove-place.ts";
 import { setPlan } from "./set-plan.ts";
 
 /** @throws ChangeRefused when the subject is not as the write takes for granted */
@@ -26,6 +29,12 @@ export function held(tx: Tx, operation: Operation): Promise<Held> {
       return hold(tx, addActor, operation);
     case "remove-actor":
       return hold(tx, removeActor, operation);
+    case "change-place":
+      return hold(tx, changePlace, operation);
+    case "add-place":
+      return hold(tx, addPlace, operation);
+    case "remove-place":
+      return hold(tx, removePlace, operation);
     case "decide-finding":
       return hold(tx, decideFinding, operation);
     case "set-plan":

@@ -58,13 +58,19 @@ async function holdActors(tx: Tx, named: readonly ActorId[]): Promise<(id: Actor
   };
 }
 
-/** @throws ChangeRefused when a place is not there */
-async function checkPlaces(tx: Tx, district: DistrictId, named: readonly PlaceId[]): Promise<void> {
+/**
+ * Holds the places: none of them is removed until the transaction ends.
+ *
+ * @throws ChangeRefused when one is not there
+ */
+async function holdPlaces(tx: Tx, district: DistrictId, named: readonly PlaceId[]): Promise<void> {
   for (const ids of inStatements(named)) {
     const found = await tx
       .select({ id: places.id })
       .from(places)
-      .where(and(eq(places.districtId, district), inArray(places.id, ids)));
+      .where(and(eq(places.districtId, district), inArray(places.id, ids)))
+      .orderBy(asc(places.id))
+      .for("key share");
     if (found.length < ids.length) throw new ChangeRefused("conflict");
   }
 }
@@ -80,7 +86,7 @@ export const setPlan: OperationKind<SetPlan, LockedPlan> = {
       throw new ChangeRefused("conflict");
     const named = namedBy([before, after]);
     const tenantOf = await holdActors(tx, named.actors);
-    await checkPlaces(tx, district, named.places);
+    await holdPlaces(tx, district, named.places);
     await writePlan(tx, {
       key: { district, plan },
       before,

@@ -265,6 +265,52 @@ describe("every measure", () => {
   });
 });
 
+describe("every place", () => {
+  test("is drawn, changed and removed by whom its district lets edit, and by nobody else", async () => {
+    const stale = { "if-match": '"999999"' };
+    // Nothing is written: whoever may is told what is wrong with it.
+    const drawing = (district: string) => ({
+      district,
+      name: "Ny plats",
+      aliases: [],
+      kind: "park",
+      parent: null,
+      openDrugScene: false,
+      description: "Ring 070-123 45 67.",
+      accuracyRadiusM: 10,
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [18.08, 59.31],
+            [18.081, 59.31],
+            [18.081, 59.311],
+            [18.08, 59.31],
+          ],
+        ],
+      },
+      reason: "Så är det.",
+    });
+    for (const who of everyone) {
+      for (const district of districts) {
+        const { place } = DISTRICTS[district];
+        const { browser, role, label } = who;
+        const isInside = seenAs(who, { district, actors: [] }) === "internal";
+        const mayEdit = isInside && role !== null && MAY.edit.includes(role);
+        const refused = role === null ? 401 : 403;
+        const statuses = [
+          (await browser.send("POST", "/api/places", drawing(district))).status,
+          (await browser.send("PATCH", `/api/places/${place}`, { name: "Nytt", reason: "Så" }, stale)).status,
+          (await browser.send("DELETE", `/api/places/${place}`, undefined, stale)).status,
+          (await browser.get(`/api/places/${place}/history`)).status,
+        ];
+        const expected = mayEdit ? [422, 412, 412, 200] : [refused, refused, refused, refused];
+        expect(statuses, `${label} on ${place}`).toEqual(expected);
+      }
+    }
+  });
+});
+
 describe("every finding", () => {
   const Listed = z.looseObject({
     items: z.array(z.looseObject({ district: z.string(), version: z.number(), finding: z.looseObject({}) })),

@@ -60,6 +60,7 @@ describe.each(ENGINES)(
           district: "sodermalm",
           measures: [],
           actors: [],
+          places: [],
           findings: [],
           plans: [],
         });

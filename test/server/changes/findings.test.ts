@@ -52,7 +52,15 @@ describe.each(ENGINES)("a decision on a finding on $name", ({ open, skipped }) =
 
     test("is heard of as a change of the finding alone, and is logged without its ground", async () => {
       expect(one.heard).toEqual([
-        { revision: 2, district: "hasselby-vallingby", measures: [], actors: [], plans: [], findings: [KEY] },
+        {
+          revision: 2,
+          district: "hasselby-vallingby",
+          measures: [],
+          actors: [],
+          places: [],
+          plans: [],
+          findings: [KEY],
+        },
       ]);
       const [entry] = await database.db.select().from(logEntries).orderBy(desc(logEntries.at)).limit(1);
       expect(entry).toMatchObject({ kind: "data-changed", subject: `finding ${KEY}` });

@@ -38,7 +38,15 @@ describe.each(ENGINES)("changing a measure on $name", ({ open, skipped }) => {
       expect(measure).toMatchObject({ status: "done", comment: "Klart före sommaren.", version: 2 });
       expect(await one.read()).toEqual(measure);
       expect(one.heard).toEqual([
-        { revision: 2, district: "sodermalm", measures: [MEASURE], actors: [], plans: [], findings: [] },
+        {
+          revision: 2,
+          district: "sodermalm",
+          measures: [MEASURE],
+          actors: [],
+          places: [],
+          plans: [],
+          findings: [],
+        },
       ]);
       const [entry] = await database.db.select().from(logEntries);
       expect(entry).toMatchObject({ kind: "data-changed", who: "demo", subject: `measure ${MEASURE}` });

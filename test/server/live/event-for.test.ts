@@ -22,6 +22,7 @@ const change = fc.record({
   district: fc.constantFrom(...dataset.districts.map(({ id }) => id)),
   measures: fc.uniqueArray(fc.oneof(fc.constantFrom(...ids), fc.constant("finns-inte")), { maxLength: 5 }),
   actors: fc.constant([]),
+  places: fc.constant([]),
   findings: fc.constant([]),
   plans: fc.constant([]),
 });
@@ -53,6 +54,7 @@ test("a row that has left somebody's view has changed for them, too", () => {
     district: row.district,
     measures: [row.id],
     actors: [],
+    places: [],
     plans: [],
     findings: [],
   };
@@ -67,6 +69,7 @@ test("a changed actor is everyone's to know, and brings no rows along", () => {
     district: "stockholm",
     measures: [],
     actors: ["trafikkontoret"],
+    places: [],
     plans: [],
     findings: [],
   };
@@ -87,6 +90,7 @@ test("a decision on a finding is told to who works in its district, and to nobod
     district: "sodermalm",
     measures: [],
     actors: [],
+    places: [],
     plans: [],
     findings: [key],
   };
@@ -97,4 +101,27 @@ test("a decision on a finding is told to who works in its district, and to nobod
   expect(as("editor", "skarpnack")).toBeNull();
   expect(as("representative", "sodermalm")).toBeNull();
   expect(eventFor(changed, [viewFor({ grants: [] })])).toBeNull();
+});
+
+test("a place that was drawn is told to its district, one that others see to them too, with what lies around it", () => {
+  const changed = (place: string) => ({
+    revision: 1,
+    district: "sodermalm",
+    measures: [],
+    actors: [],
+    places: [place],
+    plans: [],
+    findings: [],
+  });
+  const inside = viewFor({ grants: [{ role: "reader", district: "sodermalm", actors: new Set() }] });
+  const outside = viewFor({ grants: [] });
+  expect(eventFor(changed("skanstull"), [inside])?.places).toEqual([
+    "skanstull",
+    "ringens-centrum",
+    "centrala-sodermalm",
+  ]);
+  expect(eventFor(changed("skanstull"), [outside])?.places).toEqual(["skanstull", "centrala-sodermalm"]);
+  expect(eventFor(changed("ringens-centrum"), [outside])).toBeNull();
+  expect(eventFor(changed("borttagen"), [inside])?.places).toEqual(["borttagen"]);
+  expect(eventFor(changed("borttagen"), [outside])).toBeNull();
 });

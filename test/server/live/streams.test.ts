@@ -86,6 +86,7 @@ describe.each(ENGINES)("the streams of live events on $name", ({ open, skipped }
         district: "skarpnack",
         measures: [MEASURE],
         actors: [],
+        places: [],
         findings: [],
         plans: [],
       });

@@ -1,0 +1,32 @@
+/** Takes a place out of the register: nothing may stand on it. */
+import { and, eq, sql } from "drizzle-orm";
+import type { RemovePlace } from "#data/schema/operation.ts";
+import type { Tx } from "#server/db/open.ts";
+import { measurePlaces, places, problemPlaces } from "#server/db/tables.ts";
+import { fieldsOf, isPlace, type LockedPlace, ofPlace, type PlaceKey } from "./lock-place.ts";
+import type { OperationKind } from "./operation-kind.ts";
+import { ChangeRefused } from "./refused.ts";
+
+/** Whether a problem or a measure of a plan is about the place. */
+async function isNamed(tx: Tx, { district, place }: PlaceKey): Promise<boolean> {
+  for (const table of [problemPlaces, measurePlaces]) {
+    const named = await tx
+      .select({ one: sql`1` })
+      .from(table)
+      .where(and(eq(table.districtId, district), eq(table.placeId, place)))
+      .limit(1);
+    if (named.length > 0) return true;
+  }
+  return false;
+}
+
+export const removePlace: OperationKind<RemovePlace, LockedPlace> = {
+  ...ofPlace,
+  issues: () => [],
+  apply: async (tx, operation, { place, register }) => {
+    const hasSpots = register.some(({ properties }) => properties.parent === place.id);
+    if (hasSpots || (await isNamed(tx, operation))) throw new ChangeRefused("conflict");
+    await tx.delete(places).where(isPlace(operation));
+    return { ...operation, kind: "add-place", fields: fieldsOf(place), reason: null };
+  },
+};
