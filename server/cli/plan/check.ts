@@ -1,0 +1,34 @@
+/** `npm run plan -- check FILE`: shows what is missing, unclear or at odds with itself in a plan's document. */
+import { parseArgs } from "node:util";
+import { findingsInWords } from "#server/plans/index.ts";
+import { type Command, EXIT, onlyArgument, printJson } from "./command.ts";
+import { planInFile } from "./plan-in-file.ts";
+
+async function run(args: readonly string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false } },
+  });
+  const output = await planInFile(onlyArgument(positionals));
+  if (output === null) return EXIT.unreadable;
+  if (values.json) printJson(output.findings);
+  else process.stdout.write(findingsInWords(output));
+  return output.findings.length === 0 ? EXIT.done : EXIT.found;
+}
+
+export const check: Command = {
+  summary: `check <fil>  granskar den: vad som saknas, är oklart eller säger emot sig självt
+               (checks it: what is missing, unclear or at odds with itself)`,
+  help: `npm run plan -- check <fil> [--json]
+
+Granskar en åtgärdsplan: vad som saknas, är oklart eller säger emot sig självt. Inget sparas.
+(Checks a plan: what is missing, unclear or at odds with itself. Nothing is stored.)
+
+  --json       iakttagelserna, för program (the findings, for programs)
+
+Slutkoder (exit codes): 0 utan anmärkning (found clean), 1 gick inte att läsa (could not be read), 2 fel i
+kommandot (a fault in the command), 3 med anmärkningar (with findings).
+`,
+  run,
+};
