@@ -1,5 +1,6 @@
 /** One revision of the data in memory, whole; what of it a person may see is a `View`. */
 import type { Dataset } from "#data/rules/dataset.ts";
+import { measureRows } from "#data/rules/measure-rows.ts";
 import { placeLevel } from "#data/rules/place-level.ts";
 import type { FindingKey } from "#data/schema/finding.ts";
 import type { FindingDecision } from "#data/schema/finding-decision.ts";
@@ -7,7 +8,6 @@ import type { ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { WholeMeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlaceSource } from "#data/schema/place.ts";
 import type { PlaceLevel } from "#data/schema/place-answer.ts";
-import type { Plan } from "#data/schema/plan.ts";
 
 export interface PlaceNode {
   id: PlaceId;
@@ -45,38 +45,6 @@ export interface Snapshot {
   nodes: Map<PlaceId, PlaceNode>;
 }
 
-/** The rows of a plan in the document's order. */
-function planRows(plan: Plan, versions: Loaded["versions"]): WholeMeasureRow[] {
-  return plan.priorityAreas.flatMap((area) =>
-    area.problems.flatMap((problem) =>
-      problem.causes.flatMap((cause) =>
-        cause.measures.map(({ places, ...measure }) => ({
-          ...measure,
-          district: plan.district,
-          version: versions.get(measure.id) ?? 1,
-          plan: {
-            id: plan.id,
-            year: plan.year,
-            kind: plan.kind,
-            title: plan.title,
-            documentTitle: plan.document.title,
-          },
-          priorityArea: { id: area.id, kind: area.kind, tab: area.tab },
-          problem: {
-            id: problem.id,
-            title: problem.title,
-            text: problem.text,
-            scope: problem.scope,
-            targetGroup: problem.targetGroup,
-          },
-          cause: { id: cause.id, text: cause.text, types: cause.types },
-          places: places ?? problem.places,
-        })),
-      ),
-    ),
-  );
-}
-
 /** Works out what the views are made of; pure. */
 export function makeSnapshot(
   revision: number,
@@ -104,7 +72,7 @@ export function makeSnapshot(
     actorVersions,
     placeVersions,
     decisions,
-    rows: plans.flatMap((plan) => planRows(plan, versions)),
+    rows: plans.flatMap((plan) => measureRows(plan, versions)),
     sources,
     nodes,
   };

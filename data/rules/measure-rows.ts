@@ -1,0 +1,40 @@
+/** A plan laid flat: every measure with the chain it hangs on, so that a row stands by itself. Pure. */
+import type { MeasureId } from "#data/schema/ids.ts";
+import type { WholeMeasureRow } from "#data/schema/measure-answer.ts";
+import type { Plan } from "#data/schema/plan.ts";
+
+/**
+ * The rows of a plan in the document's order.
+ *
+ * @param versions how often each has been changed; one that is not there has its first
+ */
+export function measureRows(plan: Plan, versions: ReadonlyMap<MeasureId, number>): WholeMeasureRow[] {
+  return plan.priorityAreas.flatMap((area) =>
+    area.problems.flatMap((problem) =>
+      problem.causes.flatMap((cause) =>
+        cause.measures.map(({ places, ...measure }) => ({
+          ...measure,
+          district: plan.district,
+          version: versions.get(measure.id) ?? 1,
+          plan: {
+            id: plan.id,
+            year: plan.year,
+            kind: plan.kind,
+            title: plan.title,
+            documentTitle: plan.document.title,
+          },
+          priorityArea: { id: area.id, kind: area.kind, tab: area.tab },
+          problem: {
+            id: problem.id,
+            title: problem.title,
+            text: problem.text,
+            scope: problem.scope,
+            targetGroup: problem.targetGroup,
+          },
+          cause: { id: cause.id, text: cause.text, types: cause.types },
+          places: places ?? problem.places,
+        })),
+      ),
+    ),
+  );
+}
