@@ -8,7 +8,10 @@ import type { Plan } from "#data/schema/plan.ts";
  *
  * @param versions how often each has been changed; one that is not there has its first
  */
-export function measureRows(plan: Plan, versions: ReadonlyMap<MeasureId, number>): WholeMeasureRow[] {
+export function measureRows(
+  plan: Plan,
+  versions: ReadonlyMap<MeasureId, number> = new Map(),
+): WholeMeasureRow[] {
   return plan.priorityAreas.flatMap((area) =>
     area.problems.flatMap((problem) =>
       problem.causes.flatMap((cause) =>

@@ -8,5 +8,5 @@ export { seed } from "./seed.ts";
 export { makeSnapshot, type Snapshot } from "./snapshot.ts";
 export { SnapshotStore } from "./store.ts";
 export { placeRow } from "./to-rows.ts";
-export { makeView, type View } from "./view.ts";
+export { makeView, rowsInView, type View } from "./view.ts";
 export { writePlan } from "./write-plan.ts";

@@ -41,6 +41,12 @@ function rowInView(row: WholeMeasureRow, whole: Snapshot, sees: View["audienceIn
   return project(MeasureRow, { ...row, places, parts: publicParts(row.parts) }, sees);
 }
 
+/** What a viewer may see of rows, also of those that the snapshot does not hold. */
+export const rowsInView = (
+  { whole, audienceIn: sees }: Pick<View, "whole" | "audienceIn">,
+  rows: readonly WholeMeasureRow[],
+): MeasureRow[] => rows.flatMap((row) => rowInView(row, whole, sees) ?? []);
+
 function featureOf(source: PlaceSource, node: PlaceNode, view: Pick<View, "whole" | "rows">): PlaceFeature {
   const { openDrugSceneBasis: _b, basis: _a, attribution: _c, ...properties } = source.properties;
   const own = rowsAbout(view.whole.nodes.values(), node, view.rows);
@@ -79,7 +85,7 @@ function publicIds(view: Pick<View, "whole" | "rows">): ReadonlySet<PlaceId> {
 /** Works out what a viewer may see; pure. */
 export function makeView(whole: Snapshot, viewer: Viewer): View {
   const sees: View["audienceIn"] = (scope) => audienceIn(viewer, scope);
-  const rows = whole.rows.flatMap((row) => rowInView(row, whole, sees) ?? []);
+  const rows = rowsInView({ whole, audienceIn: sees }, whole.rows);
   const open = publicIds({ whole, rows });
   const features = [...whole.sources.values()].flatMap((source) => {
     const node = whole.nodes.get(source.id);

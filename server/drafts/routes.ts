@@ -2,8 +2,13 @@
 import { router } from "#server/http/route.ts";
 import { commitRoutes } from "./commit-routes.ts";
 import type { DraftDeps } from "./deps.ts";
+import { differenceRoutes } from "./difference-routes.ts";
 import { reviewRoutes } from "./review-routes.ts";
 import { takeInRoutes } from "./take-in-routes.ts";
 
 export const draftsRoutes = (deps: DraftDeps) =>
-  router().route("/", takeInRoutes(deps)).route("/", reviewRoutes(deps)).route("/", commitRoutes(deps));
+  router()
+    .route("/", takeInRoutes(deps))
+    .route("/", reviewRoutes(deps))
+    .route("/", commitRoutes(deps))
+    .route("/", differenceRoutes(deps));

@@ -1,5 +1,6 @@
 /** Plans over HTTP and at the prompt, and the road from a document to a plan. */
 export { districtOf } from "./derive/district.ts";
+export { type Compared, comparison, planBefore } from "./difference/compare.ts";
 export type { Correction, Corrections } from "./draft/corrections.ts";
 export { maskedRow } from "./draft/masked-row.ts";
 export { type Proposal, planIdOf, propose } from "./draft/propose.ts";

@@ -6,6 +6,7 @@ import { openFindings } from "#server/findings/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { answers, byId, type Deps, hotJson, refusals, router } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
+import { differenceRoutes } from "./difference/routes.ts";
 import { planPage, planSummary } from "./plan-page.ts";
 
 const list = ruled("anyone", {
@@ -40,4 +41,5 @@ export const plansRoutes = (deps: Deps) =>
       return hotJson(deps, c, PlanPage, `plan ${id} ${today}`, (view) =>
         planPage(view, plan, openFindings(view.whole, today)),
       );
-    });
+    })
+    .route("/", differenceRoutes(deps));

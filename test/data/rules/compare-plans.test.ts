@@ -9,7 +9,7 @@ import type { PlanDifference, RowDifference } from "#data/schema/plan-difference
 import { anyPlan } from "./findings/any-plan.ts";
 import { planOf, schedule } from "./findings/plan-of.ts";
 
-const rowsOf = (plan: Plan): WholeMeasureRow[] => measureRows(plan, new Map());
+const rowsOf = (plan: Plan): WholeMeasureRow[] => measureRows(plan);
 const compared = (
   before: readonly WholeMeasureRow[],
   after: readonly WholeMeasureRow[],

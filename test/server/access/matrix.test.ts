@@ -92,6 +92,7 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
   const id = path.includes("{key}") ? finding : ids[path.split("/{id}")[0] ?? ""];
   if (path.includes("{") && id === undefined) throw new Error(`Say what stands in ${method} ${path}`);
   const filled = path.replace(/\{(?:id|key)\}/, id ?? "");
+  if (path === "/api/plans/{id}/difference") return `${filled}?with=${plan}`;
   if (path === "/api/search") return `${filled}?q=${place}`;
   if (path === "/api/settings/expiring-notes") return `${filled}?district=${district}&days=400`;
   return path.startsWith("/api/log") || path.startsWith("/api/settings")
