@@ -19,6 +19,7 @@ import { plans } from "./en/plans.ts";
 import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
 import { signIn } from "./en/signIn.ts";
+import { source } from "./en/source.ts";
 import { terms } from "./en/terms.ts";
 import { undo } from "./en/undo.ts";
 import type { sv } from "./sv.ts";
@@ -45,6 +46,7 @@ export const en: Words<typeof sv> = {
   search,
   settings,
   signIn,
+  source,
   terms,
   undo,
 };

@@ -19,6 +19,7 @@ import { plans } from "./sv/plans.ts";
 import { search } from "./sv/search.ts";
 import { settings } from "./sv/settings.ts";
 import { signIn } from "./sv/signIn.ts";
+import { source } from "./sv/source.ts";
 import { terms } from "./sv/terms.ts";
 import { undo } from "./sv/undo.ts";
 
@@ -43,6 +44,7 @@ export const sv = {
   search,
   settings,
   signIn,
+  source,
   terms,
   undo,
 } as const;

@@ -1,0 +1,34 @@
+/** A plan's document as it came, beside what was read from it: a source is pointed out, a cell is picked. */
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Source } from "#data/schema/document.ts";
+import type { DraftDocument } from "#data/schema/draft.ts";
+import { SheetsView } from "./sheets-view.tsx";
+import { sourceKey } from "./source-key.ts";
+
+export interface SourcePaneProps {
+  document: DraftDocument;
+  /** Where the file itself is had; null where it is not kept: then the cells that were read are shown. */
+  fileUrl: string | null;
+  /** What is marked, and brought into view. */
+  at: Source | null;
+  /** Texts that became nothing of the plan. */
+  notUnderstood?: readonly Source[];
+  onPick: (source: Source) => void;
+}
+
+const NONE: readonly Source[] = [];
+
+/** Fills the room that it is given. */
+export function SourcePane({ document, at, notUnderstood = NONE, onPick }: SourcePaneProps) {
+  const { t } = useTranslation();
+  const keys = useMemo(() => new Set(notUnderstood.map(sourceKey)), [notUnderstood]);
+  return (
+    <section
+      aria-label={t("source.label", { name: document.fileName })}
+      className="flex h-full min-h-0 flex-col overflow-hidden bg-paper"
+    >
+      <SheetsView document={document} at={at} notUnderstood={keys} onPick={onPick} />
+    </section>
+  );
+}
