@@ -7,7 +7,7 @@ import type { Source } from "#data/schema/document.ts";
 import type { DraftDocument } from "#data/schema/draft.ts";
 import { SheetGrid } from "./grid/sheet-grid.tsx";
 import { LooseTexts } from "./loose-texts.tsx";
-import { isIn, sheetIndexOf, sourceKey } from "./source-key.ts";
+import { sheetIndexOf, sourceKey } from "./source-key.ts";
 
 export interface DocumentViewProps {
   document: DraftDocument;
@@ -34,11 +34,10 @@ export function SheetsView({ document, at, notUnderstood, onPick }: DocumentView
   const { sheets, loose } = document;
   const sheet = sheets[index];
   const around = useMemo(
-    () =>
-      loose.filter(({ source }) => (sheet === undefined ? true : source.sheet === "" || isIn(source, sheet))),
+    () => loose.filter(({ source }) => source.sheet === "" || source.sheet === sheet?.name),
     [loose, sheet],
   );
-  const marked = at !== null && sheet !== undefined && isIn(at, sheet) ? at : null;
+  const isOpen = at !== null && sheetIndexOf(document, at) === index;
   const texts = <LooseTexts texts={around} at={at} notUnderstood={notUnderstood} onPick={onPick} />;
   if (sheet === undefined)
     return (
@@ -75,7 +74,7 @@ export function SheetsView({ document, at, notUnderstood, onPick }: DocumentView
           sheet={sheet}
           label={t("source.grid", { sheet: sheet.name })}
           hasLetters={document.format === "xlsx" || document.format === "ods"}
-          at={marked}
+          at={isOpen ? at : null}
           notUnderstood={notUnderstood}
           onPick={onPick}
         />

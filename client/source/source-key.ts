@@ -1,15 +1,20 @@
 /** Sources as they are compared: by where they point, not by which object says so. */
-
 import type { Sheet, Source } from "#data/schema/document.ts";
 import type { DraftDocument } from "#data/schema/draft.ts";
 
 export const sourceKey = ({ sheet, page, row, column }: Source): string =>
   `${page ?? ""}|${row}|${column}|${sheet}`;
 
-/** The sheet that a source stands in, by its index; -1 for a text outside every sheet. */
-export const sheetIndexOf = ({ sheets }: DraftDocument, { sheet, page }: Source): number =>
-  sheets.findIndex((one) => one.name === sheet && (one.page ?? page) === page);
+const holds = ({ cells }: Sheet, source: Source): boolean => {
+  const key = sourceKey(source);
+  return cells.some((cell) => sourceKey(cell.source) === key);
+};
 
-/** Whether a source stands in a sheet. */
-export const isIn = ({ sheet, page }: Source, { name, page: own }: Sheet): boolean =>
-  name === sheet && (own ?? page) === page;
+/**
+ * The sheet that a source stands in, by its index; -1 for a text outside every sheet. Of sheets with the
+ * same name it is the one with the cell.
+ */
+export function sheetIndexOf({ sheets }: Pick<DraftDocument, "sheets">, source: Source): number {
+  const named = sheets.flatMap(({ name }, index) => (name === source.sheet ? [index] : []));
+  return named.find((index) => sheets[index] !== undefined && holds(sheets[index], source)) ?? named[0] ?? -1;
+}

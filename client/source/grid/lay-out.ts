@@ -69,6 +69,8 @@ export function layOutSheet(cells: readonly Cell[]): SheetLayout {
   for (const one of laid)
     for (let row = one.row; row < one.untilRow; row++)
       for (let column = one.column; column < one.untilColumn; column++) places.set(key(row, column), one);
+  // Somebody may have merged over a cell with text: it keeps its own place.
+  for (const one of laid) places.set(key(one.row, one.column), one);
   return {
     rows: axisOf(rowNumbers, heights),
     columns: axisOf(columnNumbers, widths),

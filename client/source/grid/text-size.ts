@@ -19,9 +19,9 @@ function widthOf(character: string): number {
 
 const lineWidth = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0);
 
-/** How wide a cell is that holds the text without breaking its lines. */
+/** How wide a cell is that holds the text without breaking its lines, in whole pixels. */
 export const unbrokenWidth = (text: string): number =>
-  Math.max(...text.split("\n").map(lineWidth)) + PADDING.x;
+  Math.ceil(text.split("\n").reduce((most, line) => Math.max(most, lineWidth(line)), 0)) + PADDING.x;
 
 /** How many lines a paragraph is broken into. */
 function linesOf(paragraph: string, width: number): number {
