@@ -4,6 +4,7 @@ import { seenBy } from "./audience.ts";
 import { DerivedRow } from "./derived.ts";
 import { MeasureId, PlaceId } from "./ids.ts";
 import { MeasureType, Responsibility } from "./measure.ts";
+import { EditableMeasure } from "./operation.ts";
 import { Scope } from "./plan.ts";
 import { Column, PlanRow } from "./plan-row.ts";
 import { PartialDate, TargetYear } from "./schedule.ts";
@@ -13,6 +14,14 @@ import { Line, Passage } from "./text.ts";
 /** Names a row within its draft: the tab and the row in it, both from 1 (`2-14`). */
 export const DraftRowKey = z.string().regex(/^\d{1,2}-\d{1,5}$/);
 export type DraftRowKey = z.infer<typeof DraftRowKey>;
+
+/** What stands where a document contradicts what somebody has written in the plan by hand. */
+export const CorrectionChoice = z.enum(["document", "kept"]);
+export type CorrectionChoice = z.infer<typeof CorrectionChoice>;
+
+/** What of a measure can be written by hand. */
+export const CorrectedField = EditableMeasure.keyof();
+export type CorrectedField = z.infer<typeof CorrectedField>;
 
 /** What a person has decided of a row; what is left out stays as it was derived. */
 export const RowDecision = z.strictObject({
@@ -38,8 +47,22 @@ export const RowDecision = z.strictObject({
   targetYear: seenBy("internal", TargetYear.nullable().optional()),
   status: seenBy("internal", Status.optional()),
   continuesIn: seenBy("internal", ContinuesIn.nullable().optional()),
+  /** Of fields that were corrected by hand; one that is decided above needs no choice. */
+  corrections: seenBy("internal", z.partialRecord(CorrectedField, CorrectionChoice).optional()),
 });
 export type RowDecision = z.infer<typeof RowDecision>;
+
+const { title, status, continuesIn, comment, schedule, goals } = EditableMeasure.shape;
+
+/** Values of fields that can be corrected by hand; the one that the question is about, and no other. */
+const CorrectedValues = z.object({
+  title: seenBy("internal", title.optional()),
+  status: seenBy("internal", status.optional()),
+  continuesIn: seenBy("internal", continuesIn.optional()),
+  comment: seenBy("internal", comment.optional()),
+  schedule: seenBy("internal", schedule.optional()),
+  goals: seenBy("internal", goals.optional()),
+});
 
 /** What a person should look at before the row is accepted. */
 export const OpenQuestion = z.object({
@@ -67,6 +90,17 @@ export const OpenQuestion = z.object({
   column: seenBy("internal", Column.nullable()),
   /** The words concerned; null where they are held back. */
   words: seenBy("internal", z.string().nullable()),
+  /** Both values, where a correction stands against the document. */
+  correction: seenBy(
+    "internal",
+    z
+      .object({
+        field: seenBy("internal", CorrectedField),
+        document: seenBy("internal", CorrectedValues),
+        kept: seenBy("internal", CorrectedValues),
+      })
+      .optional(),
+  ),
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
 

@@ -44,13 +44,15 @@ export const DraftSummary = insideRecord(
       }),
     ),
     head: seenBy("internal", DraftHead),
+    /** Who took it in; null for the demo, and for an account that is gone. */
+    who: seenBy("internal", z.string().nullable()),
     /** When it was taken in, as an instant. */
     at: seenBy("internal", z.iso.datetime()),
     counts: seenBy(
       "internal",
       z.object({
         rows: seenBy("internal", z.int().min(0)),
-        /** Rows with open questions that nobody has accepted. */
+        /** Rows with open questions that nobody has accepted or left out. */
         open: seenBy("internal", z.int().min(0)),
         accepted: seenBy("internal", z.int().min(0)),
         new: seenBy("internal", z.int().min(0)),
@@ -119,6 +121,8 @@ export type DraftDecisions = z.infer<typeof DraftDecisions>;
 export const DraftPatch = z.strictObject({
   head: z.strictObject(DraftHead.shape).partial().optional(),
   rows: DraftDecisions.optional(),
+  /** Decisions that are taken back, by row: each field is again as it was derived. */
+  withdrawn: z.record(DraftRowKey, z.array(RowDecision.keyof()).max(40)).optional(),
   /** Accepts at once the rows without open questions, or all of them. */
   acceptAll: z.enum(["clear", "all"]).optional(),
 });

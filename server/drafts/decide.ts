@@ -11,7 +11,7 @@ export interface Issue {
 
 /** What of a patch leads nowhere: rows, places and actors that are not there. */
 export function decisionIssues(
-  { rows = {} }: DraftPatch,
+  { rows = {}, withdrawn = {} }: DraftPatch,
   keys: ReadonlySet<string>,
   { places, actors }: Dataset,
   district: DistrictId | null,
@@ -20,9 +20,12 @@ export function decisionIssues(
     places.filter(({ properties }) => properties.district === district).map(({ id }) => id),
   );
   const actorIds = new Set(actors.map(({ id }) => id));
-  return Object.entries(rows).flatMap(([key, decision]) => {
+  const unknown = (field: "rows" | "withdrawn", given: object): Issue[] =>
+    Object.keys(given)
+      .filter((key) => !keys.has(key))
+      .map((key) => ({ path: `${field}.${key}`, message: "no such row" }));
+  const wrong = Object.entries(rows).flatMap(([key, decision]) => {
     const at = `rows.${key}`;
-    if (!keys.has(key)) return [{ path: at, message: "no such row" }];
     const named = decision.places ?? [];
     return [
       ...named
@@ -36,15 +39,20 @@ export function decisionIssues(
         .map(({ actor }) => ({ path: `${at}.responsibilities`, message: `no actor is called ${actor}` })),
     ];
   });
+  return [...unknown("rows", rows), ...unknown("withdrawn", withdrawn), ...wrong];
 }
 
 /** @param rows of the draft as they are before the patch */
 export function decided(
   before: DraftDecisions,
-  { rows = {}, acceptAll }: DraftPatch,
+  { rows = {}, withdrawn = {}, acceptAll }: DraftPatch,
   all: readonly DraftRow[],
 ): DraftDecisions {
   const after: DraftDecisions = { ...before };
+  for (const [key, fields] of Object.entries(withdrawn)) {
+    const gone = new Set<string>(fields);
+    after[key] = Object.fromEntries(Object.entries(after[key] ?? {}).filter(([field]) => !gone.has(field)));
+  }
   for (const [key, decision] of Object.entries(rows)) after[key] = { ...after[key], ...decision };
   for (const { key, open } of acceptAll === undefined ? [] : all)
     if (acceptAll === "all" || open.length === 0) after[key] = { ...after[key], accepted: true };

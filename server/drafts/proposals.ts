@@ -118,7 +118,8 @@ export function countsOf({ proposal }: Proposed): DraftSummary["counts"] {
   const isAccepted = ({ decision }: (typeof rows)[number]) => decision.accepted === true;
   return {
     rows: rows.length,
-    open: rows.filter((row) => row.open.length > 0 && !isAccepted(row)).length,
+    open: rows.filter((row) => row.open.length > 0 && !isAccepted(row) && row.decision.leftOut !== true)
+      .length,
     accepted: rows.filter(isAccepted).length,
     new: is("new"),
     changed: is("changed"),

@@ -9,6 +9,7 @@ import {
   DraftSummary,
 } from "#data/schema/draft.ts";
 import { DistrictId } from "#data/schema/ids.ts";
+import { accounts } from "#server/db/access-tables.ts";
 import { documents, drafts } from "#server/db/document-tables.ts";
 import type { Db, Tx } from "#server/db/open.ts";
 import { removeUnused } from "./documents.ts";
@@ -28,6 +29,7 @@ const columns = {
   fileName: documents.fileName,
   format: documents.format,
   size: documents.size,
+  who: accounts.name,
 };
 
 const joined = (db: Db | Tx) =>
@@ -37,11 +39,12 @@ const joined = (db: Db | Tx) =>
     .innerJoin(
       documents,
       and(eq(documents.districtId, drafts.districtId), eq(documents.id, drafts.documentId)),
-    );
+    )
+    .leftJoin(accounts, eq(accounts.id, drafts.accountId));
 
 type Row = Awaited<ReturnType<typeof joined>>[number];
 
-const stored = ({ draft, fileName, format, size }: Row): StoredDraft => ({
+const stored = ({ draft, fileName, format, size, who }: Row): StoredDraft => ({
   summary: DraftSummary.parse({
     id: draft.id,
     version: draft.version,
@@ -54,6 +57,7 @@ const stored = ({ draft, fileName, format, size }: Row): StoredDraft => ({
       bytes: size,
     },
     head: draft.head,
+    who,
     at: draft.at,
     counts: draft.counts,
     refusal: draft.refusal,

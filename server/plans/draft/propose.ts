@@ -139,6 +139,7 @@ export function propose(input: ProposeInput): Proposal {
       one.decided.measure,
       identity.held,
       corrections.get(identity.id),
+      one.decision,
     );
     const decided = { ...one.decided, measure };
     return { ...one, decided, id: identity.id, change: changeOf(identity.held, decided), kept };

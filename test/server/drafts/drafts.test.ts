@@ -143,6 +143,40 @@ describe.each(ENGINES)("taking a document in on $name", ({ open, skipped }) => {
       expect(MeasureSource.parse(await old.json()).document.fileName).not.toContain("ny");
     });
 
+    test("what somebody wrote by hand gives way when the reviewer chooses so, and only then", async () => {
+      const writer = await openWriter(database, editor);
+      const walks = "sodermalm-2027-platser-2";
+      await made(writer.patch({ status: "removed" }, (await writer.read(walks)).version, walks));
+      drafter = await openDrafter(database, editor);
+      const taken = await drafter.takeIn(first, "Åtgärdsplan Södermalm 2027.xlsx");
+      const key = "1-2";
+      const row = (page: DraftPage) => page.tabs[0]?.rows.find((one) => one.key === key);
+      const { id } = taken.draft;
+      const decide = async (patch: unknown, version: number) =>
+        DraftPage.parse(await (await drafter.decide(id, patch, version)).json());
+      expect(row(taken)?.proposed.status).toBe("removed");
+      expect(row(taken)?.open).toContainEqual({
+        kind: "correction-kept",
+        column: "status",
+        words: null,
+        correction: { field: "status", document: { status: "done" }, kept: { status: "removed" } },
+      });
+      const asDocument = await decide(
+        { rows: { [key]: { corrections: { status: "document" } } } },
+        taken.draft.version,
+      );
+      expect(row(asDocument)?.proposed.status).toBe("done");
+      const taken2 = await decide({ withdrawn: { [key]: ["corrections"] } }, asDocument.draft.version);
+      expect(row(taken2)?.proposed.status, "the choice is taken back").toBe("removed");
+      expect(row(taken2)?.decision).toEqual({});
+      const own = await decide({ rows: { [key]: { status: "partly-done" } } }, taken2.draft.version);
+      expect(row(own)?.open.map(({ kind }) => kind)).not.toContain("correction-kept");
+      const done = await drafter.accept(own);
+      expect((await drafter.measure(walks)).status).toBe("partly-done");
+      expect((await drafter.undo(done.change ?? "")).status).toBe(200);
+      expect((await drafter.measure(walks)).status).toBe("removed");
+    });
+
     test("a plan that somebody has edited since the review is not written over", async () => {
       const taken = await drafter.takeIn(
         planWorkbook(TITLE, [LAMPS]),
@@ -168,6 +202,8 @@ describe.each(ENGINES)("taking a document in on $name", ({ open, skipped }) => {
         "Åtgärdsplan Södermalm 2027 kortare.xlsx",
       );
       const { id, version } = taken.draft;
+      const unknown = await drafter.decide(id, { withdrawn: { "9-9": ["title"] } }, version);
+      expect(unknown.status, "taken back of a row that is not there").toBe(422);
       for (const rows of [
         { "9-9": { accepted: true } },
         { "1-1": { places: ["finns-inte"] } },

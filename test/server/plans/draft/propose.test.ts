@@ -112,9 +112,57 @@ describe("the same document, taken in again", () => {
     ]);
     const [row] = rowsOf(proposed(read, { held: corrected, corrections }));
     expect(row?.proposed.status).toBe("done");
-    expect(row?.open).toContainEqual({ kind: "correction-kept", column: "status", words: null });
+    const question = {
+      kind: "correction-kept",
+      column: "status",
+      words: null,
+      correction: { field: "status", document: { status: "started" }, kept: { status: "done" } },
+    };
+    expect(row?.open).toContainEqual(question);
+    const choose = (decision: RowDecision) =>
+      rowsOf(proposed(read, { held: corrected, corrections, decisions: { "1-1": decision } }))[0];
+    for (const [decision, status] of [
+      [{ corrections: { status: "document" } }, "started"],
+      [{ corrections: { status: "kept" } }, "done"],
+      [{ status: "removed" }, "removed"],
+      [{ status: "removed", corrections: { status: "kept" } }, "removed"],
+    ] as const) {
+      const chosen = choose(decision);
+      expect(chosen?.proposed.status, JSON.stringify(decision)).toBe(status);
+      expect(chosen?.open.map(({ kind }) => kind)).not.toContain("correction-kept");
+    }
     const again = proposed(read, { held: corrected, corrections });
     expect(measuresOf(again.plan)[0]?.followUps.map(({ text }) => text)).toContain("Klart.");
+  });
+});
+
+describe("a schedule that a person has corrected", () => {
+  const read = planOf([lamps]);
+  const { plan: held } = proposed(read);
+  const corrected = structuredClone(held);
+  const [measure] = measuresOf(corrected);
+  if (measure === undefined) throw new Error("the plan has a row");
+  measure.schedule = { ...measure.schedule, from: "2026-03", to: "2026-11" };
+  const correction = { fields: new Set(["schedule" as const]), followUps: [] };
+  const choose = (decision: RowDecision) =>
+    rowsOf(
+      proposed(read, {
+        held: corrected,
+        corrections: new Map([[measure.id, correction]]),
+        decisions: { "1-1": decision },
+      }),
+    )[0];
+
+  test("is kept but for the end that somebody decides in the review", () => {
+    expect(choose({ to: "2028" })?.proposed).toMatchObject({ from: "2026-03", to: "2028" });
+  });
+
+  test("gives way to new words for when, and to the document where that is chosen", () => {
+    expect(choose({ when: "Hela 2028" })?.proposed).toMatchObject({ from: "2028", to: "2028" });
+    expect(choose({ corrections: { schedule: "document" } })?.proposed).toMatchObject({
+      from: "2027",
+      to: "2027",
+    });
   });
 });
 
