@@ -22,6 +22,7 @@ import {
   measureRoutes,
   noteTermRoutes,
   placeRoutes,
+  severalRoutes,
 } from "#server/changes/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
@@ -139,6 +140,7 @@ export function createApp(options: AppOptions) {
     .route("/api/places", placeRoutes(deps))
     .route("/api/measures", measuresRoutes(deps))
     .route("/api/measures", measureRoutes(deps))
+    .route("/api/measures", severalRoutes(deps))
     .route("/api/findings", findingsRoutes(deps))
     .route("/api/findings", findingRoutes(deps))
     .route("/api/measures", sourceRoutes(deps))

@@ -13,6 +13,7 @@ export const SUBJECT_NOUNS = [
   "log",
   "notes",
   "measures",
+  "rows",
   "plans",
 ] as const;
 export type SubjectNoun = (typeof SUBJECT_NOUNS)[number];

@@ -1,14 +1,18 @@
 /** What somebody must be allowed to do in order to make a write. */
 import type { Action } from "#data/schema/access.ts";
-import type { MeasurePatch, Operation } from "#data/schema/operation.ts";
+import { AnswerPatch, type MeasurePatch, type Operation } from "#data/schema/operation.ts";
 
 /** Fields by which an actor says how its measure goes. */
-const ANSWERS: ReadonlySet<string> = new Set<keyof MeasurePatch>(["status", "continuesIn"]);
+const ANSWERS: ReadonlySet<string> = new Set(AnswerPatch.keyof().options);
+
+const isAnswer = (set: MeasurePatch): boolean => Object.keys(set).every((field) => ANSWERS.has(field));
 
 export function neededAction(operation: Operation): Action {
   switch (operation.kind) {
     case "change-measure":
-      return Object.keys(operation.set).every((field) => ANSWERS.has(field)) ? "answer" : "edit";
+      return isAnswer(operation.set) ? "answer" : "edit";
+    case "change-measures":
+      return operation.sets.every(isAnswer) ? "answer" : "edit";
     case "add-follow-up":
     case "remove-follow-up":
       return "answer";

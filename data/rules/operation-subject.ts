@@ -1,10 +1,11 @@
-/** What a write is about: one measure, one actor, one place, one plan or one finding, and the tenant that owns it. */
+/** What a write is about: a measure or several, one actor, one place, one plan or one finding, and the tenant that owns it. */
 import type { FindingKey } from "#data/schema/finding.ts";
 import type { ActorId, DistrictId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { KeptOperation } from "#data/schema/operation.ts";
 
 export type Subject =
   | { noun: "measure"; id: MeasureId; district: DistrictId }
+  | { noun: "measures"; ids: readonly MeasureId[]; district: DistrictId }
   | { noun: "actor"; id: ActorId; district: DistrictId }
   | { noun: "place"; id: PlaceId; district: DistrictId }
   | { noun: "plan"; id: PlanId; district: DistrictId }
@@ -17,6 +18,7 @@ export function subjectOf(operation: KeptOperation): Subject {
   if ("finding" in operation) return { noun: "finding", id: operation.finding, district };
   if ("actor" in operation) return { noun: "actor", id: operation.actor, district };
   if ("place" in operation) return { noun: "place", id: operation.place, district };
+  if ("sets" in operation) return { noun: "measures", ids: operation.measures, district };
   return { noun: "plan", id: operation.plan, district };
 }
 
@@ -35,5 +37,6 @@ export function concernedBy(operation: KeptOperation): Concerned {
   if ("finding" in operation) return { ...none, findings: [operation.finding] };
   if ("actor" in operation) return { ...none, actors: [operation.actor] };
   if ("place" in operation) return { ...none, places: [operation.place] };
+  if ("sets" in operation) return { ...none, measures: operation.measures };
   return { ...none, measures: operation.measures, plans: [operation.plan] };
 }

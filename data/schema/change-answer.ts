@@ -15,6 +15,15 @@ export const ChangeMade = shown(
 );
 export type ChangeMade = z.infer<typeof ChangeMade>;
 
+/** A write to several measures that stands: one change for each district that they are of. */
+export const SeveralChanged = shown(
+  z.object({
+    measures: seenBy("public", z.array(MeasureRow)),
+    changes: seenBy("public", z.array(ChangeId)),
+  }),
+);
+export type SeveralChanged = z.infer<typeof SeveralChanged>;
+
 /** A write to an actor that stands. */
 export const ActorChangeMade = shown(
   z.object({ actor: seenBy("public", ActorSummary), change: seenBy("public", ChangeId) }),
@@ -35,6 +44,8 @@ export type PlaceRemoved = z.infer<typeof PlaceRemoved>;
 export const ChangeUndone = shown(
   z.object({
     measure: seenBy("public", MeasureRow.nullable()),
+    /** Where it was about several at once. */
+    measures: seenBy("public", z.array(MeasureRow).nullable()),
     actor: seenBy("public", ActorSummary.nullable()),
     place: seenBy("public", PlaceFeature.nullable()),
     finding: seenBy("public", ReviewedFinding.nullable()),

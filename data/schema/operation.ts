@@ -31,6 +31,24 @@ export const MeasurePatch = z.strictObject({
 });
 export type MeasurePatch = z.infer<typeof MeasurePatch>;
 
+/** What an actor says of how its measure goes. */
+export const AnswerPatch = MeasurePatch.pick({ status: true, continuesIn: true });
+export type AnswerPatch = z.infer<typeof AnswerPatch>;
+
+/** Rows that may be changed at once. */
+export const ROWS_AT_ONCE = 200;
+
+/** The same said of several rows, each as of the version that it was read in. */
+export const SeveralMeasures = z.strictObject({
+  rows: z
+    .array(z.strictObject({ measure: MeasureId, version: z.int().min(1) }))
+    .min(1)
+    .max(ROWS_AT_ONCE)
+    .refine((rows) => new Set(rows.map(({ measure }) => measure)).size === rows.length, "each row once"),
+  set: AnswerPatch.refine((set) => Object.keys(set).length > 0, "nothing to change"),
+});
+export type SeveralMeasures = z.infer<typeof SeveralMeasures>;
+
 export const NewFollowUp = FollowUp.strict();
 
 /** Follow-ups that one measure may have. */
@@ -51,6 +69,19 @@ export const ChangeMeasure = z.strictObject({
   set: MeasurePatch,
 });
 export type ChangeMeasure = z.infer<typeof ChangeMeasure>;
+
+/** Several rows of one district at once: each with what it comes to hold. */
+export const ChangeMeasures = z
+  .strictObject({
+    kind: z.literal("change-measures"),
+    district: DistrictId,
+    /** Which rows, in order; a row's history is found by them. */
+    measures: z.array(MeasureId).min(1).max(ROWS_AT_ONCE),
+    /** What each of them comes to hold, in the same order. */
+    sets: z.array(MeasurePatch).min(1).max(ROWS_AT_ONCE),
+  })
+  .refine(({ measures, sets }) => measures.length === sets.length, "as many sets as measures");
+export type ChangeMeasures = z.infer<typeof ChangeMeasures>;
 
 export const AddFollowUp = z.strictObject({ kind: z.literal("add-follow-up"), ...ofMeasure, ...oneFollowUp });
 export type AddFollowUp = z.infer<typeof AddFollowUp>;
@@ -138,6 +169,7 @@ export type SetPlan = z.infer<typeof SetPlan>;
 
 export const Operation = z.discriminatedUnion("kind", [
   ChangeMeasure,
+  ChangeMeasures,
   AddFollowUp,
   RemoveFollowUp,
   ChangeActor,

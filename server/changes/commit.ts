@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { neededAction } from "#data/rules/needed-action.ts";
 import { concernedBy } from "#data/rules/operation-subject.ts";
 import { mayDo, type Viewer } from "#data/rules/permissions.ts";
+import type { Action } from "#data/schema/access.ts";
 import type { KeptOperation, Operation } from "#data/schema/operation.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db, Tx } from "#server/db/open.ts";
@@ -21,21 +22,44 @@ export interface ChangeDeps {
   changed: (change: Changed) => void;
 }
 
-/** Writes in one transaction, and tells those who listen once it stands. */
-export async function settle(
+/**
+ * Writes all of several operations in one transaction, and tells those who listen once they stand.
+ *
+ * @param make what it writes, in the operations' order
+ */
+export async function settleAll(
   { db, store, changed }: ChangeDeps,
-  operation: KeptOperation,
-  make: (tx: Tx) => Promise<Written>,
-): Promise<Written> {
+  operations: readonly KeptOperation[],
+  make: (tx: Tx) => Promise<Written[]>,
+): Promise<Written[]> {
   const written = await db.transaction(make);
   await store.refresh();
-  changed({ revision: written.revision, district: operation.district, ...concernedBy(operation) });
+  for (const [index, operation] of operations.entries()) {
+    const revision = written[index]?.revision;
+    if (revision !== undefined)
+      changed({ revision, district: operation.district, ...concernedBy(operation) });
+  }
   return written;
 }
 
+/** Writes in one transaction, and tells those who listen once it stands. */
+export async function settle(
+  deps: ChangeDeps,
+  operation: KeptOperation,
+  make: (tx: Tx) => Promise<Written>,
+): Promise<Written> {
+  const [written] = await settleAll(deps, [operation], async (tx) => [await make(tx)]);
+  if (written === undefined) throw new Error("A write has written nothing");
+  return written;
+}
+
+/** Whether the viewer may do something with all that a write is about. */
+export const mayDoWith = (viewer: Viewer, action: Action, { scope, scopes = [scope] }: Locked): boolean =>
+  scopes.every((one) => mayDo(viewer, action, one));
+
 /** @throws ChangeRefused unless the viewer may do this with the subject as it is now */
-export function checkPermission(operation: Operation, { scope }: Locked, viewer: Viewer): void {
-  if (!mayDo(viewer, neededAction(operation), scope)) throw new ChangeRefused("forbidden");
+export function checkPermission(operation: Operation, current: Locked, viewer: Viewer): void {
+  if (!mayDoWith(viewer, neededAction(operation), current)) throw new ChangeRefused("forbidden");
 }
 
 interface Given {

@@ -1,11 +1,12 @@
 /** A change field by field: what stood there before and what stands there after; pure. */
 import { isDeepStrictEqual } from "node:util";
 import { outlineWords } from "#data/rules/outline-size.ts";
+import { singleChanges } from "#data/rules/single-changes.ts";
 import type { FieldChange } from "#data/schema/change-answer.ts";
 import type { FindingDecision } from "#data/schema/finding-decision.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { Measure } from "#data/schema/measure.ts";
-import type { ChangePlace, KeptOperation, MeasurePatch } from "#data/schema/operation.ts";
+import type { ChangeMeasures, ChangePlace, KeptOperation, MeasurePatch } from "#data/schema/operation.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
 
@@ -82,6 +83,7 @@ function fieldsAfter(operation: KeptOperation | SetRow): Fields {
     case "remove-actor":
     case "remove-place":
     // Told row by row.
+    case "change-measures":
     case "set-plan":
       return NOTHING;
     case "set-row":
@@ -105,3 +107,18 @@ export const compared = (before: Fields, after: Fields): FieldChange[] =>
 /** @param reverse what takes it back: it puts there what stood there before */
 export const fieldChanges = <O extends KeptOperation | SetRow>(operation: O, reverse: O): FieldChange[] =>
   compared(fieldsAfter(reverse), fieldsAfter(operation));
+
+/** What a change of several rows does to each field: the values that stood and come to stand in some row, each once. */
+export function fieldsOfSeveral(operation: ChangeMeasures, reverse: ChangeMeasures): FieldChange[] {
+  const before = singleChanges(reverse);
+  const fields = new Map<string, { before: Set<string>; after: Set<string> }>();
+  for (const [index, one] of singleChanges(operation).entries()) {
+    for (const change of fieldChanges<KeptOperation>(one, before[index] ?? one)) {
+      const told = fields.get(change.field) ?? { before: new Set(), after: new Set() };
+      for (const value of change.before) told.before.add(value);
+      for (const value of change.after) told.after.add(value);
+      fields.set(change.field, told);
+    }
+  }
+  return [...fields].map(([field, told]) => ({ field, before: [...told.before], after: [...told.after] }));
+}

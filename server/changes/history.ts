@@ -18,7 +18,7 @@ import { isAbout } from "./is-about.ts";
 /** The newest changes that are told. */
 const CHANGES = 200;
 
-type Told = Exclude<Subject, { noun: "plan" }>;
+type Told = Exclude<Subject, { noun: "plan" | "measures" }>;
 
 const audiencesOf = (shape: Readonly<Record<string, z.ZodType>>, way = "") =>
   Object.entries(shape).map(([field, schema]) => [`${way}${field}`, audienceOf(schema)] as const);
@@ -45,12 +45,23 @@ const ToldOperation = z.union([SetRow, KeptOperation]);
 
 const ROW = sql.raw(`'$.content.priorityAreas[*].problems[*].causes[*].measures[*] ? (@.id == $id)'`);
 
-/** A whole plan stays in the database; the one row of it is what there is to tell. */
-const ofSubject = (column: typeof changes.operation | typeof changes.reverse, { id }: Told): SQL<unknown> =>
+/** A whole plan, or the other rows of a change, stay in the database; the one row of it is what there is to tell. */
+const ofSubject = (
+  column: typeof changes.operation | typeof changes.reverse,
+  { id, district }: Told,
+): SQL<unknown> =>
   sql`case when ${column}->>'kind' = 'set-plan' then jsonb_build_object(
     'kind', 'set-row',
     'row', jsonb_path_query_first(${column}, ${ROW}, jsonb_build_object('id', ${id}::text)),
     'document', ${column}->'document'
+  ) when ${column}->>'kind' = 'change-measures' then jsonb_build_object(
+    'kind', 'change-measure',
+    'measure', ${id}::text,
+    'district', ${district}::text,
+    'set', ${column}->'sets'->(
+      select (place - 1)::int from jsonb_array_elements_text(${column}->'measures') with ordinality as row (measure, place)
+      where measure = ${id}
+    )
   ) else ${column} end`;
 
 /** @param viewer as what the viewer sees the subject */

@@ -11,4 +11,5 @@ export { ChangeRefused } from "./operations/refused.ts";
 export { placeRoutes } from "./place-routes.ts";
 export { removeExpiredNotes } from "./remove-expired-notes.ts";
 export { changesRoutes } from "./routes.ts";
+export { severalRoutes } from "./several-routes.ts";
 export { standing } from "./standing.ts";

@@ -1,4 +1,4 @@
-/** The condition that finds the changes of one measure, one actor, one place, one plan or one finding. */
+/** The condition that finds the changes of one measure or several, one actor, one place, one plan or one finding. */
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Subject } from "#data/rules/operation-subject.ts";
 import { isRowOf } from "#server/dataset/index.ts";
@@ -6,10 +6,18 @@ import { changes } from "#server/db/access-tables.ts";
 import type { Db, Tx } from "#server/db/open.ts";
 import { measures } from "#server/db/tables.ts";
 
-/** An import is about each row that it touches; what is done to a row is about its plan. */
-function names(db: Db | Tx, { noun, id, district }: Subject): SQL {
+/** An import is about each row that it touches, as a change of several is; what is done to a row is about its plan. */
+function names(db: Db | Tx, subject: Subject): SQL {
   // By names, not by parameters: else the indexes on them would not be used.
   const { operation } = changes;
+  if (subject.noun === "measures") {
+    const ids = JSON.stringify(subject.ids);
+    return sql`exists (
+      select from jsonb_array_elements_text(${ids}::jsonb) as one (id)
+      where ${operation}->>'measure' = one.id or jsonb_exists(${operation}->'measures', one.id)
+    )`;
+  }
+  const { noun, id, district } = subject;
   switch (noun) {
     case "measure":
       return sql`(${operation}->>'measure' = ${id} or (${operation}->'measures') @> ${JSON.stringify([id])}::jsonb)`;
@@ -24,7 +32,10 @@ function names(db: Db | Tx, { noun, id, district }: Subject): SQL {
         .select({ id: measures.id })
         .from(measures)
         .where(isRowOf(db, { district, plan: id }));
-      return sql`(${operation}->>'plan' = ${id} or ${operation}->>'measure' in (${rows}))`;
+      return sql`(
+        ${operation}->>'plan' = ${id} or ${operation}->>'measure' in (${rows})
+        or (${operation}->>'kind' = 'change-measures' and jsonb_exists_any(${operation}->'measures', array(${rows})))
+      )`;
     }
   }
 }

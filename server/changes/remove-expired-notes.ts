@@ -15,7 +15,7 @@ import { type Expiry, expiryOf, noteTerm } from "./note-term/expiry.ts";
 import { readNotes } from "./note-term/read-notes.ts";
 import { removeFromImports } from "./note-term/remove-from-imports.ts";
 import { isMeasure } from "./operations/lock-measure.ts";
-import { countPlanUp } from "./operations/of-measure.ts";
+import { countPlansUp } from "./operations/of-measure.ts";
 import { writeFollowUps } from "./operations/write-follow-ups.ts";
 
 /** Writes and undoing wait, in the order in which every holder of several measures takes them. */
@@ -31,7 +31,7 @@ async function carryOut(tx: Tx, district: DistrictId, expiry: Expiry): Promise<v
       .update(measures)
       .set({ version: sql`${measures.version} + 1` })
       .where(isMeasure({ district, measure }));
-    await countPlanUp(tx, { district, measure });
+    await countPlansUp(tx, district, isMeasure({ district, measure }));
   }
   for (const { id, operation, reverse } of [...expiry.emptied, ...expiry.moved]) {
     await tx

@@ -9,7 +9,7 @@ import { ApiFault } from "#server/http/api-fault.ts";
 import { answers, byId, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { answerChange, type WriteDeps } from "./answer-change.ts";
-import { findActor, findFinding, findPlace, findPlan, rowOf } from "./rows.ts";
+import { findActor, findFinding, findPlace, findPlan, rowOf, rowsOf } from "./rows.ts";
 import { findChange, undo } from "./undo.ts";
 
 const takeBack = ruled("answer", {
@@ -29,7 +29,7 @@ export const changesRoutes = (deps: WriteDeps) =>
     if (change === null) throw new ApiFault("not-found");
     const subject = subjectOf(change.reverse);
     const make = () => undo(deps, c.get("person"), c.get("origin"), change);
-    const nothing = { measure: null, actor: null, place: null, plan: null, finding: null };
+    const nothing = { measure: null, measures: null, actor: null, place: null, plan: null, finding: null };
     switch (subject.noun) {
       case "actor": {
         const read = () => findActor(deps, c, subject.id);
@@ -56,6 +56,17 @@ export const changesRoutes = (deps: WriteDeps) =>
         const told = (held: ReturnType<typeof read>, id: ChangeId) => ({
           ...nothing,
           plan: held?.plan ?? null,
+          change: id,
+        });
+        return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);
+      }
+      case "measures": {
+        const read = () => rowsOf(deps, c, subject.ids);
+        // Whoever does not see one of them does not hear that it has been changed.
+        read();
+        const told = ({ rows }: ReturnType<typeof read>, id: ChangeId) => ({
+          ...nothing,
+          measures: rows,
           change: id,
         });
         return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);

@@ -23,6 +23,31 @@ export function rowOf(deps: Deps, c: Context<Env>, id: MeasureId): MeasureRow {
   return row;
 }
 
+export interface SeveralRows {
+  rows: MeasureRow[];
+  /** The highest of theirs. */
+  version: number;
+}
+
+/** @throws ApiFault where the asker does not see one of them; it says which, by their order */
+export function rowsOf(deps: Deps, c: Context<Env>, ids: readonly MeasureId[]): SeveralRows {
+  const seen = new Map(viewOf(deps, c).rows.map((row) => [row.id, row]));
+  const rows: MeasureRow[] = [];
+  const missing: number[] = [];
+  for (const [index, id] of ids.entries()) {
+    const row = seen.get(id);
+    if (row === undefined) missing.push(index);
+    else rows.push(row);
+  }
+  if (missing.length > 0) {
+    throw new ApiFault(
+      "not-found",
+      missing.map((index) => ({ path: `rows.${index}`, message: "no such measure" })),
+    );
+  }
+  return { rows, version: Math.max(...rows.map(({ version }) => version)) };
+}
+
 export function findActor(deps: Deps, c: Context<Env>, id: ActorId): ActorSummary | null {
   const view = viewOf(deps, c);
   const actor = view.whole.dataset.actors.find((one) => one.id === id);

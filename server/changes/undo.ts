@@ -2,14 +2,13 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, gte, sql } from "drizzle-orm";
 import { subjectOf } from "#data/rules/operation-subject.ts";
-import { mayDo } from "#data/rules/permissions.ts";
 import type { ChangeId } from "#data/schema/ids.ts";
 import { ExpiredFollowUp, KeptOperation } from "#data/schema/operation.ts";
 import { changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
 import type { Origin } from "#server/http/origin.ts";
 import type { Person } from "#server/http/person.ts";
-import { type ChangeDeps, checkPermission, settle } from "./commit.ts";
+import { type ChangeDeps, checkPermission, mayDoWith, settle } from "./commit.ts";
 import { isAbout } from "./is-about.ts";
 import { held } from "./operations/held.ts";
 import { ChangeRefused } from "./operations/refused.ts";
@@ -50,7 +49,7 @@ export function undo(
     checkPermission(reverse, current, person.viewer);
     // Whoever only answers takes back their own answer: another actor's report is not theirs to remove.
     const isOwn = change.by === (person.account?.id ?? null);
-    if (!isOwn && !mayDo(person.viewer, "edit", current.scope)) throw new ChangeRefused("forbidden");
+    if (!isOwn && !mayDoWith(person.viewer, "edit", current)) throw new ChangeRefused("forbidden");
     const [own, ...later] = await tx
       .select({ id: changes.id, undoes: changes.undoes, kind: sql`${changes.operation}->>'kind'` })
       .from(changes)

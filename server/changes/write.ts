@@ -1,5 +1,5 @@
 /** One write within one transaction: the change, what takes it back, and its entry in the log. */
-import { subjectOf } from "#data/rules/operation-subject.ts";
+import { type Subject, subjectOf } from "#data/rules/operation-subject.ts";
 import type { FieldChange } from "#data/schema/change-answer.ts";
 import { type AccountId, ChangeId } from "#data/schema/ids.ts";
 import type { LogKind } from "#data/schema/log.ts";
@@ -11,7 +11,7 @@ import type { Tx } from "#server/db/open.ts";
 import type { Origin } from "#server/http/origin.ts";
 import type { Person } from "#server/http/person.ts";
 import { notifyInstances } from "#server/live/index.ts";
-import { fieldChanges } from "./field-changes.ts";
+import { fieldChanges, fieldsOfSeveral } from "./field-changes.ts";
 import { nextRevision } from "./next-revision.ts";
 import type { Held } from "./operations/operation-kind.ts";
 
@@ -36,8 +36,10 @@ export interface Written {
   revision: number;
 }
 
-/** Of an import, how many rows come, change and go; of any other write, its fields. */
+/** Of an import, how many rows come, change and go; of several rows, which and what; of any other write, its fields. */
 function toldInLog(operation: Operation, reverse: Operation): Record<string, unknown> {
+  if (operation.kind === "change-measures" && reverse.kind === "change-measures")
+    return { rows: operation.measures, fields: fieldsOfSeveral(operation, reverse).map(shortened) };
   if (operation.kind !== "set-plan" || reverse.kind !== "set-plan")
     return { fields: fieldChanges(operation, reverse).map(shortened) };
   const { added, changed, dropped } = planDifference(reverse.content, operation.content);
@@ -59,12 +61,25 @@ const shortened = ({ field, before, after }: FieldChange) => {
   return { field, before: short(before), after: short(after) };
 };
 
-export async function write(tx: Tx, current: Held, given: Write): Promise<Written> {
+/** The words by which an entry says what it is about. */
+function subjectText(subject: Subject): string {
+  return subject.noun === "measures" ? `rows ${subject.district}` : `${subject.noun} ${subject.id}`;
+}
+
+export const write = async (tx: Tx, current: Held, given: Write): Promise<Written> =>
+  record(tx, await current.apply(), given);
+
+/** Keeps what has been applied as a change, with its entry in the log. */
+export async function record(
+  tx: Tx,
+  { reverse, version }: Awaited<ReturnType<Held["apply"]>>,
+  given: Write,
+): Promise<Written> {
   const { operation, undoes, person, origin, now } = given;
-  const { noun, id, district } = subjectOf(operation);
+  const subject = subjectOf(operation);
+  const { district } = subject;
   const change = ChangeId.parse(given.id);
   const accountId: AccountId | null = person.account?.id ?? null;
-  const { reverse, version } = await current.apply();
   const revision = await nextRevision(tx);
   await tx.insert(changes).values({
     districtId: district,
@@ -82,7 +97,7 @@ export async function write(tx: Tx, current: Held, given: Write): Promise<Writte
     {
       district,
       kind: logKindOf(given),
-      subject: `${noun} ${id}`,
+      subject: subjectText(subject),
       details: {
         change,
         version,

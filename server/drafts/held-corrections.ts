@@ -1,9 +1,16 @@
 /** What people have written by hand in the rows of a plan and still stands: it wins over the next document. */
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
+import { singleChanges } from "#data/rules/single-changes.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { DistrictId, MeasureId, PlanId } from "#data/schema/ids.ts";
-import { AddFollowUp, ChangeMeasure, EditableMeasure, RemoveFollowUp } from "#data/schema/operation.ts";
+import {
+  AddFollowUp,
+  ChangeMeasure,
+  ChangeMeasures,
+  EditableMeasure,
+  RemoveFollowUp,
+} from "#data/schema/operation.ts";
 import { standing } from "#server/changes/index.ts";
 import { changes } from "#server/db/access-tables.ts";
 import { rowSources } from "#server/db/document-tables.ts";
@@ -13,7 +20,9 @@ import type { Correction, Corrections } from "#server/plans/index.ts";
 
 const ByHand = z.discriminatedUnion("kind", [ChangeMeasure, AddFollowUp, RemoveFollowUp]);
 type ByHand = z.infer<typeof ByHand>;
-const KINDS = ByHand.options.map(({ shape }) => shape.kind.value);
+/** As they are kept: several rows may have been changed at once. */
+const KeptByHand = z.discriminatedUnion("kind", [...ByHand.options, ChangeMeasures]);
+const KINDS = KeptByHand.options.map(({ shape }) => shape.kind.value);
 const FIELDS = EditableMeasure.keyof().options;
 
 export interface HandChange {
@@ -50,7 +59,13 @@ export async function readCorrections(db: Db, district: DistrictId): Promise<Cor
     .from(changes)
     .where(and(eq(changes.districtId, district), inArray(sql<string>`${changes.operation}->>'kind'`, KINDS)))
     .orderBy(asc(changes.revision));
-  return correctionsOf(rows.map(({ operation, ...row }) => ({ ...row, operation: ByHand.parse(operation) })));
+  return correctionsOf(
+    rows.flatMap(({ operation: kept, ...row }) => {
+      const operation = KeptByHand.parse(kept);
+      const each = operation.kind === "change-measures" ? singleChanges(operation) : [operation];
+      return each.map((one) => ({ ...row, operation: one }));
+    }),
+  );
 }
 
 /** Every id that a row of a plan has or has had: none of them comes to mean another row. */

@@ -18,6 +18,7 @@ const About = z
     z.object({ place: PlaceId }),
     z.object({ finding: FindingKey }),
     z.object({ plan: PlanId, measures: z.array(MeasureId) }),
+    z.object({ measures: z.array(MeasureId) }),
   ])
   .transform((about) => {
     const none = { measures: [], actors: [], places: [], plans: [], findings: [] };
@@ -25,7 +26,7 @@ const About = z
     if ("actor" in about) return { ...none, actors: [about.actor] };
     if ("place" in about) return { ...none, places: [about.place] };
     if ("finding" in about) return { ...none, findings: [about.finding] };
-    return { ...none, measures: about.measures, plans: [about.plan] };
+    return { ...none, measures: about.measures, plans: "plan" in about ? [about.plan] : [] };
   });
 
 /**
@@ -41,7 +42,7 @@ export async function changesBetween(db: Db, after: number, upTo: number): Promi
     .select({
       revision: changes.revision,
       district: changes.districtId,
-      operation: sql`${changes.operation} - 'content'`,
+      operation: sql`${changes.operation} - 'content' - 'sets'`,
     })
     .from(changes)
     .where(and(gt(changes.revision, after), lte(changes.revision, upTo)))

@@ -80,6 +80,7 @@ export const log: Words<typeof sv> = {
     log: "Log",
     notes: "Follow-ups",
     measures: "All measures",
+    rows: "Several measures",
     plans: "Whole plans",
   },
   kind: {
@@ -113,6 +114,7 @@ export const log: Words<typeof sv> = {
     retention: "Removed what was past its term",
   },
   field: {
+    rows: "Rows",
     status: "Status",
     title: "Title",
     text: "Text",

@@ -78,6 +78,7 @@ export const log = {
     log: "Logg",
     notes: "Uppföljningar",
     measures: "Alla åtgärder",
+    rows: "Flera åtgärder",
     plans: "Hela planer",
   },
   kind: {
@@ -111,6 +112,7 @@ export const log = {
     retention: "Gallrade",
   },
   field: {
+    rows: "Rader",
     status: "Status",
     title: "Rubrik",
     text: "Text",

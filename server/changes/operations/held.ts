@@ -6,6 +6,7 @@ import { addFollowUp } from "./add-follow-up.ts";
 import { addPlace } from "./add-place.ts";
 import { changeActor } from "./change-actor.ts";
 import { changeMeasure } from "./change-measure.ts";
+import { changeMeasures } from "./change-measures.ts";
 import { changePlace } from "./change-place.ts";
 import { decideFinding } from "./decide-finding.ts";
 import { type Held, hold } from "./operation-kind.ts";
@@ -19,6 +20,8 @@ export function held(tx: Tx, operation: Operation): Promise<Held> {
   switch (operation.kind) {
     case "change-measure":
       return hold(tx, changeMeasure, operation);
+    case "change-measures":
+      return hold(tx, changeMeasures, operation);
     case "add-follow-up":
       return hold(tx, addFollowUp, operation);
     case "remove-follow-up":

@@ -21,6 +21,8 @@ export interface Locked {
   /** The version after the write, where it is not simply the next. */
   next?: number;
   scope: Scope;
+  /** Where it is several records, whose each of them is: who writes must reach them all. */
+  scopes?: readonly Scope[];
 }
 
 /** What writes to one kind of subject share. */
@@ -50,10 +52,11 @@ export async function hold<O, L extends Locked>(
   operation: O,
 ): Promise<Held> {
   const current = await kind.lock(tx, operation);
-  const { version, scope, next = version + 1 } = current;
+  const { version, scope, scopes = [scope], next = version + 1 } = current;
   return {
     version,
     scope,
+    scopes,
     issues: (known) => kind.issues(operation, current, known),
     apply: async () => {
       const reverse = await kind.apply(tx, operation, current);

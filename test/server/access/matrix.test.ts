@@ -260,6 +260,12 @@ describe("every measure", () => {
         const mayAnswer = audience !== "public" && who.role !== null && MAY.answer.includes(who.role);
         const mayEdit = audience === "internal" && who.role !== null && MAY.edit.includes(who.role);
         expect(answered.status, `status by ${label}`).toBe(mayAnswer ? 412 : refused);
+        const rows = [{ measure, version: 999_999 }];
+        const several = await who.browser.send("POST", "/api/measures/bulk", {
+          rows,
+          set: { status: "done" },
+        });
+        expect(several.status, `status of several by ${label}`).toBe(mayAnswer ? 412 : refused);
         expect(edited.status, `title by ${label}`).toBe(mayEdit ? 412 : refused);
       }
     }
@@ -308,6 +314,20 @@ describe("every place", () => {
         const expected = mayEdit ? [422, 412, 412, 200] : [refused, refused, refused, refused];
         expect(statuses, `${label} on ${place}`).toEqual(expected);
       }
+    }
+  });
+});
+
+describe("several measures", () => {
+  test("are changed by whom all of their districts let, and by nobody else", async () => {
+    const measures = districts.map((district) => DISTRICTS[district].measure);
+    for (const who of everyone) {
+      const { status } = await who.browser.send("POST", "/api/measures/bulk", {
+        rows: measures.map((measure) => ({ measure, version: 999_999 })),
+        set: { status: "done" },
+      });
+      const isEverywhere = who.district === "stockholm" && who.role !== null && MAY.edit.includes(who.role);
+      expect(status, who.label).toBe(isEverywhere ? 412 : who.role === null ? 401 : 403);
     }
   });
 });

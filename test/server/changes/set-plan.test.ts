@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mapMeasures } from "#data/rules/map-measures.ts";
-import { ChangeUndone } from "#data/schema/change-answer.ts";
+import { ChangeUndone, SeveralChanged } from "#data/schema/change-answer.ts";
 import { DistrictId, MeasureId } from "#data/schema/ids.ts";
 import type { Measure } from "#data/schema/measure.ts";
 import type { SetPlan } from "#data/schema/operation.ts";
@@ -156,6 +156,19 @@ describe.each(ENGINES)("a plan as a whole on $name", ({ open, skipped }) => {
       expect((await undo(change)).status).toBe(200);
       writer = await openWriter(database, editor);
       await made(writer.undo(earlier.change));
+    });
+
+    test("cannot be undone over what has been said of several of its rows since", async () => {
+      const before = await plan();
+      const { change } = await put({ ...before, title: "Ett annat namn" }, before);
+      const measure = MeasureId.parse(MEASURE);
+      const at = (await versions()).get(MEASURE);
+      const said = await writer.several({ rows: [{ measure, version: at }], set: { status: "removed" } });
+      const { changes: ids } = SeveralChanged.parse(await said.json());
+      expect((await undo(change)).status).toBe(412);
+      await undo(ids[0] ?? "");
+      expect((await undo(change)).status).toBe(200);
+      expect(await plan()).toEqual(before);
     });
 
     test("is refused when somebody has written since it was read, a row of it included", async () => {

@@ -31,6 +31,7 @@ export async function openWriter(database: Database, person: Person) {
     patch: (set: unknown, version?: number | string, id = MEASURE) => send("PATCH", path(id), set, version),
     addFollowUp: (followUp: unknown, version?: number | string, id = MEASURE) =>
       send("POST", `${path(id)}/follow-ups`, followUp, version),
+    several: (body: unknown) => send("POST", "/api/measures/bulk", body),
     undo: (change: string) => send("POST", `/api/changes/${change}/undo`),
     read: async (id = MEASURE) => MeasureRow.parse(await (await app.get(path(id))).json()),
     history: async (id = MEASURE) => {
