@@ -92,8 +92,9 @@ export function createApp(options: AppOptions) {
   const audit = new Audit({ db, log, now: access.now });
   const deps = { db, store, hot, changed, audit, now: access.now };
 
-  const proposals = new Proposals(db, store);
-  const reader = new DraftReader({ db, store, proposals, limits: config.readLimits, log });
+  const reading = { db, store, limits: config.readLimits, log };
+  const proposals = new Proposals(reading);
+  const reader = new DraftReader({ ...reading, proposals });
 
   const app = new OpenAPIHono<Env>();
   const mapStyle = mapStyleReader(db, config.mapStyleUrl);

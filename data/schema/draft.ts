@@ -131,7 +131,9 @@ export type DraftPatch = z.infer<typeof DraftPatch>;
 /** What `GET /api/drafts/:id/progress` says, event by event. */
 export const DraftProgress = z.object({
   state: seenBy("internal", DraftState),
-  /** Sheets or pages read, of how many. */
+  /** While it is read: taking the document's cells, or deriving what its rows say. */
+  step: seenBy("internal", z.enum(["reading", "deriving"])),
+  /** Sheets or pages read, or rows derived, of how many. */
   done: seenBy("internal", z.int().min(0)),
   total: seenBy("internal", z.int().min(0)),
 });

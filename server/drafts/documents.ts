@@ -40,17 +40,25 @@ export async function keepDocument(
     .onConflictDoUpdate({ target: [documents.districtId, documents.id], set: { fileName } });
 }
 
-export async function keepReading(db: Db | Tx, key: DocumentKey, read: ReadDocument): Promise<void> {
-  await db
-    .update(documents)
-    .set({ format: read.format, read: JSON.stringify(read) })
-    .where(isDocument(key));
+/** @param document what was read, a `ReadDocument` as JSON */
+export async function keepReading(
+  db: Db | Tx,
+  key: DocumentKey,
+  { format, document }: { format: DocumentFormat; document: string },
+): Promise<void> {
+  await db.update(documents).set({ format, read: document }).where(isDocument(key));
 }
 
-/** What was read; null until it has been, and for a document that is not there. */
-export async function readingOf(db: Db | Tx, key: DocumentKey): Promise<ReadDocument | null> {
+/** What was read, as JSON; null until it has been, and for a document that is not there. */
+export async function readingTextOf(db: Db | Tx, key: DocumentKey): Promise<string | null> {
   const [row] = await db.select({ read: documents.read }).from(documents).where(isDocument(key));
-  return row?.read == null ? null : ReadDocument.parse(JSON.parse(row.read));
+  return row?.read ?? null;
+}
+
+/** The same, to look into. */
+export async function readingOf(db: Db | Tx, key: DocumentKey): Promise<ReadDocument | null> {
+  const text = await readingTextOf(db, key);
+  return text === null ? null : ReadDocument.parse(JSON.parse(text));
 }
 
 export interface KeptFile {

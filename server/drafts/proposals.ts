@@ -6,8 +6,17 @@ import type { Plan } from "#data/schema/plan.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
-import { areaKind, layOutPlan, type Proposal, planIdOf, propose } from "#server/plans/index.ts";
-import { readingOf } from "./documents.ts";
+import type { Log } from "#server/log.ts";
+import {
+  areaKind,
+  type PlanReading,
+  type Proposal,
+  planIdOf,
+  propose,
+  type ReadLimits,
+  readPlan,
+} from "#server/plans/index.ts";
+import { type DocumentKey, readingTextOf } from "./documents.ts";
 import { readCorrections, usedIds } from "./held-corrections.ts";
 import type { StoredDraft } from "./store.ts";
 
@@ -24,6 +33,18 @@ export interface Proposed {
   /** Whether it is known whose plan it is, and for which year. */
   isSettled: boolean;
 }
+
+type Read = Pick<PlanReading, "plan" | "derived">;
+
+interface ProposalsOptions {
+  db: Db;
+  store: SnapshotStore;
+  limits: ReadLimits;
+  log: Log;
+}
+
+const readKey = ({ district, document }: DocumentKey, revision: number): string =>
+  `${district} ${document} ${revision}`;
 
 /** Last used last, so that the oldest goes first. */
 class Remembered<Value> {
@@ -45,20 +66,27 @@ class Remembered<Value> {
 }
 
 export class Proposals {
-  readonly #db: Db;
-  readonly #store: SnapshotStore;
-  readonly #read = new Remembered<ReadPlan | null>();
+  readonly #options: ProposalsOptions;
+  readonly #read = new Remembered<Read | null>();
   readonly #proposed = new Remembered<Proposed | null>();
 
-  constructor(db: Db, store: SnapshotStore) {
-    this.#db = db;
-    this.#store = store;
+  constructor(options: ProposalsOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * What has just been read, so that it is not done again.
+   *
+   * @param revision of the data whose register it was read by
+   */
+  know(key: DocumentKey, revision: number, { plan, derived }: Read): void {
+    void this.#read.get(readKey(key, revision), async () => ({ plan, derived }));
   }
 
   /** Null for a document that has not been read. */
   of(draft: StoredDraft): Promise<Proposed | null> {
     const { id, version } = draft.summary;
-    const { revision } = this.#store.current;
+    const { revision } = this.#options.store.current;
     return this.#proposed.get(`${id} ${version} ${revision}`, () => this.#make(draft));
   }
 
@@ -67,18 +95,32 @@ export class Proposals {
     return this.#make(draft);
   }
 
-  #readPlan({ district, document }: DraftSummary): Promise<ReadPlan | null> {
-    return this.#read.get(`${district} ${document.id}`, async () => {
-      const read = await readingOf(this.#db, { district, document: document.id });
-      return read === null ? null : layOutPlan(read, this.#store.current.dataset.districts);
+  /** Laid out and derived from what is kept, in the reader's thread: the values follow the register. */
+  #readPlan({ district, document: { id } }: DraftSummary): Promise<Read | null> {
+    const { db, store, limits, log } = this.#options;
+    const { dataset, revision } = store.current;
+    const key = { district, document: id };
+    return this.#read.get(readKey(key, revision), async () => {
+      const kept = await readingTextOf(db, key);
+      if (kept === null) return null;
+      const options = {
+        limits,
+        signal: new AbortController().signal,
+        onProgress: () => {},
+        onFault: (error: Error) => log.error({ err: error, document: id }, "a reader failed"),
+      };
+      const reading = await readPlan({ kept }, options, dataset);
+      if (!reading.ok) throw new Error(`A document that is kept cannot be read: ${reading.refusal.reason}`);
+      return { plan: reading.plan, derived: reading.derived };
     });
   }
 
   async #make({ summary, decisions }: StoredDraft): Promise<Proposed | null> {
-    const { dataset, planVersions } = this.#store.current;
+    const { db, store } = this.#options;
+    const { dataset, planVersions } = store.current;
     const { head, document } = summary;
-    const read = await this.#readPlan(summary);
-    if (read === null || document.format === null) return null;
+    const found = await this.#readPlan(summary);
+    if (found === null || document.format === null) return null;
     const isSettled = head.district !== null && head.year !== null;
     // Until somebody says whose it is, it is shown as a plan of its own.
     const id = head.district ?? summary.district;
@@ -90,15 +132,17 @@ export class Proposals {
       : null;
     const planId = held?.id ?? planIdOf(district, year);
     const own = DistrictId.parse(district.id);
+    const { plan: read, derived } = found;
     const proposal = propose({
       read,
+      derived,
       decisions,
       head: { district, year, kind: head.kind, title: head.title },
       document: { title: document.fileName, format: document.format },
       register: dataset,
       held,
-      corrections: held === null ? new Map() : await readCorrections(this.#db, own),
-      used: await usedIds(this.#db, own, planId),
+      corrections: held === null ? new Map() : await readCorrections(db, own),
+      used: await usedIds(db, own, planId),
       kindOf: areaKind,
     });
     return {

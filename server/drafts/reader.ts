@@ -11,10 +11,10 @@ import type { Log } from "#server/log.ts";
 import {
   districtOf,
   LINE,
-  layOutPlan,
   oneLine,
   type ReadLimits,
-  readDocument,
+  type ReadStep,
+  readPlan,
   refusalWords,
 } from "#server/plans/index.ts";
 import { keepReading } from "./documents.ts";
@@ -40,6 +40,7 @@ export interface ToRead {
 }
 
 export interface Progress {
+  step: ReadStep;
   done: number;
   total: number;
 }
@@ -75,7 +76,7 @@ export class DraftReader {
 
   /** Returns at once; what comes of it stands in the draft. */
   start(task: ToRead): void {
-    const job: Job = { controller: new AbortController(), done: 0, total: 0 };
+    const job: Job = { controller: new AbortController(), step: "reading", done: 0, total: 0 };
     this.#jobs.set(task.id, job);
     void this.#run(task, job)
       .catch((error: unknown) => {
@@ -91,19 +92,21 @@ export class DraftReader {
 
   async #run(task: ToRead, job: Job): Promise<void> {
     const { db, store, proposals, limits, log } = this.#options;
-    const reading = await readDocument(task.bytes, {
-      fileName: task.fileName,
+    const { fileName, bytes, district, document } = task;
+    const { dataset, revision } = store.current;
+    const options = {
       limits,
       signal: job.controller.signal,
-      onProgress: (done, total) => Object.assign(job, { done, total }),
-      onFault: (error) => log.error({ err: error, draft: task.id }, "a reader failed"),
-    });
+      onProgress: (done: number, total: number, step: ReadStep) => Object.assign(job, { step, done, total }),
+      onFault: (error: Error) => log.error({ err: error, draft: task.id }, "a reader failed"),
+    };
+    const reading = await readPlan({ fileName, bytes }, options, dataset);
     if (!reading.ok) return this.#refuse(task.id, refusalWords(reading.refusal));
-    const read = layOutPlan(reading.document, store.current.dataset.districts);
-    await keepReading(db, { district: task.district, document: task.document }, reading.document);
+    await keepReading(db, { district, document }, reading);
+    proposals.know({ district, document }, revision, reading);
     const draft = await draftOf(db, task.id);
     if (draft === null) return;
-    const head = this.#headOf(read, task);
+    const head = this.#headOf(reading.plan, task);
     const proposed = await proposals.preview({ ...draft, summary: { ...draft.summary, head } });
     const counts = proposed === null ? draft.summary.counts : countsOf(proposed);
     await updateDraft(db, draft, draft.summary.version, { state: "review", head, counts });

@@ -110,7 +110,12 @@ function tell(deps: DraftDeps, c: Context<Env>, id: DraftId): Response {
       const draft = job === null ? await draftOf(deps.db, id) : null;
       const state = job !== null ? "reading" : (draft?.summary.state ?? "discarded");
       const data = JSON.stringify(
-        DraftProgress.parse({ state, done: job?.done ?? 0, total: job?.total ?? 0 }),
+        DraftProgress.parse({
+          state,
+          step: job?.step ?? "reading",
+          done: job?.done ?? 0,
+          total: job?.total ?? 0,
+        }),
       );
       if (data !== told) {
         await stream.writeSSE({ event: "progress", data });

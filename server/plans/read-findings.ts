@@ -81,6 +81,7 @@ export function findingsOfRead(
   const { kind, title, year } = read.plan;
   const proposal = propose({
     read,
+    derived,
     decisions: {},
     head: { district: districtOf(derived, register), year: year ?? Number(today.slice(0, 4)), kind, title },
     document: { title: title ?? "", format },

@@ -1,31 +1,50 @@
-/** From a document's bytes to the plan that it holds and what its rows say: the one road of every import. */
-import type { DerivedPlan } from "#data/schema/derived.ts";
-import type { DocumentFormat } from "#data/schema/document.ts";
-import type { ReadPlan } from "#data/schema/plan-row.ts";
-import { derivePlan, type Register } from "./derive/index.ts";
-import { type ReadOptions, readDocument } from "./read/index.ts";
-import type { Refused } from "./read/reading.ts";
-import { layOutPlan } from "./tabs/lay-out.ts";
+/** The front door for documents: one in; the plan that it holds and what its rows say, or a refusal, out. */
+import { atMost } from "#server/at-most.ts";
+import type { Register } from "./derive/index.ts";
+import type { ReadLimits } from "./read/limits.ts";
+import { type Refused, refuse } from "./read/reading.ts";
+import { readInThread, type ThreadOptions } from "./read/thread.ts";
+import type { DocumentSource, PlanReading } from "./read/thread-messages.ts";
 
-export interface PlanReading {
-  ok: true;
-  plan: ReadPlan;
-  /** Aligned with the plan: the same tabs and rows, in the same order. */
-  derived: DerivedPlan;
-  format: DocumentFormat;
+export type { DocumentSource, PlanReading, ReadStep } from "./read/thread-messages.ts";
+
+/** Each may take a processor and the memory that the limits allow; the rest wait their turn. */
+const inTurn = atMost(2);
+
+export interface ReadOptions extends ThreadOptions {
+  limits: ReadLimits;
 }
 
 /**
- * Reads a plan. Nothing is stored, and nothing is thrown for what a document holds: one that cannot be
- * read is refused with the reason.
+ * Reads a plan in a document of any format that its content tells, in a thread and within the limits.
+ *
+ * Nothing is stored, and nothing is thrown for what a document holds: what cannot be read is refused
+ * with a reason, where it lies, and the bound that was met.
+ *
+ * @param register places, actors and districts that values are looked up in
  */
 export async function readPlan(
-  bytes: Uint8Array,
-  options: ReadOptions,
+  source: DocumentSource,
+  { limits, ...options }: ReadOptions,
   register: Register,
 ): Promise<PlanReading | Refused> {
-  const reading = await readDocument(bytes, options);
-  if (!reading.ok) return reading;
-  const plan = layOutPlan(reading.document, register.districts);
-  return { ok: true, plan, derived: derivePlan(plan, register), format: reading.document.format };
+  const { signal } = options;
+  if ("bytes" in source && source.bytes.length > limits.bytes)
+    return refuse("too-large", { limit: limits.bytes, found: source.bytes.length });
+  const { places, actors, districts } = register;
+  const task = { source, limits, register: { places, actors, districts } };
+  const inItsTurn = inTurn(async () => (signal.aborted ? refuse("cancelled") : readInThread(task, options)));
+  // Answers as soon as somebody cancels, wherever in the queue the document is.
+  let onAbort = () => {};
+  const cancelled = new Promise<Refused>((resolve) => {
+    onAbort = () => resolve(refuse("cancelled"));
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  if (signal.aborted) onAbort();
+  try {
+    return await Promise.race([inItsTurn, cancelled]);
+  } finally {
+    // One signal may stand for many documents.
+    signal.removeEventListener("abort", onAbort);
+  }
 }

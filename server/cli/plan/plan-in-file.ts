@@ -28,13 +28,12 @@ export async function planInFile(file: string): Promise<PlanOutput | null> {
   if (bytes === null) return null;
   const { dataset } = await readDatasetFiles(paths.data);
   const options = {
-    fileName: basename(file),
     limits: parsed.config.readLimits,
     onProgress: () => {},
     onFault: (error: Error) => say(error.stack ?? error.message),
     signal: new AbortController().signal,
   };
-  const reading = await readPlan(bytes, options, dataset);
+  const reading = await readPlan({ fileName: basename(file), bytes }, options, dataset);
   if (!reading.ok) {
     const { sv, en } = refusalWords(reading.refusal);
     say(`${sv}\n${en}`);

@@ -10,6 +10,7 @@ import { openDrugSceneOf } from "./open-drug-scene.ts";
 import { partsOf } from "./parts.ts";
 import { placesOf } from "./places.ts";
 import { type Lookup, lookupFor, type Register } from "./register.ts";
+import { refersToRows } from "./row-references.ts";
 import { scheduleOf } from "./schedule.ts";
 import { scopeOf } from "./scope.ts";
 import { isFollowedUp, statusOf } from "./status.ts";
@@ -44,18 +45,39 @@ function deriveRow(row: PlanRow, tab: PlanTab, lookup: Lookup, followedUp: boole
   };
 }
 
+interface DeriveOptions {
+  /** Hears of each row that is done, of how many in all. */
+  onRow?: (done: number, total: number) => void;
+  /** What is known already of rows of the same plan. */
+  known?: ReadonlyMap<PlanRow, DerivedRow>;
+}
+
+const NOTHING: ReadonlyMap<PlanRow, DerivedRow> = new Map();
+
 /**
  * What a plan's rows say, looked up in the register.
  *
  * @returns the same tabs and rows, in the same order; never throws on what a document says
  */
-export function derivePlan(plan: ReadPlan, register: Register): DerivedPlan {
+export function derivePlan(
+  plan: ReadPlan,
+  register: Register,
+  { onRow = () => {}, known = NOTHING }: DeriveOptions = {},
+): DerivedPlan {
   const lookup = lookupFor(plan, register);
   const followedUp = plan.plan.kind === "follow-up" || isFollowedUp(plan.tabs.flatMap(({ rows }) => rows));
+  const total = plan.tabs.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  const derived = (row: PlanRow, tab: PlanTab): DerivedRow => {
+    // A row that refers to others says what they say now.
+    const before = refersToRows(row) ? undefined : known.get(row);
+    const now = before ?? deriveRow(row, tab, lookup, followedUp);
+    done += 1;
+    onRow(done, total);
+    return now;
+  };
   return {
     district: lookup.district,
-    tabs: plan.tabs.map((tab) => ({
-      rows: tab.rows.map((row) => deriveRow(row, tab, lookup, followedUp)),
-    })),
+    tabs: plan.tabs.map((tab) => ({ rows: tab.rows.map((row) => derived(row, tab)) })),
   };
 }

@@ -1,5 +1,6 @@
 /** References from one row to others: "se rad 8", "samtliga arbetsgrupper". Pure. */
 import type { PlanRow } from "#data/schema/plan-row.ts";
+import { plainText } from "./plain-text.ts";
 import { anyOf, everyFind } from "./vocabulary.ts";
 
 const SEE_ROW = anyOf("(?:se|enligt|samma som|jfr|jmf)(?: på)? rad(?:en)?\\.? (\\d{1,4})");
@@ -16,6 +17,9 @@ export interface RowReference {
 
 export const rowReferences = (text: string): RowReference[] =>
   everyFind(text, SEE_ROW).map(({ 0: words, 1: row, index }) => ({ words, index, row: Number(row) }));
+
+export const refersToRows = ({ who }: PlanRow): boolean =>
+  who !== null && rowReferences(plainText(who.text)).length > 0;
 
 /** A workbook's cell is named by its column and the sheet's own row: `B7`. */
 const WORKBOOK_REF = /^[A-Z]{1,3}\d+$/;

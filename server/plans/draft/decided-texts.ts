@@ -20,6 +20,8 @@ function decidedRow(row: PlanRow, decision: RowDecision | undefined): PlanRow {
     const text = decision[column];
     return text === undefined ? [] : [[column, decidedField(row[column], text, row)] as const];
   });
+  // A row with its own words is the same row: what is derived of it stands.
+  if (fields.length === 0) return row;
   // Numbers in a measure's cell are those of its words; new words are one measure.
   return {
     ...row,

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { knownNames } from "#data/rules/known-names.ts";
 import { maskPersons } from "#data/rules/mask-persons.ts";
+import type { DerivedPlan, DerivedRow } from "#data/schema/derived.ts";
 import type { District } from "#data/schema/district.ts";
 import type { DocumentFormat } from "#data/schema/document.ts";
 import type { DraftRow, DraftRowKey, RowChange } from "#data/schema/draft-row.ts";
@@ -21,6 +22,8 @@ import { LINE, oneLine, PASSAGE } from "./tidy.ts";
 
 export interface ProposeInput {
   read: ReadPlan;
+  /** What is derived from it as it stands. */
+  derived: DerivedPlan;
   decisions: Decisions;
   /** Whose plan it is, settled. */
   head: { district: District; year: number; kind: PlanKind; title: string | null };
@@ -80,6 +83,17 @@ function isSame(held: HeldRow, { problem, cause, measure }: DecidedRow): boolean
 const changeOf = (held: HeldRow | null, decided: DecidedRow): RowChange =>
   held === null ? "new" : isSame(held, decided) ? "same" : "changed";
 
+/** Only rows that people have put other words into are derived anew. */
+const knownRows = ({ read, derived }: ProposeInput): Map<PlanRow, DerivedRow> =>
+  new Map(
+    read.tabs.flatMap(({ rows }, tab) =>
+      rows.flatMap((row, at) => {
+        const of = derived.tabs[tab]?.rows[at];
+        return of === undefined ? [] : [[row, of] as const];
+      }),
+    ),
+  );
+
 export function propose(input: ProposeInput): Proposal {
   const { read, decisions, head, document, register, held, corrections, used, kindOf } = input;
   const allowed = knownNames(register);
@@ -91,7 +105,7 @@ export function propose(input: ProposeInput): Proposal {
   );
 
   const decidedTexts = withDecidedTexts(read, decisions);
-  const derived = derivePlan(decidedTexts, register);
+  const derived = derivePlan(decidedTexts, register, { known: knownRows(input) });
   const laid = decidedTexts.tabs.flatMap((tab, index) =>
     tab.rows.flatMap((row, at): Laid[] => {
       const of = derived.tabs[index]?.rows[at];

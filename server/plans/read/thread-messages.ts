@@ -1,14 +1,33 @@
-/** What the server and the thread that reads a document say to each other. */
+/** What the server and a thread that reads documents say to each other. */
+import type { DerivedPlan } from "#data/schema/derived.ts";
+import type { DocumentFormat } from "#data/schema/document.ts";
+import type { ReadPlan } from "#data/schema/plan-row.ts";
+import type { Register } from "#server/plans/derive/index.ts";
 import type { ReadLimits } from "./limits.ts";
-import type { Reading } from "./reading.ts";
+import type { Refused } from "./reading.ts";
 
-/** What the thread is started with: one document, and then it ends. */
+/** A document as it came, or as it was read once and has been kept since (a `ReadDocument` as JSON). */
+export type DocumentSource = { fileName: string; bytes: Uint8Array } | { kept: string };
+
 export interface ReadTask {
-  bytes: Uint8Array;
-  fileName: string;
+  source: DocumentSource;
   limits: ReadLimits;
+  register: Register;
+}
+
+/** `reading`: sheets or pages; `deriving`: rows. */
+export type ReadStep = "reading" | "deriving";
+
+export interface PlanReading {
+  ok: true;
+  format: DocumentFormat;
+  /** The `ReadDocument` as JSON: a text crosses from thread to thread at once, its cells one by one. */
+  document: string;
+  plan: ReadPlan;
+  /** Aligned with the plan: the same tabs and rows, in the same order. */
+  derived: DerivedPlan;
 }
 
 export type FromReader =
-  | { kind: "progress"; done: number; total: number }
-  | { kind: "reading"; reading: Reading };
+  | { kind: "progress"; step: ReadStep; done: number; total: number }
+  | { kind: "answer"; answer: PlanReading | Refused };

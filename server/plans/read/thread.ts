@@ -1,41 +1,44 @@
-/** Starts the thread that reads a document, listens to it, and ends it when it takes more than it may. */
-import { Worker } from "node:worker_threads";
-import { paths } from "#server/paths.ts";
-import { type ReadContext, type Reading, refuse } from "./reading.ts";
-import type { FromReader, ReadTask } from "./thread-messages.ts";
+/** Has a thread read a document, listens to it, and ends it when it takes more than it may. */
+import { type Refused, refuse } from "./reading.ts";
+import type { FromReader, PlanReading, ReadStep, ReadTask } from "./thread-messages.ts";
+import { endThread, giveBack, takeThread } from "./warm-thread.ts";
 
 const MS = 1_000;
 
 /** A fault of the thread itself, with its own name for having had too little memory. */
 const isOutOfMemory = (error: Error): boolean => "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 
+export interface ThreadOptions {
+  /** Hears how far it has come, `done` of `total` sheets, pages or rows. */
+  onProgress: (done: number, total: number, step: ReadStep) => void;
+  signal: AbortSignal;
+  /** Hears of faults of the reader's own, whose documents are refused as damaged. */
+  onFault: (error: Error) => void;
+}
+
 /**
- * Reads a document in a thread of its own.
+ * Reads a document in a thread.
  *
  * Whatever the document does to the thread, the answer is a refusal and the server goes on: out of time,
  * out of memory, cancelled, or `damaged` when the thread failed in a way that no reader foresaw – which
- * `onFault` is told, since it is a fault of ours.
+ * `onFault` is told, since it is a fault of ours. A document that was not read takes its thread along: the
+ * next one meets nothing that it may have left.
  */
 export function readInThread(
-  bytes: Uint8Array,
-  { fileName, limits, onProgress, signal }: ReadContext,
-  onFault: (error: Error) => void,
-): Promise<Reading> {
+  task: ReadTask,
+  { onProgress, signal, onFault }: ThreadOptions,
+): Promise<PlanReading | Refused> {
+  const { limits } = task;
   return new Promise((resolve) => {
-    const workerData: ReadTask = { bytes, fileName, limits };
-    const worker = new Worker(paths.documentReader, {
-      workerData,
-      // Nothing of the loader that runs this process (tsx, vitest) goes along.
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
-    });
-    const settle = (reading: Reading): void => {
+    const thread = takeThread(limits.memoryMb);
+    const { worker } = thread;
+    const settle = (answer: PlanReading | Refused): void => {
       clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);
-      worker.removeAllListeners();
-      // A thread that is ended while it fails has nobody to tell.
-      worker.on("error", () => {});
-      void worker.terminate().then(() => resolve(reading));
+      if (answer.ok) {
+        giveBack(thread);
+        resolve(answer);
+      } else void endThread(thread).then(() => resolve(answer));
     };
     const timer = setTimeout(
       () => settle(refuse("took-too-long", { limit: limits.seconds })),
@@ -44,8 +47,8 @@ export function readInThread(
     const onAbort = (): void => settle(refuse("cancelled"));
     signal.addEventListener("abort", onAbort);
     worker.on("message", (message: FromReader) => {
-      if (message.kind === "progress") onProgress(message.done, message.total);
-      else settle(message.reading);
+      if (message.kind === "progress") onProgress(message.done, message.total, message.step);
+      else settle(message.answer);
     });
     worker.on("error", (error: Error) => {
       if (isOutOfMemory(error)) return settle(refuse("took-too-much-memory", { limit: limits.memoryMb }));
@@ -56,5 +59,6 @@ export function readInThread(
       onFault(new Error(`The reader ended without an answer (exit code ${code})`));
       settle(refuse("damaged"));
     });
+    worker.postMessage(task);
   });
 }

@@ -5,15 +5,17 @@ import type { RowDecision } from "#data/schema/draft-row.ts";
 import { ActorId, DistrictId, MeasureId, PlaceId } from "#data/schema/ids.ts";
 import { Plan } from "#data/schema/plan.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
+import { derivePlan } from "#server/plans/derive/index.ts";
 import { type ProposeInput, propose } from "#server/plans/draft/propose.ts";
 import { planOf, register } from "#test/server/plans/derive/plan.ts";
 
 const district = register.districts.find(({ id }) => id === DistrictId.parse("sodermalm"));
 if (district === undefined) throw new Error("the register has the district");
 
-const proposed = (read: ReadPlan, more: Partial<ProposeInput> = {}) =>
+const proposed = (read: ReadPlan, more: Partial<Omit<ProposeInput, "derived">> = {}) =>
   propose({
     read,
+    derived: derivePlan(read, register),
     decisions: {},
     head: { district, year: 2027, kind: "plan", title: null },
     document: { title: "plan.xlsx", format: "xlsx" },

@@ -27,7 +27,7 @@ beforeAll(async () => {
     logLevel: "error",
     build: {
       outDir: join(folder, "dist", "server"),
-      rollupOptions: { input: { "read-document": join(paths.root, "server", "plans", "read", "index.ts") } },
+      rollupOptions: { input: { "read-plan": join(paths.root, "server", "plans", "read-plan.ts") } },
     },
   });
 });
@@ -35,14 +35,14 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const SCRIPT = `
 import { readFile } from "node:fs/promises";
-import { readDocument } from "./dist/server/read-document.js";
+import { readPlan } from "./dist/server/read-plan.js";
 const limits = { bytes: 1e7, sheets: 9, rows: 9, cells: 99, cellLength: 99, pages: 9, entries: 99,
   inflatedBytes: 1e7, inflationRatio: 200, depth: 99, seconds: 60, memoryMb: 256 };
 const signal = new AbortController().signal;
 const [, , fileName] = process.argv;
-const reading = await readDocument(await readFile(fileName), {
-  fileName, limits, signal, onProgress() {}, onFault(error) { throw error; } });
-process.stdout.write(JSON.stringify(reading));
+const { ok, plan, document } = await readPlan({ fileName, bytes: await readFile(fileName) }, {
+  limits, signal, onProgress() {}, onFault(error) { throw error; } }, { places: [], actors: [], districts: [] });
+process.stdout.write(JSON.stringify({ ok, plan, document: JSON.parse(document) }));
 `;
 
 test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ApiProblem } from "#data/schema/api-problem.ts";
 import { RefusalReason } from "#data/schema/refusal.ts";
 import { problemResponse } from "#server/http/api-fault.ts";
-import { refusalFault, refusalWords } from "#server/plans/read/index.ts";
+import { refusalFault, refusalWords } from "#server/plans/read/refusal-words.ts";
 
 test.each(RefusalReason.options)("%s is a sentence in both languages", (reason) => {
   const { sv, en } = refusalWords({ reason, where: null, limit: 7, found: 8 });
