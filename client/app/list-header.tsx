@@ -1,5 +1,6 @@
-/** Above the list: search, chosen filters, and the sentence that says what is shown. */
+/** Above the list: search, chosen filters, and what is shown in words, short and long. */
 import { FilterBar } from "#client/filter/filter-bar.tsx";
+import { MapInWords } from "#client/filter/map-in-words.tsx";
 import { SummarySentence } from "#client/filter/summary-sentence.tsx";
 import type { View } from "#client/model/use-view.ts";
 import { SearchBox } from "#client/search/search-box.tsx";
@@ -10,6 +11,7 @@ export function ListHeader({ view }: { view: View }) {
       <SearchBox />
       <FilterBar view={view} />
       <SummarySentence view={view} />
+      <MapInWords view={view} />
     </div>
   );
 }

@@ -2,9 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
-import { useActorName } from "#client/records/actor-name.tsx";
 import { Severity } from "#data/schema/finding.ts";
-import { ActorId } from "#data/schema/ids.ts";
 import { MeasureType, Role } from "#data/schema/measure.ts";
 import type { MeasureFilter } from "#data/schema/measure-filter.ts";
 import { FindingRule } from "#data/schema/noted-finding.ts";
@@ -15,19 +13,28 @@ import { ContinuesIn, Status } from "#data/schema/status.ts";
 
 export type ValueName = (field: keyof MeasureFilter, value: string | number | boolean) => string;
 
+/** Stands for a name as long as the names are on their way. */
+const COMING = "…";
+
 export function useValueName(): ValueName {
   const { t } = useTranslation();
-  const actorName = useActorName();
+  const { data: actors } = useQuery(queries.actors());
   const { data: districts } = useQuery(queries.districts());
   const { data: places } = useQuery(queries.places());
   return (field, value) => {
     switch (field) {
-      case "district":
-        return districts?.items.find((district) => district.id === value)?.name ?? String(value);
-      case "place":
-        return places?.features.find((feature) => feature.id === value)?.properties.name ?? String(value);
-      case "actor":
-        return actorName(ActorId.parse(value));
+      case "district": {
+        if (districts === undefined) return COMING;
+        return districts.items.find(({ id }) => id === value)?.name ?? t("filter.unknown.district");
+      }
+      case "place": {
+        if (places === undefined) return COMING;
+        return places.features.find(({ id }) => id === value)?.properties.name ?? t("filter.unknown.place");
+      }
+      case "actor": {
+        if (actors === undefined) return COMING;
+        return actors.items.find(({ id }) => id === value)?.name ?? t("filter.unknown.actor");
+      }
       case "area":
         return t(`terms.priorityArea.${PriorityAreaKind.parse(value)}`);
       case "status":
