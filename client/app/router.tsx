@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
+import { CompareSearch } from "#client/difference/compare-search.ts";
 import { FindingSearch } from "#client/findings/finding-search.ts";
 import { PageSearch, parseSearch, SignInSearch, stringifySearch } from "#client/model/page-search.ts";
 import { queries } from "#client/model/queries.ts";
@@ -47,6 +48,12 @@ const plan = createRoute({
   getParentRoute: () => root,
   path: "/planer/$id",
   component: lazyRouteComponent(() => import("#client/plans/plan-page.tsx"), "PlanPage"),
+});
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/planer/$id/jamfor",
+  validateSearch: CompareSearch,
+  component: lazyRouteComponent(() => import("#client/difference/compare-page.tsx"), "ComparePage"),
 });
 const actors = createRoute({
   getParentRoute: () => root,
@@ -112,6 +119,7 @@ const routeTree = root.addChildren([
   workspace.addChildren([home, place]),
   plans,
   plan,
+  compare,
   actors,
   actor,
   about,

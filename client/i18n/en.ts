@@ -4,6 +4,7 @@ import { account } from "./en/account.ts";
 import { actorEdit } from "./en/actorEdit.ts";
 import { actors } from "./en/actors.ts";
 import { app } from "./en/app.ts";
+import { difference } from "./en/difference.ts";
 import { draw } from "./en/draw.ts";
 import { edit } from "./en/edit.ts";
 import { filter } from "./en/filter.ts";
@@ -32,6 +33,7 @@ export const en: Words<typeof sv> = {
   actors,
   app,
   draw,
+  difference,
   edit,
   filter,
   findings,

@@ -4,6 +4,7 @@ import { account } from "./sv/account.ts";
 import { actorEdit } from "./sv/actorEdit.ts";
 import { actors } from "./sv/actors.ts";
 import { app } from "./sv/app.ts";
+import { difference } from "./sv/difference.ts";
 import { draw } from "./sv/draw.ts";
 import { edit } from "./sv/edit.ts";
 import { filter } from "./sv/filter.ts";
@@ -30,6 +31,7 @@ export const sv = {
   actors,
   app,
   draw,
+  difference,
   edit,
   filter,
   findings,

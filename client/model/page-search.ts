@@ -65,6 +65,7 @@ const SINGLE = new Set([
   "severity",
   "state",
   "by",
+  "med",
 ]);
 const YES_OR_NO = new Set(["openDrugScene", "refused"]);
 const NUMERIC = new Set(["year", "targetYear", "at"]);

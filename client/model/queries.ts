@@ -2,6 +2,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { parseResponse } from "hono/client";
 import { api } from "#client/api/api.ts";
+import type { ComparedWith } from "#data/schema/compared.ts";
 import type { AccountId, ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 
@@ -82,6 +83,20 @@ export const queries = {
     queryOptions({
       queryKey: ["plans", id],
       queryFn: ({ signal }) => parseResponse(api.plans[":id"].$get({ param: { id } }, { init: { signal } })),
+    }),
+  planDifference: (id: PlanId, chosen: ComparedWith) =>
+    queryOptions({
+      queryKey: ["plans", id, "difference", chosen],
+      queryFn: ({ signal }) =>
+        parseResponse(
+          api.plans[":id"].difference.$get({ param: { id }, query: { with: chosen } }, { init: { signal } }),
+        ),
+    }),
+  planVersions: (id: PlanId) =>
+    queryOptions({
+      queryKey: ["plans", id, "versions"],
+      queryFn: ({ signal }) =>
+        parseResponse(api.plans[":id"].versions.$get({ param: { id } }, { init: { signal } })),
     }),
   actors: () =>
     queryOptions({

@@ -13,6 +13,8 @@ export function useMe(): {
   mayEver: (action: Action) => boolean;
   /** Whether the reader sees some district from the inside. */
   isInside: boolean;
+  /** Whether the reader sees this district from the inside. */
+  isInsideOf: (district: string) => boolean;
 } {
   const { data: me } = useQuery(queries.me());
   return useMemo(() => {
@@ -22,6 +24,7 @@ export function useMe(): {
       may: (action, scope) => permissions.mayDo({ grants }, action, scope),
       mayEver: (action) => permissions.mayEver({ grants }, action),
       isInside: grants.some(({ role }) => permissions.audienceOfRole(role) === "internal"),
+      isInsideOf: (district) => permissions.audienceIn({ grants }, { district, actors: [] }) === "internal",
     };
   }, [me]);
 }

@@ -43,6 +43,14 @@ function Contents({ page }: { page: Page }) {
           >
             {t("plans.showOnMap")}
           </Link>
+          <Link
+            to="/planer/$id/jamfor"
+            params={{ id: plan.id }}
+            search={(previous) => ({ lang: previous.lang })}
+            className="button print:hidden"
+          >
+            {t("difference.compare")}
+          </Link>
         </div>
       </header>
       <PlanFindings page={page} />

@@ -1,8 +1,9 @@
 /** The difference between two plans, or between two states of one: each row once, by priority area. Pure. */
 
+import type { FateCounts } from "#data/schema/compared.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { PriorityAreaKind } from "#data/schema/plan.ts";
-import type { FateCounts, PlanDifference, RowDifference } from "#data/schema/plan-difference.ts";
+import type { PlanDifference, RowDifference } from "#data/schema/plan-difference.ts";
 import type { Status } from "#data/schema/status.ts";
 import { changedFields } from "./compared-values.ts";
 import { inPlanOrder, type RowLinks } from "./link-rows.ts";

@@ -1,6 +1,7 @@
 /** What of a row is compared, and how: as values that a reader can see, in an order of no meaning. Pure. */
+
+import { DifferenceField } from "#data/schema/compared.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
-import { DifferenceField } from "#data/schema/plan-difference.ts";
 import { measureTypes } from "./measure-types.ts";
 
 const oneLine = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();

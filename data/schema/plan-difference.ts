@@ -1,36 +1,12 @@
 /** Difference (jämförelse): what one plan, or one state of it, says that another does not, row by row. */
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
-import { ChangeId, DistrictId, PlanId } from "./ids.ts";
+import { DifferenceField, FateCounts, RowFate } from "./compared.ts";
+import { ChangeId, DistrictId } from "./ids.ts";
 import { MeasureRow } from "./measure-answer.ts";
 import { Plan, PriorityAreaKind } from "./plan.ts";
 import { shown, shownRecord } from "./shown.ts";
 import { Line } from "./text.ts";
-
-/** What becomes of a row: it stays as it was, says something else, comes, or goes. */
-export const RowFate = z.enum(["changed", "new", "dropped", "kept"]);
-export type RowFate = z.infer<typeof RowFate>;
-
-/** What of a row is compared, in the order in which it is told. */
-export const DifferenceField = z.enum([
-  "area",
-  "problem",
-  "cause",
-  "title",
-  "measure",
-  "types",
-  "goals",
-  "when",
-  "targetYear",
-  "who",
-  "places",
-  "status",
-  "continuesIn",
-  "followUps",
-  "yearEnd",
-  "comment",
-]);
-export type DifferenceField = z.infer<typeof DifferenceField>;
 
 const RowDifference = z.object({
   fate: seenBy("public", RowFate),
@@ -43,11 +19,6 @@ const RowDifference = z.object({
   /** Null for one that is dropped. */
   after: seenBy("public", MeasureRow.nullable()),
 });
-
-/** Rows by what becomes of them. */
-const count = () => seenBy("public", z.int().min(0));
-export const FateCounts = z.object({ changed: count(), new: count(), dropped: count(), kept: count() });
-export type FateCounts = z.infer<typeof FateCounts>;
 
 export const PlanDifference = shown(
   z.object({
@@ -89,10 +60,6 @@ export const PlanComparison = shown(
   }),
 );
 export type PlanComparison = z.infer<typeof PlanComparison>;
-
-/** What a plan is compared with: another plan of its district, or itself before a change. */
-export const ComparedWith = z.union([ChangeId, PlanId]);
-export type ComparedWith = z.infer<typeof ComparedWith>;
 
 /** `GET /api/plans/:id/versions`: the changes that set the whole plan anew, newest first. */
 export const PlanVersions = shownRecord(

@@ -8,7 +8,7 @@ import { Hono } from "hono";
 const VIEWS = [
   /^\/$/,
   /^\/plats\/[^/]+$/,
-  /^\/planer(?:\/[^/]+)?$/,
+  /^\/planer(?:\/[^/]+(?:\/jamfor)?)?$/,
   /^\/granskning$/,
   /^\/aktorer(?:\/[^/]+)?$/,
   /^\/om$/,

@@ -20,6 +20,10 @@ const sideOf = ({ plan: { id, year, kind, title }, beforeChange }: Compared): Co
   beforeChange,
 });
 
+/** Two plans in the order of their years: the difference is told from the earlier one to the later. */
+export const inOrder = (a: Compared, b: Compared): [earlier: Compared, later: Compared] =>
+  a.plan.year <= b.plan.year ? [a, b] : [b, a];
+
 /**
  * Rows are linked by all that they hold, and compared by what the viewer may see of them.
  *

@@ -1,8 +1,9 @@
 /** `/api/plans/:id/difference` and `/versions`: what a plan says that another, or its own earlier state, does not. */
 import { z } from "zod";
+import { ComparedWith } from "#data/schema/compared.ts";
 import { ChangeId, PlanId } from "#data/schema/ids.ts";
 import type { Plan } from "#data/schema/plan.ts";
-import { ComparedWith, PlanComparison, PlanVersions } from "#data/schema/plan-difference.ts";
+import { PlanComparison, PlanVersions } from "#data/schema/plan-difference.ts";
 import { noteBulkRead } from "#server/audit/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import {
@@ -16,7 +17,7 @@ import {
   viewOf,
 } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
-import { comparison } from "./compare.ts";
+import { comparison, inOrder } from "./compare.ts";
 import { versionBefore, versionsOf } from "./versions.ts";
 
 const difference = ruled("anyone", {
@@ -56,7 +57,7 @@ export const differenceRoutes = (deps: Deps) =>
         if (other.district !== plan.district) throw new ApiFault("not-found");
         await noteBulkRead(deps.audit, c, "plans");
         return hotJson(deps, c, PlanComparison, `difference ${plan.id} ${other.id}`, (view) =>
-          comparison(view, { plan: other, beforeChange: null }, after),
+          comparison(view, ...inOrder({ plan: other, beforeChange: null }, after)),
         );
       }
       const view = viewOf(deps, c);

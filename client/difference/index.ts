@@ -1,0 +1,2 @@
+/** The difference between two plans as other views show it. */
+export { PlanDifference } from "./plan-difference.tsx";
