@@ -44,3 +44,13 @@ const fetchOrThrow: typeof fetch = async (input, init) => {
 };
 
 export const api = hc<Api>("/", { fetch: fetchOrThrow }).api;
+
+/**
+ * A file as the server keeps it.
+ *
+ * @throws ApiError
+ */
+export async function fetchBytes(url: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetchOrThrow(url, { signal });
+  return new Uint8Array(await response.arrayBuffer());
+}

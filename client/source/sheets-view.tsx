@@ -6,8 +6,8 @@ import { Empty } from "#client/ui/state.tsx";
 import type { Source } from "#data/schema/document.ts";
 import type { DraftDocument } from "#data/schema/draft.ts";
 import { SheetGrid } from "./grid/sheet-grid.tsx";
-import { LooseTexts } from "./loose-texts.tsx";
 import { sheetIndexOf, sourceKey } from "./source-key.ts";
+import { TextList } from "./text-list.tsx";
 
 export interface DocumentViewProps {
   document: DraftDocument;
@@ -38,7 +38,15 @@ export function SheetsView({ document, at, notUnderstood, onPick }: DocumentView
     [loose, sheet],
   );
   const isOpen = at !== null && sheetIndexOf(document, at) === index;
-  const texts = <LooseTexts texts={around} at={at} notUnderstood={notUnderstood} onPick={onPick} />;
+  const texts = (
+    <TextList
+      title={t("source.loose", { count: around.length })}
+      texts={around}
+      at={at}
+      notUnderstood={notUnderstood}
+      onPick={onPick}
+    />
+  );
   if (sheet === undefined)
     return (
       <>
@@ -56,7 +64,7 @@ export function SheetsView({ document, at, notUnderstood, onPick }: DocumentView
         aria-label={t("source.sheets")}
         className="flex shrink-0 gap-1 overflow-x-auto border-b border-line bg-paper-2 px-2 pt-1.5"
       >
-        {sheets.map(({ name, hidden }, at) => (
+        {sheets.map(({ name, hidden, page }, at) => (
           <Tab
             // biome-ignore lint/suspicious/noArrayIndexKey: a document's sheets never move.
             key={at}
@@ -64,6 +72,7 @@ export function SheetsView({ document, at, notUnderstood, onPick }: DocumentView
             className="shrink-0 cursor-pointer rounded-t-lg border border-b-0 border-transparent px-3 py-1 text-sm outline-none hover:bg-paper-3 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent data-selected:border-line data-selected:bg-paper data-selected:font-semibold"
           >
             <span lang="sv">{name}</span>
+            {page !== null && <span className="tabular text-muted"> {t("source.onPage", { page })}</span>}
             {hidden && <span className="text-muted"> ({t("source.hidden")})</span>}
           </Tab>
         ))}

@@ -1,9 +1,10 @@
 /** Which format a file has, told by what is in it; its name only helps to say what is wrong. */
+
+import { plainText } from "#data/rules/plain-text.ts";
 import type { DocumentFormat } from "#data/schema/document.ts";
 import { isCompound, isEncryptedEnvelope } from "./compound.ts";
 import type { ReadLimits } from "./limits.ts";
 import { openPackage, type Package } from "./package/open-package.ts";
-import { plainText } from "./plain-text.ts";
 import { type Refused, refuse } from "./reading.ts";
 
 /** Names that promise a format that can be read. */

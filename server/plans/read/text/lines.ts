@@ -1,4 +1,5 @@
 /** A text as lines and pages: what a printed page leaves when only its text is taken. Pure. */
+import { LINE_END } from "#data/rules/plain-text.ts";
 
 /** A line with text. */
 export interface Line {
@@ -18,8 +19,6 @@ export interface Block {
   /** Whether it is the first on its page. */
   opensPage: boolean;
 }
-
-const BREAK = /\r\n|[\n\r\f]/g;
 
 /** So many blank lines stand between pages where no form feed does. */
 const BLANKS_BETWEEN_PAGES = 3;
@@ -46,7 +45,7 @@ export function linesOf(text: string, most: number): { lines: Line[]; pages: num
     lines.push({ number, page, text: words, afterGap: blanks > 0 || lines.at(-1)?.page !== page });
     blanks = 0;
   };
-  for (const found of text.matchAll(BREAK)) {
+  for (const found of text.matchAll(LINE_END)) {
     take(found.index);
     if (lines.length > most) return null;
     start = found.index + found[0].length;

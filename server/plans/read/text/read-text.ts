@@ -1,7 +1,7 @@
 /** From the bytes of a text to a document: its tables as sheets, everything else as loose text. */
 import { setImmediate } from "node:timers/promises";
+import { plainText } from "#data/rules/plain-text.ts";
 import type { Sheet } from "#data/schema/document.ts";
-import { plainText } from "#server/plans/read/plain-text.ts";
 import { type ReadContext, type Reading, refuse } from "#server/plans/read/reading.ts";
 import { blocksOf, linesOf } from "./lines.ts";
 import { draftTables, readTables } from "./read-tables.ts";

@@ -1,4 +1,7 @@
-/** Tells text from everything else by its bytes. Pure. */
+/**
+ * Tells text from everything else by its bytes, and where its lines end: the reader and the page that shows
+ * the same file count alike. Pure.
+ */
 
 /** Characters that no text has: control signs other than tab, line ends, form feed and escape. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -30,3 +33,6 @@ export function plainText(bytes: Uint8Array): string | null {
   const text = utf16(bytes) ?? decoded(bytes, "utf-8") ?? decoded(bytes, "windows-1252");
   return text === null || CONTROL.test(text) || MARKUP.test(text) ? null : text;
 }
+
+/** What ends a line; a form feed ends a page too. */
+export const LINE_END = /\r\n|[\n\r\f]/g;
