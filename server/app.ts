@@ -114,6 +114,7 @@ export function createApp(options: AppOptions) {
   });
   // Outside the others: what it sets stands.
   app.use("/api/drafts/:id/file", sandboxed);
+  app.use("/api/measures/:id/source/file", sandboxed);
   app.use(
     requestLog(log),
     securityHeaders(mapStyle),

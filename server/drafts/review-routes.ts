@@ -1,7 +1,13 @@
 /** `/api/drafts/:id`: look at a draft beside its document, and decide what becomes of its rows. */
 import type { Context } from "hono";
-import { DraftDocument, DraftHead, DraftId, DraftPage, DraftPatch } from "#data/schema/draft.ts";
-import { dayOf } from "#server/audit/index.ts";
+import {
+  DraftDocument,
+  DraftHead,
+  DraftId,
+  DraftPage,
+  DraftPatch,
+  type DraftSummary,
+} from "#data/schema/draft.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
 import { ifMatchHeader, readIfMatch, versionTag } from "#server/http/if-match.ts";
@@ -9,15 +15,14 @@ import type { Env } from "#server/http/person.ts";
 import { answers, byId, freshJson, refusals, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { draftFor, mayEdit } from "./access.ts";
+import { answerDocument, answerFile, fileAnswers } from "./answer-document.ts";
 import { decided, decisionIssues } from "./decide.ts";
 import type { DraftDeps } from "./deps.ts";
-import { fileOf, readingOf } from "./documents.ts";
+import type { DocumentKey } from "./documents.ts";
 import { draftEvent } from "./draft-event.ts";
 import { draftPage } from "./page.ts";
 import { countsOf } from "./proposals.ts";
 import { type StoredDraft, updateDraft } from "./store.ts";
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 const one = ruled("edit", {
   method: "get",
@@ -41,13 +46,7 @@ const file = ruled("edit", {
   path: "/{id}/file",
   summary: "Filen som den kom (the file as it came)",
   request: { params: byId(DraftId) },
-  responses: {
-    200: {
-      description: "Filen",
-      content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
-    },
-    ...refusals,
-  },
+  responses: { ...fileAnswers, ...refusals },
 });
 
 const decide = ruled("edit", {
@@ -58,15 +57,7 @@ const decide = ruled("edit", {
   responses: { ...answers(DraftPage, "Utkastet efter ändringen"), ...writeRefusals },
 });
 
-/** What is sent as it came must never run as a page of ours; the application's headers see to the rest. */
-const FILE_HEADERS = {
-  "content-type": "application/octet-stream",
-  "x-content-type-options": "nosniff",
-  "cache-control": "no-store",
-};
-
-/** RFC 5987 allows fewer characters than an address does. */
-const encoded = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+const keyOf = ({ district, document }: DraftSummary): DocumentKey => ({ district, document: document.id });
 
 const pageOf = async (deps: DraftDeps, draft: StoredDraft): Promise<DraftPage> =>
   draftPage(draft, draft.summary.state === "review" ? await deps.proposals.of(draft) : null);
@@ -92,26 +83,11 @@ export const reviewRoutes = (deps: DraftDeps) =>
     .openapi(one, async (c) => answerPage(deps, c, await draftFor(deps.db, c, c.req.valid("param").id)))
     .openapi(document, async (c) => {
       const { summary } = await draftFor(deps.db, c, c.req.valid("param").id);
-      const { district } = summary;
-      const read = await readingOf(deps.db, { district, document: summary.document.id });
-      if (read === null) throw new ApiFault("not-found");
-      // Written first: nobody reads what does not then say that they did. A day's looks are one reading.
-      const event = draftEvent("document-read", summary);
-      const [person, origin] = [c.get("person"), c.get("origin")];
-      await deps.audit.writeOnce(person, origin, event, DAY_MS, dayOf(deps.now()));
-      const { format, fileName, sheets, loose } = read;
-      return freshJson(deps, c, DraftDocument, { district, format, fileName, sheets, loose });
+      return answerDocument(deps, c, keyOf(summary), (kind) => draftEvent(kind, summary));
     })
     .openapi(file, async (c) => {
       const { summary } = await draftFor(deps.db, c, c.req.valid("param").id);
-      const kept = await fileOf(deps.db, { district: summary.district, document: summary.document.id });
-      if (kept === null) throw new ApiFault("not-found");
-      await deps.audit.write(c.get("person"), c.get("origin"), draftEvent("document-fetched", summary));
-      const name = encodeURIComponent(kept.fileName).replace(/['()*]/g, encoded);
-      return c.body(new Uint8Array(kept.bytes).buffer, 200, {
-        ...FILE_HEADERS,
-        "content-disposition": `attachment; filename*=UTF-8''${name}`,
-      });
+      return answerFile(deps, c, keyOf(summary), (kind) => draftEvent(kind, summary));
     })
     .openapi(decide, async (c) => {
       const { id } = c.req.valid("param");

@@ -295,6 +295,8 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/measures/{id}/follow-ups",
         "/api/measures/{id}/history",
         "/api/measures/{id}/source",
+        "/api/measures/{id}/source/document",
+        "/api/measures/{id}/source/file",
         "/api/meta",
         "/api/people",
         "/api/people/changes/{id}/undo",

@@ -4,14 +4,18 @@
  * What is expected is written here by hand, apart from the product's own rule; the routes and fields
  * are read from what the product declares, so that a new one without a rule fails.
  */
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { AccessRole } from "#data/schema/access.ts";
 import { Audience, audienceOf, declarationOf } from "#data/schema/audience.ts";
 import { DraftId, DraftList } from "#data/schema/draft.ts";
-import { DistrictId } from "#data/schema/ids.ts";
+import { DistrictId, MeasureId } from "#data/schema/ids.ts";
+import { PlanRow } from "#data/schema/plan-row.ts";
 import { scopeOf } from "#data/schema/shown.ts";
-import { keepDocument } from "#server/drafts/documents.ts";
+import { documents } from "#server/db/document-tables.ts";
+import { plans } from "#server/db/tables.ts";
+import { keepDocument, keepRows } from "#server/drafts/documents.ts";
 import { insertDraft } from "#server/drafts/store.ts";
 import type { Needs } from "#server/http/rule.ts";
 import { fieldsOf } from "#test/data/schema/fields.ts";
@@ -401,6 +405,52 @@ describe("every draft", () => {
         const seen = items.map((one) => `${one.district}`);
         expect(seen.includes(district), label).toBe(true);
         if (who.district !== "stockholm") expect(new Set(seen), label).toEqual(new Set([district]));
+      }
+    }
+  });
+});
+
+describe("every document that a plan came from", () => {
+  const SOURCE = { sheet: "Blad", page: null, row: 3, column: 3, ref: "C3", box: null, lines: null };
+  const FIELD = { text: "Nya lampor", sources: [SOURCE], inherited: false, doubts: [] };
+  const ROW = PlanRow.parse({
+    number: 1,
+    problem: null,
+    cause: null,
+    measure: FIELD,
+    goal: null,
+    when: null,
+    who: null,
+    followUps: [],
+    status: null,
+    comment: null,
+    parts: [],
+    source: SOURCE,
+  });
+  const READ = { format: "xlsx", fileName: "plan.xlsx", sheets: [], loose: [], notices: [] };
+
+  test("is there for whom edits in its district; its row for all who work there; for nobody else", async () => {
+    const { db } = app.database;
+    for (const [index, name] of districts.entries()) {
+      const district = DistrictId.parse(name);
+      const key = { district, document: `a${index}`.repeat(32) };
+      await keepDocument(db, { ...key, fileName: "plan.xlsx", bytes: new Uint8Array([1]), now: new Date() });
+      await db
+        .update(documents)
+        .set({ format: "xlsx", read: JSON.stringify(READ) })
+        .where(eq(documents.id, key.document));
+      const { plan, measure } = DISTRICTS[name];
+      await db.transaction((tx) => keepRows(tx, key, new Map([[MeasureId.parse(measure), ROW]])));
+      await db.update(plans).set({ documentId: key.document }).where(eq(plans.id, plan));
+      for (const who of everyone) {
+        const isInside = seenAs(who, { district: name, actors: [] }) === "internal";
+        const mayEdit = who.role !== null && MAY.edit.includes(who.role);
+        const whole = who.role === null ? 401 : !mayEdit ? 403 : isInside ? 200 : 404;
+        const expected = { source: isInside ? 200 : 404, "source/document": whole, "source/file": whole };
+        for (const [path, status] of Object.entries(expected)) {
+          const asked = `/api/measures/${measure}/${path}`;
+          expect((await who.browser.get(asked)).status, `${asked} for ${who.label}`).toBe(status);
+        }
       }
     }
   });
