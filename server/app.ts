@@ -156,7 +156,7 @@ export function createApp(options: AppOptions) {
     .route("/api/search", searchRoutes(deps))
     .route("/api/events", liveRoutes(deps, live, log))
     .route("/api/log", logRoutes(deps))
-    .route("/api/meta", metaRoutes(deps, mapStyle));
+    .route("/api/meta", metaRoutes(deps, mapStyle, config.readLimits.bytes));
 
   const document = () => app.getOpenAPI31Document(ABOUT);
   app.get("/api/openapi.json", (c) => hot.answer(c, "openapi", document));

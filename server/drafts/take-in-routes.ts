@@ -74,7 +74,8 @@ const discard = ruled("edit", {
   path: "/{id}",
   summary: "Avbryt läsningen eller kasta utkastet (cancel the reading or discard the draft)",
   request: { params: byId(DraftId) },
-  responses: { ...done, ...refusals },
+  // Named one by one: spread, the client's type of the route is lost.
+  responses: { 204: done[204], 404: refusals[404], 422: refusals[422] },
 });
 
 /** The name alone, without the way to it, and without what cannot be shown. */

@@ -8,20 +8,23 @@ const Meta = z.object({
   /** Counts up with every change of the data. */
   revision: seenBy("public", z.int()),
   mapStyleUrl: seenBy("public", z.url().nullable()),
+  /** Bytes that a document may have which is taken in. */
+  documentBytes: seenBy("public", z.int()),
 });
 
 const meta = ruled("anyone", {
   method: "get",
   path: "/",
   summary: "Om installationen (about this installation)",
-  responses: answers(Meta, "Revision och kartkälla"),
+  responses: answers(Meta, "Revision, kartkälla och gränser"),
 });
 
-export const metaRoutes = (deps: Deps, mapStyle: () => Promise<string | undefined>) =>
+export const metaRoutes = (deps: Deps, mapStyle: () => Promise<string | undefined>, documentBytes: number) =>
   router().openapi(meta, async (c) => {
     const mapStyleUrl = (await mapStyle()) ?? null;
     return hotJson(deps, c, Meta, `meta ${mapStyleUrl}`, ({ whole }) => ({
       revision: whole.revision,
       mapStyleUrl,
+      documentBytes,
     }));
   });
