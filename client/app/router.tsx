@@ -55,6 +55,16 @@ const compare = createRoute({
   validateSearch: CompareSearch,
   component: lazyRouteComponent(() => import("#client/difference/compare-page.tsx"), "ComparePage"),
 });
+const takeIn = createRoute({
+  getParentRoute: () => root,
+  path: "/planer/ny",
+  component: lazyRouteComponent(() => import("#client/import/import-page.tsx"), "ImportPage"),
+});
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: "/planer/ny/$draft",
+  component: lazyRouteComponent(() => import("#client/import/draft-page.tsx"), "DraftPage"),
+});
 const actors = createRoute({
   getParentRoute: () => root,
   path: "/aktorer",
@@ -120,6 +130,8 @@ const routeTree = root.addChildren([
   plans,
   plan,
   compare,
+  takeIn,
+  draft,
   actors,
   actor,
   about,

@@ -10,6 +10,7 @@ import { edit } from "./en/edit.ts";
 import { filter } from "./en/filter.ts";
 import { findings } from "./en/findings.ts";
 import { form } from "./en/form.ts";
+import { intake } from "./en/intake.ts";
 import { live } from "./en/live.ts";
 import { log } from "./en/log.ts";
 import { map } from "./en/map.ts";
@@ -38,6 +39,7 @@ export const en: Words<typeof sv> = {
   filter,
   findings,
   form,
+  intake,
   live,
   log,
   map,

@@ -10,6 +10,7 @@ import { edit } from "./sv/edit.ts";
 import { filter } from "./sv/filter.ts";
 import { findings } from "./sv/findings.ts";
 import { form } from "./sv/form.ts";
+import { intake } from "./sv/intake.ts";
 import { live } from "./sv/live.ts";
 import { log } from "./sv/log.ts";
 import { map } from "./sv/map.ts";
@@ -36,6 +37,7 @@ export const sv = {
   filter,
   findings,
   form,
+  intake,
   live,
   log,
   map,

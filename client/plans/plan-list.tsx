@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
+import { useMe } from "#client/model/use-me.ts";
 import { StatusBar } from "#client/records/status-bar.tsx";
 import { Chip } from "#client/ui/chip.tsx";
 import { DocumentPage } from "#client/ui/document-page.tsx";
@@ -44,6 +45,7 @@ function PlanItem({ plan }: { plan: PlanSummary }) {
 
 export function PlanList() {
   const { t } = useTranslation();
+  const { mayEver } = useMe();
   const { data, error, refetch } = useQuery(queries.plans());
   const body = () => {
     if (error !== null && data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
@@ -60,7 +62,18 @@ export function PlanList() {
   return (
     <DocumentPage>
       <PageTitle>{t("plans.heading")}</PageTitle>
-      <h1 className="font-serif text-4xl font-bold tracking-tight">{t("plans.heading")}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <h1 className="font-serif text-4xl font-bold tracking-tight">{t("plans.heading")}</h1>
+        {mayEver("edit") && (
+          <Link
+            to="/planer/ny"
+            search={(previous) => ({ lang: previous.lang })}
+            className="button button-primary print:hidden"
+          >
+            {t("intake.open")}
+          </Link>
+        )}
+      </div>
       <p className="mt-2 max-w-prose text-lg text-muted">{t("plans.intro")}</p>
       {body()}
     </DocumentPage>

@@ -11,6 +11,7 @@ import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import { useHashTarget } from "#client/ui/use-hash-target.ts";
 import { PlanId } from "#data/schema/ids.ts";
 import type { PlanPage as Page } from "#data/schema/plan-answer.ts";
+import { ImportedLine } from "./imported-line.tsx";
 import { PlanFindings } from "./plan-findings.tsx";
 import { PlanNumbers } from "./plan-numbers.tsx";
 import { PlanTab } from "./plan-tab.tsx";
@@ -23,6 +24,7 @@ function Contents({ page }: { page: Page }) {
   return (
     <>
       <PageTitle>{plan.title}</PageTitle>
+      <ImportedLine />
       <header>
         <h1 lang="sv" className="font-serif text-4xl leading-tight font-bold tracking-tight">
           {plan.title}

@@ -23,6 +23,16 @@ export type CorrectionChoice = z.infer<typeof CorrectionChoice>;
 export const CorrectedField = EditableMeasure.keyof();
 export type CorrectedField = z.infer<typeof CorrectedField>;
 
+const choice = seenBy("internal", CorrectionChoice.optional());
+const CorrectionChoices = z.strictObject({
+  title: choice,
+  status: choice,
+  continuesIn: choice,
+  comment: choice,
+  schedule: choice,
+  goals: choice,
+} satisfies Record<CorrectedField, typeof choice>);
+
 /** What a person has decided of a row; what is left out stays as it was derived. */
 export const RowDecision = z.strictObject({
   /** Looked at and found right. */
@@ -48,7 +58,7 @@ export const RowDecision = z.strictObject({
   status: seenBy("internal", Status.optional()),
   continuesIn: seenBy("internal", ContinuesIn.nullable().optional()),
   /** Of fields that were corrected by hand; one that is decided above needs no choice. */
-  corrections: seenBy("internal", z.partialRecord(CorrectedField, CorrectionChoice).optional()),
+  corrections: seenBy("internal", CorrectionChoices.optional()),
 });
 export type RowDecision = z.infer<typeof RowDecision>;
 

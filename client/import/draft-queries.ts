@@ -1,0 +1,84 @@
+/** What the review asks of the server. */
+import { queryOptions } from "@tanstack/react-query";
+import { parseResponse } from "hono/client";
+import { ApiError, api } from "#client/api/api.ts";
+import {
+  type DraftCommitted,
+  type DraftDocument,
+  type DraftId,
+  DraftPage,
+  type DraftSummary,
+} from "#data/schema/draft.ts";
+import type { DistrictId } from "#data/schema/ids.ts";
+import type { Outcome } from "./decision-queue.ts";
+import type { Patch } from "./decisions.ts";
+
+export const draftQueries = {
+  all: () =>
+    queryOptions({
+      queryKey: ["drafts"],
+      queryFn: ({ signal }) => parseResponse(api.drafts.$get({}, { init: { signal } })),
+      // Another coordinator may have come further.
+      staleTime: 0,
+    }),
+  one: (id: DraftId) =>
+    queryOptions({
+      queryKey: ["drafts", id],
+      queryFn: async ({ signal }): Promise<DraftPage> =>
+        parseResponse(api.drafts[":id"].$get({ param: { id } }, { init: { signal } })),
+      staleTime: 0,
+    }),
+  document: (id: DraftId) =>
+    queryOptions({
+      queryKey: ["drafts", id, "document"],
+      queryFn: ({ signal }): Promise<DraftDocument> =>
+        parseResponse(api.drafts[":id"].document.$get({ param: { id } }, { init: { signal } })),
+      // What was read in a document stays what it is.
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+};
+
+/** Where the file is that a page draws PDF pages from. */
+export const fileUrl = (id: DraftId): string => `/api/drafts/${id}/file`;
+
+export const takeIn = (file: File, district: DistrictId | null, signal: AbortSignal): Promise<DraftSummary> =>
+  parseResponse(
+    api.drafts.$post({ form: { file, ...(district === null ? {} : { district }) } }, { init: { signal } }),
+  );
+
+export const discardDraft = (id: DraftId) => parseResponse(api.drafts[":id"].$delete({ param: { id } }));
+
+/** What stands there now, when that is why a write was refused. */
+const currentIn = (error: unknown): DraftPage | null =>
+  error instanceof ApiError && error.problem.kind === "changed-meanwhile"
+    ? (DraftPage.safeParse(error.problem.current).data ?? null)
+    : null;
+
+/** Refusals that no other try would change; what the server could not answer is thrown on. */
+const FINAL: ReadonlySet<string> = new Set(["invalid", "forbidden", "not-found", "conflict", "too-large"]);
+
+export async function sendPatch(id: DraftId, version: number, patch: Patch): Promise<Outcome> {
+  try {
+    const page = await parseResponse(
+      api.drafts[":id"].$patch({ param: { id }, header: { "if-match": `"${version}"` }, json: patch }),
+    );
+    return { kind: "saved", page };
+  } catch (error) {
+    const theirs = currentIn(error);
+    if (theirs !== null) return { kind: "meeting", theirs };
+    if (error instanceof ApiError && FINAL.has(error.problem.kind)) return { kind: "refused", error };
+    throw error;
+  }
+}
+
+export const commitDraft = ({ draft, held }: DraftPage): Promise<DraftCommitted> =>
+  parseResponse(
+    api.drafts[":id"].commit.$post({
+      param: { id: draft.id },
+      header: { "if-match": `"${draft.version}"` },
+      json: { planVersion: held?.version ?? 0 },
+    }),
+  );
+
+/** The draft beside what somebody else has written meanwhile; null where that is not why. */
+export const overtakenBy = currentIn;

@@ -1,0 +1,35 @@
+/** Which keys do what in the table. */
+import { useTranslation } from "react-i18next";
+
+const KEYS = [
+  ["arrows", "arrows"],
+  ["enter", "enter"],
+  ["escape", "escape"],
+  ["A", "accept"],
+  ["N", "next"],
+  ["U", "undo"],
+  ["X", "leaveOut"],
+  ["?", "keys"],
+] as const;
+
+export function KeyLegend() {
+  const { t } = useTranslation();
+  const name = (key: (typeof KEYS)[number][0]) =>
+    key === "arrows" || key === "enter" || key === "escape" ? t(`intake.keys.names.${key}`) : key;
+  return (
+    <section aria-label={t("intake.keys.heading")} className="border-b border-line bg-paper-2 px-4 py-2">
+      <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+        {KEYS.map(([key, does]) => (
+          <div key={key} className="flex items-baseline gap-2">
+            <dt>
+              <kbd className="rounded border border-line-strong bg-paper px-1.5 font-sans font-semibold">
+                {name(key)}
+              </kbd>
+            </dt>
+            <dd>{t(`intake.keys.${does}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

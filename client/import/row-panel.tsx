@@ -1,0 +1,75 @@
+/** The marked row: what it asks, what was read in it, and what becomes of it. */
+import { Button } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { DerivedList } from "./derived-list.tsx";
+import type { Cursor } from "./keyboard.ts";
+import { QuestionList } from "./question-list.tsx";
+import { chosenIn, type Offer } from "./questions.ts";
+import type { ReviewState } from "./use-review.ts";
+
+interface RowPanelProps {
+  review: ReviewState;
+  onEdit: (cursor: Cursor) => void;
+}
+
+export function RowPanel({ review, onEdit }: RowPanelProps) {
+  const { t } = useTranslation();
+  const { row, cursor, listed } = review;
+  if (row === null || cursor === null) return <p className="p-4 text-muted">{t("intake.beside.noRow")}</p>;
+  const tab = listed.find(({ rows }) => rows.includes(row));
+  const { accepted, leftOut } = row.decision;
+  const take = (offer: Offer) => {
+    if (offer.kind === "edit") return onEdit({ row: row.key, column: offer.column });
+    if (offer.kind === "choose") review.decideRow(row, chosenIn(row, offer.field, offer.choice));
+  };
+  return (
+    <div className="space-y-4 p-4">
+      <h2 className="font-semibold">
+        {t("intake.row.heading", { number: row.row.number, tab: tab?.priorityArea ?? "" })}
+        <span className="ml-2 font-normal text-muted">{t(`intake.table.change.${row.change}`)}</span>
+      </h2>
+      <div className="flex flex-wrap gap-2">
+        {accepted === true ? (
+          <Button className="button" onPress={() => review.withdraw(row, "accepted")}>
+            <span className="text-done">{t("intake.accept.accepted")}</span>
+            {t("intake.accept.withdraw")}
+          </Button>
+        ) : (
+          <Button className="button button-primary" onPress={() => review.accept(row, cursor.column)}>
+            {t("intake.accept.row")}
+          </Button>
+        )}
+        <Button
+          className="button"
+          onPress={() =>
+            leftOut === true ? review.withdraw(row, "leftOut") : review.decideRow(row, { leftOut: true })
+          }
+        >
+          {t(leftOut === true ? "intake.takeIn" : "intake.leaveOut")}
+        </Button>
+        <Button className="button" onPress={review.toNextOpen}>
+          {t("intake.next")}
+        </Button>
+      </div>
+      <section>
+        <h3 className="mb-1.5 text-sm font-semibold text-muted">{t("intake.row.questions")}</h3>
+        <QuestionList row={row} onOffer={take} mayDraw={false} />
+      </section>
+      <section>
+        <h3 className="mb-1.5 text-sm font-semibold text-muted">{t("intake.row.read")}</h3>
+        <DerivedList derived={row.derived} />
+      </section>
+      {row.row.followUps.length > 0 && (
+        <section>
+          <h3 className="mb-1.5 text-sm font-semibold text-muted">{t("intake.row.followUps")}</h3>
+          {row.row.followUps.map(({ text, date }) => (
+            <p key={`${date ?? ""}${text}`} lang="sv" className="text-sm wrap-break-word">
+              {date !== null && <span className="tabular font-semibold">{date}: </span>}
+              {text}
+            </p>
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
