@@ -1,6 +1,10 @@
 /** The marked row: what it asks, what was read in it, and what becomes of it. */
+import { useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { queries } from "#client/model/queries.ts";
+import type { DraftRow } from "#data/schema/draft-row.ts";
 import { DerivedList } from "./derived-list.tsx";
 import type { Cursor } from "./keyboard.ts";
 import { QuestionList } from "./question-list.tsx";
@@ -12,15 +16,23 @@ interface RowPanelProps {
   onEdit: (cursor: Cursor) => void;
 }
 
+/** Fetched when somebody draws: the map comes along. */
+const DrawPlace = lazy(async () => ({ default: (await import("#client/draw/index.ts")).DrawPlace }));
+
 export function RowPanel({ review, onEdit }: RowPanelProps) {
   const { t } = useTranslation();
-  const { row, cursor, listed } = review;
+  const client = useQueryClient();
+  /** What the place is called that somebody draws for which row. */
+  const [drawing, setDrawing] = useState<{ row: DraftRow; name: string } | null>(null);
+  const { row, cursor, listed, page } = review;
+  const { district } = page.draft.head;
   if (row === null || cursor === null) return <p className="p-4 text-muted">{t("intake.beside.noRow")}</p>;
   const tab = listed.find(({ rows }) => rows.includes(row));
   const { accepted, leftOut } = row.decision;
   const take = (offer: Offer) => {
     if (offer.kind === "edit") return onEdit({ row: row.key, column: offer.column });
-    if (offer.kind === "choose") review.decideRow(row, chosenIn(row, offer.field, offer.choice));
+    if (offer.kind === "draw") return setDrawing({ row, name: offer.name });
+    review.decideRow(row, chosenIn(row, offer.field, offer.choice));
   };
   return (
     <div className="space-y-4 p-4">
@@ -53,7 +65,7 @@ export function RowPanel({ review, onEdit }: RowPanelProps) {
       </div>
       <section>
         <h3 className="mb-1.5 text-sm font-semibold text-muted">{t("intake.row.questions")}</h3>
-        <QuestionList row={row} onOffer={take} mayDraw={false} />
+        <QuestionList row={row} onOffer={take} mayDraw={district !== null} />
       </section>
       <section>
         <h3 className="mb-1.5 text-sm font-semibold text-muted">{t("intake.row.read")}</h3>
@@ -69,6 +81,21 @@ export function RowPanel({ review, onEdit }: RowPanelProps) {
             </p>
           ))}
         </section>
+      )}
+      {drawing !== null && district !== null && (
+        <Suspense>
+          <DrawPlace
+            districtId={district}
+            suggestedName={drawing.name}
+            onCancel={() => setDrawing(null)}
+            onSaved={(place) => {
+              setDrawing(null);
+              const { places } = drawing.row.proposed;
+              review.decideRow(drawing.row, { scope: "places", places: [...places, place] });
+              void client.invalidateQueries(queries.places());
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );
