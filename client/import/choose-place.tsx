@@ -24,13 +24,10 @@ export function ChoosePlace({ places, chosen, suggested, onChoose }: ChoosePlace
       inputValue={text}
       onInputChange={setText}
       selectedKey={null}
-      menuTrigger="focus"
       // Nothing is ever taken as it was written; it is what lets Escape close the list for good.
       allowsCustomValue
       onSelectionChange={(key) => {
-        if (key === null) return;
-        onChoose(PlaceId.parse(key));
-        setText("");
+        if (key !== null) onChoose(PlaceId.parse(key));
       }}
       // The editor was opened to choose one.
       autoFocus

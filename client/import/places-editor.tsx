@@ -42,9 +42,11 @@ export function PlacesEditor({ row, district, onSave, onLeave }: PlacesEditorPro
         ))}
       </ul>
       <ChoosePlace
+        // Begun anew after each choice: its list is closed then, and Enter saves.
+        key={fields.places.join(" ")}
         places={places}
         chosen={fields.places}
-        suggested={unknown}
+        suggested={fields.places.length === 0 ? unknown : ""}
         onChoose={(id) => setFields({ scope: "places", places: [...fields.places, id] })}
       />
       <Choice

@@ -43,10 +43,11 @@ export function* fieldsOf(row: PlanRow): Generator<readonly [Column, Field]> {
 function* doubtfulValues(derived: DerivedRow): Generator<OpenQuestion> {
   const { schedule, status } = derived;
   const all = [
-    derived.scope,
-    ...derived.places,
+    // What the register does not have is asked about by its name.
+    ...(derived.places.some(({ value }) => value.place === null) ? [] : [derived.scope]),
+    ...derived.places.filter(({ value }) => value.place !== null),
     ...derived.parts,
-    ...derived.actors,
+    ...derived.actors.filter(({ value }) => value.actor !== null || value.name === null),
     schedule.from,
     schedule.to,
     ...schedule.seasons,

@@ -202,6 +202,12 @@ describe("what a person should look at", () => {
     expect(row?.open.map(({ kind }) => kind)).toContain("unknown-place");
   });
 
+  test("is asked once of a place that the register does not have", () => {
+    const [row] = rowsOf(proposed(planOf([{ ...lamps, problem: "Granatäppelparken, skräp" }])));
+    const asked = row?.open.filter(({ column }) => column === "problem");
+    expect(asked?.map(({ kind, words }) => [kind, words])).toEqual([["unknown-place", "Granatäppelparken"]]);
+  });
+
   test("is a name, and the plan holds the function in its place", () => {
     const read = planOf([{ ...lamps, comment: "Trygghetssamordnare Anna Andersson återkommer" }]);
     const { plan, tabs } = proposed(read);
