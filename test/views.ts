@@ -8,6 +8,7 @@ const whole = makeSnapshot(1, {
   dataset,
   versions: new Map(),
   planVersions: new Map(),
+  fromDocuments: new Set(),
   actorVersions: new Map(),
   placeVersions: new Map(),
   decisions: new Map(),

@@ -3,6 +3,8 @@ import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { EditAction } from "#client/edit/edit-action.tsx";
 import { RowActionProvider } from "#client/records/row-action.tsx";
+import { RowSourceProvider } from "#client/records/row-source.tsx";
+import { SourceAction } from "#client/source/index.ts";
 import { DemoBanner } from "./demo-banner.tsx";
 import { Header } from "./header.tsx";
 import { LiveStatus } from "./live-status.tsx";
@@ -23,7 +25,9 @@ export function Shell() {
       <DemoBanner />
       <main id="content" tabIndex={-1} className="min-h-0 flex-1 outline-none print:overflow-visible">
         <RowActionProvider value={EditAction}>
-          <Outlet />
+          <RowSourceProvider value={SourceAction}>
+            <Outlet />
+          </RowSourceProvider>
         </RowActionProvider>
       </main>
       <LiveStatus />

@@ -4,6 +4,7 @@ import { ActorLink } from "#client/records/actor-name.tsx";
 import { FindingNote } from "#client/records/finding-note.tsx";
 import { PlaceLinks } from "#client/records/place-links.tsx";
 import { RowAction } from "#client/records/row-action.tsx";
+import { RowSource } from "#client/records/row-source.tsx";
 import { useRowWords } from "#client/records/row-words.ts";
 import { StatusBadge } from "#client/records/status-badge.tsx";
 import { TermText } from "#client/records/term-text.tsx";
@@ -97,6 +98,7 @@ export function PlanRows({ rows, findings, caption }: PlanRowsProps) {
                     </p>
                   ))}
                 <PlaceLinks ids={row.places} />
+                <RowSource row={row} title={words.title(row)} />
                 {findings
                   .filter((finding) => finding.subject.id === row.id)
                   .map((finding) => (

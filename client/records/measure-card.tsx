@@ -7,6 +7,7 @@ import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { ActorLink } from "./actor-name.tsx";
 import { MeasureDetails } from "./measure-details.tsx";
 import { RowAction } from "./row-action.tsx";
+import { RowSource } from "./row-source.tsx";
 import { useRowWords } from "./row-words.ts";
 import { SourceLink } from "./source-link.tsx";
 import { StatusBadge } from "./status-badge.tsx";
@@ -78,6 +79,7 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
           <span className="text-muted">{t(`terms.continuesIn.${row.continuesIn}`)}</span>
         )}
         <SourceLink row={row} />
+        <RowSource row={row} title={title} />
       </div>
       {hasDetails(row) && (
         <Disclosure className="mt-2">

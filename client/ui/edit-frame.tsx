@@ -1,6 +1,7 @@
-/** The dialog in which one record is changed: its head, and room for what scrolls and what stays below. */
+/** The dialog in which one record is changed, or looked into: its head, and room for what scrolls and what stays below. */
 import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { classes } from "./classes.ts";
 
 interface EditFrameProps {
   /** What is being done. */
@@ -9,11 +10,13 @@ interface EditFrameProps {
   title: string | null;
   /** Whether there is something to lose: then it is not by a key that the dialog closes. */
   isHeld: boolean;
+  /** Whether it takes all the room there is. */
+  isLarge?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
-export function EditFrame({ label, title, isHeld, onClose, children }: EditFrameProps) {
+export function EditFrame({ label, title, isHeld, isLarge = false, onClose, children }: EditFrameProps) {
   return (
     <ModalOverlay
       isOpen
@@ -21,7 +24,12 @@ export function EditFrame({ label, title, isHeld, onClose, children }: EditFrame
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className="fixed inset-0 z-40 flex items-end justify-center bg-black/45 sm:items-center sm:p-6"
     >
-      <Modal className="flex max-h-[94dvh] w-full max-w-2xl flex-col overflow-hidden rounded-t-2xl border border-line bg-paper text-ink shadow-float sm:max-h-full sm:rounded-2xl">
+      <Modal
+        className={classes(
+          "flex max-h-[94dvh] w-full flex-col overflow-hidden rounded-t-2xl border border-line bg-paper text-ink shadow-float sm:max-h-full sm:rounded-2xl",
+          isLarge ? "h-full max-w-[100rem]" : "max-w-2xl",
+        )}
+      >
         <Dialog className="flex min-h-0 flex-1 flex-col outline-none">
           <header className="border-b border-line px-5 py-3.5">
             {title === null ? (

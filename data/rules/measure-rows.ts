@@ -3,14 +3,20 @@ import type { MeasureId } from "#data/schema/ids.ts";
 import type { WholeMeasureRow } from "#data/schema/measure-answer.ts";
 import type { Plan } from "#data/schema/plan.ts";
 
+interface HeldBeside {
+  versions: ReadonlyMap<MeasureId, number>;
+  documentKept: boolean;
+}
+
 /**
  * The rows of a plan in the document's order.
  *
- * @param versions how often each has been changed; one that is not there has its first
+ * @param held what is held beside the plan: how often each row has been changed (one that is not
+ * there has its first), and whether the plan's document is kept
  */
 export function measureRows(
   plan: Plan,
-  versions: ReadonlyMap<MeasureId, number> = new Map(),
+  { versions, documentKept }: HeldBeside = { versions: new Map(), documentKept: false },
 ): WholeMeasureRow[] {
   return plan.priorityAreas.flatMap((area) =>
     area.problems.flatMap((problem) =>
@@ -25,6 +31,7 @@ export function measureRows(
             kind: plan.kind,
             title: plan.title,
             documentTitle: plan.document.title,
+            documentKept,
           },
           priorityArea: { id: area.id, kind: area.kind, tab: area.tab },
           problem: {

@@ -15,6 +15,8 @@ const WholeMeasureRow = Measure.omit({ places: true }).extend({
     "public",
     Plan.pick({ id: true, year: true, kind: true, title: true }).extend({
       documentTitle: seenBy("public", Plan.shape.document.shape.title),
+      /** Whether the document itself is kept here, with the row word for word. */
+      documentKept: seenBy("internal", z.boolean()),
     }),
   ),
   priorityArea: seenBy("public", PriorityArea.pick({ id: true, kind: true, tab: true })),

@@ -17,7 +17,7 @@ export function loadDataset(db: Db): Promise<Loaded> {
       const districts = await tx.select().from(tables.districts);
       const actors = await tx.select().from(tables.actors);
       const places = await tx.select().from(tables.places);
-      const { plans, planVersions, versions } = await readPlans(tx, null);
+      const { plans, planVersions, fromDocuments, versions } = await readPlans(tx, null);
       const decisions = await tx.select().from(tables.findingDecisions);
       const dataset = {
         districts: districts.map(({ record }) => District.parse(record)),
@@ -31,6 +31,7 @@ export function loadDataset(db: Db): Promise<Loaded> {
         dataset,
         versions,
         planVersions,
+        fromDocuments,
         actorVersions: new Map(actors.map(({ id, version }) => [ActorId.parse(id), version])),
         placeVersions: new Map(places.map(({ id, version }) => [PlaceId.parse(id), version])),
         decisions: new Map(

@@ -13,6 +13,8 @@ export interface PlanKey {
 export interface StoredPlans {
   plans: Plan[];
   planVersions: Map<PlanId, number>;
+  /** Plans whose documents are kept. */
+  fromDocuments: Set<PlanId>;
   /** Of each measure. */
   versions: Map<MeasureId, number>;
 }
@@ -130,6 +132,9 @@ export async function readPlans(tx: Tx, only: PlanKey | null): Promise<StoredPla
       }),
     ),
     planVersions: new Map(plans.map(({ id, version }) => [PlanId.parse(id), version])),
+    fromDocuments: new Set(
+      plans.flatMap(({ id, documentId }) => (documentId === null ? [] : [PlanId.parse(id)])),
+    ),
     versions: new Map(measures.map(({ id, version }) => [MeasureId.parse(id), version])),
   };
 }

@@ -27,6 +27,8 @@ export interface Loaded {
   versions: ReadonlyMap<MeasureId, number>;
   /** A plan's counts up with each of its rows'. */
   planVersions: ReadonlyMap<PlanId, number>;
+  /** Plans whose documents are kept. */
+  fromDocuments: ReadonlySet<PlanId>;
   actorVersions: ReadonlyMap<ActorId, number>;
   placeVersions: ReadonlyMap<PlaceId, number>;
   decisions: ReadonlyMap<FindingKey, KeptDecision>;
@@ -46,10 +48,8 @@ export interface Snapshot {
 }
 
 /** Works out what the views are made of; pure. */
-export function makeSnapshot(
-  revision: number,
-  { dataset, versions, planVersions, actorVersions, placeVersions, decisions }: Loaded,
-): Snapshot {
+export function makeSnapshot(revision: number, loaded: Loaded): Snapshot {
+  const { dataset, versions, planVersions, fromDocuments, actorVersions, placeVersions, decisions } = loaded;
   const order = new Map(dataset.districts.map((district, index) => [district.id, index]));
   const plans = [...dataset.plans].sort(
     (a, b) => (order.get(a.district) ?? 0) - (order.get(b.district) ?? 0) || b.year - a.year,
@@ -72,7 +72,7 @@ export function makeSnapshot(
     actorVersions,
     placeVersions,
     decisions,
-    rows: plans.flatMap((plan) => measureRows(plan, versions)),
+    rows: plans.flatMap((plan) => measureRows(plan, { versions, documentKept: fromDocuments.has(plan.id) })),
     sources,
     nodes,
   };

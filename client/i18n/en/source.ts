@@ -3,6 +3,26 @@ import type { sv } from "#client/i18n/sv.ts";
 import type { Words } from "#client/i18n/words.ts";
 
 export const source: Words<(typeof sv)["source"]> = {
+  open: "Show in the document",
+  title: "From the document",
+  close: "Close",
+  from: "Word for word from",
+  became: "In the plan here",
+  inherited: "from a cell above, or a merged cell",
+  showAround: "Show where in the document",
+  closeDocument: "Close the document",
+  backToRow: "Back to the row",
+  format: {
+    xlsx: "workbook",
+    ods: "workbook",
+    pdf: "PDF",
+    docx: "text document",
+    text: "text",
+  },
+  notKept: {
+    title: "The document is not kept here",
+    body: "The plan was not taken in from a document that is kept here.",
+  },
   label: "The document {{name}}",
   sheets: "Sheets of the document",
   grid: "Cells of {{sheet}}",

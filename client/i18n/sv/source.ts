@@ -1,5 +1,25 @@
 /** A plan's document beside what was read from it. */
 export const source = {
+  open: "Visa i dokumentet",
+  title: "Ur dokumentet",
+  close: "Stäng",
+  from: "Ordagrant ur",
+  became: "I planen här",
+  inherited: "gäller från en cell ovanför eller en sammanfogad cell",
+  showAround: "Visa var i dokumentet",
+  closeDocument: "Stäng dokumentet",
+  backToRow: "Tillbaka till raden",
+  format: {
+    xlsx: "kalkylark",
+    ods: "kalkylark",
+    pdf: "PDF",
+    docx: "textdokument",
+    text: "text",
+  },
+  notKept: {
+    title: "Dokumentet finns inte här",
+    body: "Planen har inte lästs in från ett dokument som sparats här.",
+  },
   label: "Dokumentet {{name}}",
   sheets: "Flikar i dokumentet",
   grid: "Celler i {{sheet}}",
