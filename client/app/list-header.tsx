@@ -1,4 +1,5 @@
-/** Above the list: search, chosen filters, and what is shown in words, short and long. */
+/** Above the list: search, chosen filters, what is shown in words, short and long, and the way to add a place. */
+import { AddPlace } from "#client/draw/index.ts";
 import { FilterBar } from "#client/filter/filter-bar.tsx";
 import { MapInWords } from "#client/filter/map-in-words.tsx";
 import { SummarySentence } from "#client/filter/summary-sentence.tsx";
@@ -12,6 +13,7 @@ export function ListHeader({ view }: { view: View }) {
       <FilterBar view={view} />
       <SummarySentence view={view} />
       <MapInWords view={view} />
+      <AddPlace />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
+import { ChangePlace, PlaceDrawing } from "#client/draw/index.ts";
 import { MapView } from "#client/map/map-view.tsx";
 import { queries } from "#client/model/queries.ts";
 import { useView } from "#client/model/use-view.ts";
@@ -22,7 +23,7 @@ function useSelected(): PlaceId | null {
   return PlaceId.safeParse(id).data ?? null;
 }
 
-export function Workspace() {
+function Layout() {
   const view = useView();
   const selected = useSelected();
   const navigate = useNavigate();
@@ -57,7 +58,15 @@ export function Workspace() {
       header={<ListHeader view={view} />}
     />
   );
-  const page = selected === null ? null : <PlacePage key={selected} id={selected} showBack={!roomForThree} />;
+  const page =
+    selected === null ? null : (
+      <PlacePage
+        key={selected}
+        id={selected}
+        showBack={!roomForThree}
+        tools={(place) => <ChangePlace place={place} />}
+      />
+    );
   const map = (
     <MapView
       features={view.features}
@@ -78,5 +87,13 @@ export function Workspace() {
     <PhoneSheet map={map} onHeight={setSheetHeight} openKey={selected ?? ""}>
       {page ?? list}
     </PhoneSheet>
+  );
+}
+
+export function Workspace() {
+  return (
+    <PlaceDrawing>
+      <Layout />
+    </PlaceDrawing>
   );
 }

@@ -1,9 +1,9 @@
-/** The dialog in which a new place is drawn and named; the map in it is fetched when it is opened. */
-import { Button } from "react-aria-components";
-import { useTranslation } from "react-i18next";
-import { EditFrame } from "#client/ui/edit-frame.tsx";
+/** The dialog in which a new place is drawn and named; it is fetched with its map when it is opened. */
+import { lazy, Suspense } from "react";
 import type { Position } from "#data/schema/geometry.ts";
 import type { DistrictId, PlaceId } from "#data/schema/ids.ts";
+
+const PlaceDialog = lazy(async () => ({ default: (await import("./place-dialog.tsx")).PlaceDialog }));
 
 export interface DrawPlaceProps {
   /** Whose place it will be. */
@@ -16,15 +16,17 @@ export interface DrawPlaceProps {
   onCancel: () => void;
 }
 
-export function DrawPlace({ suggestedName, onCancel }: DrawPlaceProps) {
-  const { t } = useTranslation();
+export function DrawPlace({ districtId, near, suggestedName, onSaved, onCancel }: DrawPlaceProps) {
   return (
-    <EditFrame label={t("draw.add")} title={suggestedName ?? null} isHeld={false} onClose={onCancel}>
-      <footer className="flex justify-end px-5 py-3">
-        <Button className="button" onPress={onCancel}>
-          {t("edit.cancel")}
-        </Button>
-      </footer>
-    </EditFrame>
+    <Suspense>
+      <PlaceDialog
+        place={null}
+        districts={[districtId]}
+        near={near}
+        suggestedName={suggestedName}
+        onClose={onCancel}
+        onSaved={(made) => (made === null ? onCancel() : onSaved(made.place.id))}
+      />
+    </Suspense>
   );
 }

@@ -1,2 +1,5 @@
-/** Drawing places: the dialog that draws a new one, for the views that meet one the register does not have. */
+/** Drawing places: new ones from the list, from a draft or from elsewhere, and those that are there. */
+export { AddPlace } from "./add-place.tsx";
+export { ChangePlace } from "./change-place.tsx";
 export { DrawPlace, type DrawPlaceProps } from "./draw-place.tsx";
+export { PlaceDrawing } from "./place-drawing.tsx";

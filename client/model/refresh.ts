@@ -30,6 +30,11 @@ export function refresh(queryClient: QueryClient, events: readonly ChangedEvent[
     void queryClient.invalidateQueries({ queryKey: queries.places().queryKey });
     void queryClient.invalidateQueries({ queryKey: ["search"] });
   }
+  // A place was drawn or renamed, not what is done there: it is searched by, and drafts may wait for it.
+  if (events.some(({ places, measures }) => places.length > 0 && measures.length === 0)) {
+    void queryClient.invalidateQueries({ queryKey: ["search"] });
+    void queryClient.invalidateQueries({ queryKey: ["drafts"] });
+  }
   // What somebody has decided on is no longer told beside the rows.
   if (events.some(({ findings }) => findings.length > 0)) {
     void queryClient.invalidateQueries({ queryKey: queries.places().queryKey });

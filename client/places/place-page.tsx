@@ -1,6 +1,7 @@
 /** The page of one place: what it is, what is wrong, why, what is done, by whom, by when, and how it went. */
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { queries } from "#client/model/queries.ts";
@@ -8,7 +9,7 @@ import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import { useHashTarget } from "#client/ui/use-hash-target.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
-import type { PlacePage as Page } from "#data/schema/place-answer.ts";
+import type { PlacePage as Page, PlaceFeature } from "#data/schema/place-answer.ts";
 import { AboutPlace } from "./about-place.tsx";
 import { Chain } from "./chain.tsx";
 import { FollowUps } from "./follow-ups.tsx";
@@ -29,12 +30,20 @@ function BackLink() {
   );
 }
 
-function Contents({ page }: { page: Page }) {
+interface PlacePageProps {
+  id: PlaceId;
+  showBack: boolean;
+  /** What one can do with the place, under its head. */
+  tools?: ((place: PlaceFeature) => ReactNode) | undefined;
+}
+
+function Contents({ page, tools }: Pick<PlacePageProps, "tools"> & { page: Page }) {
   useHashTarget();
   return (
     <>
       <PageTitle>{page.place.properties.name}</PageTitle>
       <PlaceHead page={page} />
+      {tools?.(page.place)}
       <SectionLinks />
       <PlaceSection id="chain">
         <Chain page={page} />
@@ -58,12 +67,12 @@ function Contents({ page }: { page: Page }) {
   );
 }
 
-export function PlacePage({ id, showBack }: { id: PlaceId; showBack: boolean }) {
+export function PlacePage({ id, showBack, tools }: PlacePageProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(queries.place(id));
 
   const body = () => {
-    if (data !== undefined) return <Contents page={data} />;
+    if (data !== undefined) return <Contents page={data} tools={tools} />;
     if (error instanceof ApiError && error.problem.kind === "not-found") {
       return (
         <>

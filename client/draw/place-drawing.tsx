@@ -1,0 +1,55 @@
+/** The one dialog for places over list, map and page: it stays open while they are laid out anew. */
+import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from "react";
+import type { DistrictId, PlaceId } from "#data/schema/ids.ts";
+import type { PlaceFeature } from "#data/schema/place-answer.ts";
+import { usePlaceSaved } from "./use-place-saved.ts";
+
+const PlaceDialog = lazy(async () => ({ default: (await import("./place-dialog.tsx")).PlaceDialog }));
+
+interface Opened {
+  /** Null for a new one. */
+  place: PlaceFeature | null;
+  districts: readonly [DistrictId, ...DistrictId[]];
+  name: string;
+}
+
+interface PlaceDrawingState extends ReturnType<typeof usePlaceSaved> {
+  open: (opened: Opened) => void;
+  /** Where the word that it is saved stands: on the place's own page, or over the list for a new one. */
+  saidOn: PlaceId | "list" | null;
+  say: (on: PlaceId) => void;
+}
+
+const Context = createContext<PlaceDrawingState | null>(null);
+
+export function usePlaceDrawing(): PlaceDrawingState {
+  const state = useContext(Context);
+  if (state === null) throw new Error("Places are drawn within <PlaceDrawing>");
+  return state;
+}
+
+export function PlaceDrawing({ children }: { children: ReactNode }) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [saidOn, setSaidOn] = useState<PlaceId | "list" | null>(null);
+  const saved = usePlaceSaved();
+  return (
+    <Context value={{ ...saved, open: setOpened, saidOn, say: setSaidOn }}>
+      {children}
+      {opened !== null && (
+        <Suspense>
+          <PlaceDialog
+            place={opened.place}
+            districts={opened.districts}
+            suggestedName={opened.name}
+            onClose={() => setOpened(null)}
+            onSaved={(made) => {
+              setSaidOn(opened.place?.id ?? "list");
+              setOpened(null);
+              saved.tell(made);
+            }}
+          />
+        </Suspense>
+      )}
+    </Context>
+  );
+}
