@@ -3,8 +3,10 @@ import { CheckboxGroup, Label } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useFilter } from "#client/model/use-filter.ts";
 import type { FacetValue } from "#data/rules/facet-counts.ts";
+import { MeasureType, Role } from "#data/schema/measure.ts";
 import { FindingMark, MeasureFilter } from "#data/schema/measure-filter.ts";
 import { Season } from "#data/schema/schedule.ts";
+import { Status } from "#data/schema/status.ts";
 import { FacetChoice } from "./facet-choice.tsx";
 import type { OrderedFacet } from "./field-order.ts";
 import { useValueName } from "./value-name.ts";
@@ -14,10 +16,13 @@ interface FacetFieldProps {
   counts: ReadonlyMap<FacetValue, number>;
 }
 
-/** Fields whose values have an order of their own; of the others the most frequent comes first. */
+/** The order of a field's values; of the others the one that the plans name first comes first. None moves while one chooses. */
 const ORDER: { readonly [F in OrderedFacet]?: (value: FacetValue) => number } = {
   year: Number,
   targetYear: Number,
+  status: (value) => Status.options.indexOf(Status.parse(value)),
+  type: (value) => MeasureType.options.indexOf(MeasureType.parse(value)),
+  role: (value) => Role.options.indexOf(Role.parse(value)),
   season: (value) => Season.options.indexOf(Season.parse(value)),
   finding: (value) => FindingMark.options.indexOf(FindingMark.parse(value)),
 };
@@ -29,9 +34,8 @@ export function FacetField({ facet, counts }: FacetFieldProps) {
   const { filter, change } = useFilter();
   const name = useValueName();
   const order = ORDER[facet];
-  const values = [...counts].sort(([a, countA], [b, countB]) =>
-    order === undefined ? countB - countA : order(a) - order(b),
-  );
+  const values = [...counts];
+  if (order !== undefined) values.sort(([a], [b]) => order(a) - order(b));
   if (values.length === 0) return null;
   return (
     <CheckboxGroup

@@ -41,7 +41,7 @@ export function FilterDialog({ view }: { view: View }) {
           {({ close }) => (
             <>
               <Fields view={view} />
-              <div className="sticky -bottom-5 -mx-5 mt-5 -mb-5 border-t border-line bg-paper px-5 py-3 text-right">
+              <div className="sticky bottom-0 -mx-5 mt-5 -mb-5 border-t border-line bg-paper px-5 py-3 text-right">
                 <Button onPress={close} className="button button-primary">
                   {t("filter.close")}
                 </Button>

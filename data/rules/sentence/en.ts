@@ -121,7 +121,8 @@ export const en: SentenceWords = {
   map: {
     inDistricts: (districts, count) => `The ${count === 1 ? "place lies" : "places lie"} in ${districts}.`,
     named: (places, count) => `${count === 1 ? "It is" : "They are"} called ${places}.`,
-    spots: (spots, count) => `There ${count === 1 ? "is" : "are"} ${spots} in them, shown when one zooms in.`,
+    spots: (spots, count, places) =>
+      `There ${count === 1 ? "is" : "are"} ${spots} in ${places === 1 ? "it" : "them"}, shown when one zooms in.`,
     approximate: (places) => `The position is approximate for ${places}.`,
     statuses: (statuses) => `Status of the measures: ${statuses}.`,
     targetYears: (years) => `The target years are ${years}.`,

@@ -46,7 +46,7 @@ function where({ view: { places }, names, words }: Told): string[] {
           ),
         ]
       : []),
-    ...(spots === 0 ? [] : [words.map.spots(counted(spots, words.spot, words), spots)]),
+    ...(spots === 0 ? [] : [words.map.spots(counted(spots, words.spot, words), spots, sites.length)]),
     ...(vague === 0 ? [] : [words.map.approximate(counted(vague, words.place, words), vague)]),
   ];
 }

@@ -124,7 +124,8 @@ export const sv: SentenceWords = {
   map: {
     inDistricts: (districts, count) => `${count === 1 ? "Platsen" : "Platserna"} ligger i ${districts}.`,
     named: (places, count) => `${count === 1 ? "Den" : "De"} heter ${places}.`,
-    spots: (spots) => `I dem finns ${spots} som visas när man zoomar in.`,
+    spots: (spots, _, places) =>
+      `I ${places === 1 ? "den" : "dem"} finns ${spots} som visas när man zoomar in.`,
     approximate: (places) => `Läget är ungefärligt för ${places}.`,
     statuses: (statuses) => `Av åtgärderna är ${statuses}.`,
     targetYears: (years) => `Målåren är ${years}.`,

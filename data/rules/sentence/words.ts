@@ -54,7 +54,7 @@ export interface SentenceWords {
   map: {
     inDistricts: (districts: string, count: number) => string;
     named: (places: string, count: number) => string;
-    spots: (spots: string, count: number) => string;
+    spots: (spots: string, count: number, places: number) => string;
     approximate: (places: string, count: number) => string;
     statuses: (statuses: string) => string;
     targetYears: (years: string) => string;
