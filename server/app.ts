@@ -44,6 +44,7 @@ import { plansRoutes } from "#server/plans/index.ts";
 import { searchRoutes } from "#server/search/index.ts";
 import { mapStyleReader, type SettingsDeps, settingsRoutes } from "#server/settings/index.ts";
 import { clientFiles, DOCS_STYLE, docsPage, healthRoutes, metaRoutes } from "#server/system/index.ts";
+import { viewsRoutes } from "#server/views/index.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 
@@ -154,6 +155,7 @@ export function createApp(options: AppOptions) {
     .route("/api/actors", actorRoutes(deps))
     .route("/api/districts", districtsRoutes(deps))
     .route("/api/search", searchRoutes(deps))
+    .route("/api/views", viewsRoutes(deps))
     .route("/api/events", liveRoutes(deps, live, log))
     .route("/api/log", logRoutes(deps))
     .route("/api/meta", metaRoutes(deps, mapStyle, config.readLimits.bytes));

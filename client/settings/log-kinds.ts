@@ -25,6 +25,7 @@ export const LOG_GROUPS = {
     "document-read",
     "document-fetched",
     "draft-discarded",
+    "view-changed",
     "data-exported",
     "internal-read",
   ],

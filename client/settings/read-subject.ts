@@ -10,6 +10,7 @@ export const SUBJECT_NOUNS = [
   "draft",
   "account",
   "setting",
+  "view",
   "log",
   "notes",
   "measures",

@@ -27,6 +27,7 @@ export const LogKind = z.enum([
   "document-read",
   "document-fetched",
   "draft-discarded",
+  "view-changed",
   "data-exported",
   "internal-read",
   "log-read",

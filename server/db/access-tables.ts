@@ -8,6 +8,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   foreignKey,
   index,
   integer,
@@ -137,6 +138,27 @@ export const attempts = pgTable("attempt", {
   failures: integer("failures").notNull(),
   lastAt: text("last_at").notNull(),
 });
+
+/** Views that somebody has given a name. */
+export const savedViews = pgTable(
+  "saved_view",
+  {
+    /** The city's own id: of the whole city. */
+    districtId: ofDistrict(),
+    id: text("id").notNull(),
+    /** Null for the demo. */
+    accountId: text("account_id").references(() => accounts.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    /** Path and search. */
+    address: text("address").notNull(),
+    isShared: boolean("is_shared").notNull(),
+    version,
+  },
+  (table) => [
+    primaryKey({ columns: [table.districtId, table.id] }),
+    index("saved_view_account").on(table.accountId),
+  ],
+);
 
 /** Every write to the plans' data, with what takes it back. */
 export const changes = pgTable(

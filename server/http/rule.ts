@@ -10,13 +10,14 @@ import type { Action } from "#data/schema/access.ts";
 import { ApiFault } from "./api-fault.ts";
 import type { Env, Person } from "./person.ts";
 
-/** `anyone` may ask, and gets what their audience may see; `account` is for who has signed in, `inside` for who works in a district. */
-export type Needs = "anyone" | "account" | "inside" | Action;
+/** `anyone` may ask, and gets what their audience may see; `account` is for who has signed in, `role` for who has any role, `inside` for who works in a district. */
+export type Needs = "anyone" | "account" | "role" | "inside" | Action;
 
 /** Whether a person may ask at all. */
 export function meets({ kind, viewer }: Person, needs: Needs): boolean {
   if (needs === "anyone") return true;
   if (needs === "account") return kind === "account";
+  if (needs === "role") return viewer.grants.length > 0;
   if (needs === "inside") return viewer.grants.some(({ role }) => audienceOfRole(role) === "internal");
   return mayEver(viewer, needs);
 }

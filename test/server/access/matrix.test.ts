@@ -58,6 +58,7 @@ interface Someone {
 
 /** What may be asked at all, by hand. */
 const MAY: Record<Exclude<Needs, "anyone" | "account">, readonly AccessRole[]> = {
+  role: ["reader", "representative", "editor", "publisher", "administrator"],
   inside: ["reader", "editor", "publisher", "administrator"],
   answer: ["representative", "editor", "publisher", "administrator"],
   edit: ["editor", "publisher", "administrator"],
@@ -88,6 +89,7 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
     "/api/people/changes": nobody,
     "/api/changes": nobody,
     "/api/drafts": nobody,
+    "/api/views": nobody,
     "/api/settings": "retention",
     "/api/settings/changes": nobody,
     "/api/account/passkeys": "none",

@@ -1,0 +1,2 @@
+/** Saved views over HTTP. */
+export { viewsRoutes } from "./routes.ts";
