@@ -9,10 +9,13 @@ import { useView } from "#client/model/use-view.ts";
 import { PlacePage } from "#client/places/place-page.tsx";
 import { PlacesPanel } from "#client/places/places-panel.tsx";
 import { useMedia } from "#client/ui/use-media.ts";
+import { YearSlider } from "#client/year/year-slider.tsx";
+import { yearRange } from "#data/rules/year-range.ts";
 import { PlaceId } from "#data/schema/ids.ts";
 import { Columns } from "./columns.tsx";
 import { ListHeader } from "./list-header.tsx";
 import { PhoneSheet } from "./phone-sheet.tsx";
+import { useReached } from "./use-reached.ts";
 import { useTheme } from "./use-theme.ts";
 
 const OPEN_MAP = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -49,13 +52,16 @@ function Layout() {
       : navigate({ to: "/plats/$id", params: { id }, search: true }));
   };
 
+  const range = useMemo(() => yearRange(view.allRows), [view.allRows]);
+  const reached = useReached(view);
+  const slider = range === null ? null : <YearSlider range={range} />;
   const list = (
     <PlacesPanel
       view={view}
       selected={selected}
       onPointAt={setPointedAt}
       pointedAt={pointedAt}
-      header={<ListHeader view={view} />}
+      header={<ListHeader view={view} range={range} slider={roomForTwo ? null : slider} />}
     />
   );
   const page =
@@ -71,6 +77,7 @@ function Layout() {
     <MapView
       features={view.features}
       counts={counts}
+      notes={reached}
       selected={selected}
       onSelect={select}
       pointedAt={pointedAt}
@@ -80,9 +87,15 @@ function Layout() {
       styleUrl={meta.data?.mapStyleUrl ?? null}
     />
   );
+  const mapWithYears = (
+    <div className="flex h-full flex-col">
+      <div className="relative min-h-0 flex-1">{map}</div>
+      {slider}
+    </div>
+  );
 
-  if (roomForThree) return <Columns list={list} map={map} page={page} />;
-  if (roomForTwo) return <Columns list={page ?? list} map={map} page={null} />;
+  if (roomForThree) return <Columns list={list} map={mapWithYears} page={page} />;
+  if (roomForTwo) return <Columns list={page ?? list} map={mapWithYears} page={null} />;
   return (
     <PhoneSheet map={map} onHeight={setSheetHeight} openKey={selected ?? ""}>
       {page ?? list}

@@ -42,7 +42,7 @@ export function FilterBar({ view }: { view: View }) {
   const { filter, isActive, change, clear } = useFilter();
   const name = useValueName();
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="contents">
       {isActive && (
         <ul aria-label={t("filter.active")} className="contents">
           {chosenIn(filter).map((chosen) => {

@@ -24,6 +24,8 @@ import { signIn } from "./en/signIn.ts";
 import { source } from "./en/source.ts";
 import { terms } from "./en/terms.ts";
 import { undo } from "./en/undo.ts";
+import { views } from "./en/views.ts";
+import { year } from "./en/year.ts";
 import type { sv } from "./sv.ts";
 import type { Words } from "./words.ts";
 
@@ -53,4 +55,6 @@ export const en: Words<typeof sv> = {
   source,
   terms,
   undo,
+  views,
+  year,
 };

@@ -24,6 +24,8 @@ import { signIn } from "./sv/signIn.ts";
 import { source } from "./sv/source.ts";
 import { terms } from "./sv/terms.ts";
 import { undo } from "./sv/undo.ts";
+import { views } from "./sv/views.ts";
+import { year } from "./sv/year.ts";
 
 export const sv = {
   about,
@@ -51,4 +53,6 @@ export const sv = {
   source,
   terms,
   undo,
+  views,
+  year,
 } as const;

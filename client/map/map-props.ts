@@ -8,6 +8,8 @@ export interface MapViewProps {
   features: readonly PlaceFeature[];
   /** How many measures pass the filter, for each place that does; the other places step back. */
   counts: ReadonlyMap<PlaceId, number>;
+  /** Words that stand with a place; its shape is then hatched. */
+  notes: ReadonlyMap<PlaceId, string>;
   selected: PlaceId | null;
   onSelect: (id: PlaceId) => void;
   /** The place that the list points at. */

@@ -11,6 +11,8 @@ interface DrawnPlace {
   settled: boolean;
   passes: boolean;
   measures: number;
+  /** What stands beneath the name; empty for most. */
+  note: string;
   selected: boolean;
   /** Whether it is the selected place, a spot in it, or what it lies in. */
   family: boolean;
@@ -32,6 +34,7 @@ const LAYER: Record<string, number> = { area: 0, site: 1, spot: 2 };
 export function placeData(
   features: readonly PlaceFeature[],
   counts: ReadonlyMap<PlaceId, number>,
+  notes: ReadonlyMap<PlaceId, string>,
   selected: PlaceId | null,
 ): PlaceData {
   const chosen = features.find((feature) => feature.id === selected)?.properties;
@@ -44,6 +47,7 @@ export function placeData(
       settled: SETTLED.has(properties.accuracy),
       passes: measures !== undefined,
       measures: measures ?? 0,
+      note: notes.get(id) ?? "",
       selected: id === selected,
       family:
         chosen !== undefined &&

@@ -4,11 +4,14 @@ import { useEffect, useMemo } from "react";
 import type { MapViewProps } from "./map-props.ts";
 import { placeData } from "./place-data.ts";
 
-type Wanted = Pick<MapViewProps, "features" | "counts" | "selected" | "pointedAt">;
+type Wanted = Pick<MapViewProps, "features" | "counts" | "notes" | "selected" | "pointedAt">;
 
 export function usePlaces(map: MapLibre | null, styleLoads: number, wanted: Wanted): void {
-  const { features, counts, selected, pointedAt } = wanted;
-  const data = useMemo(() => placeData(features, counts, selected), [features, counts, selected]);
+  const { features, counts, notes, selected, pointedAt } = wanted;
+  const data = useMemo(
+    () => placeData(features, counts, notes, selected),
+    [features, counts, notes, selected],
+  );
 
   useEffect(() => {
     if (map === null || styleLoads === 0) return;

@@ -114,6 +114,11 @@ export const queries = {
       queryKey: ["findings"],
       queryFn: ({ signal }) => parseResponse(api.findings.$get({ query: {} }, { init: { signal } })),
     }),
+  views: () =>
+    queryOptions({
+      queryKey: ["views"],
+      queryFn: ({ signal }) => parseResponse(api.views.$get({}, { init: { signal } })),
+    }),
   search: (q: string) =>
     queryOptions({
       queryKey: ["search", q],

@@ -1,9 +1,11 @@
 /** One district's part of the list: its places, then what its plan says of all places and of the whole district. */
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useFilter } from "#client/model/use-filter.ts";
 import type { View } from "#client/model/use-view.ts";
 import { StatusBar } from "#client/records/status-bar.tsx";
 import { statusCounts } from "#data/rules/status-counts.ts";
+import { targetReached } from "#data/rules/target-reached.ts";
 import type { District } from "#data/schema/district.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
@@ -44,6 +46,7 @@ function WholeDistrict({ rows, title, hint }: { rows: MeasureRow[]; title: strin
 
 export function DistrictPlaces({ district, view, selected, pointedAt, onPointAt }: DistrictPlacesProps) {
   const { t } = useTranslation();
+  const { filter } = useFilter();
   const here = view.places.filter(({ place }) => place.district === district.id);
   const spotsIn = (id: PlaceId) => here.filter(({ place }) => place.level === "spot" && place.parent === id);
   // The plan's own order, not a ranking; places that no row is about come last.
@@ -68,6 +71,7 @@ export function DistrictPlaces({ district, view, selected, pointedAt, onPointAt 
             key={place.id}
             place={place}
             rows={rows}
+            reached={filter.at === undefined ? "no" : targetReached(place, filter.at)}
             spots={spotsIn(place.id).map((spot) => spot.place)}
             isSelected={place.id === selected}
             isPointedAt={place.id === pointedAt}

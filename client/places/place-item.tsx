@@ -1,9 +1,11 @@
 /** One place in the list: name, spots, number of measures and how far they have come. */
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { ReachedMark } from "#client/records/reached-mark.tsx";
 import { StatusBar } from "#client/records/status-bar.tsx";
 import { classes } from "#client/ui/classes.ts";
 import { statusCounts } from "#data/rules/status-counts.ts";
+import type { TargetReached } from "#data/rules/target-reached.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlaceProperties } from "#data/schema/place-answer.ts";
@@ -11,13 +13,23 @@ import type { PlaceProperties } from "#data/schema/place-answer.ts";
 interface PlaceItemProps {
   place: PlaceProperties;
   rows: MeasureRow[];
+  /** Whether it should have stopped being an open drug scene by the year that is looked at. */
+  reached: TargetReached;
   spots: PlaceProperties[];
   isSelected: boolean;
   isPointedAt: boolean;
   onPointAt: (id: PlaceId | null) => void;
 }
 
-export function PlaceItem({ place, rows, spots, isSelected, isPointedAt, onPointAt }: PlaceItemProps) {
+export function PlaceItem({
+  place,
+  rows,
+  reached,
+  spots,
+  isSelected,
+  isPointedAt,
+  onPointAt,
+}: PlaceItemProps) {
   const { t } = useTranslation();
   const hint =
     spots.length > 0 ? spots.map((spot) => spot.name).join(", ") : t(`terms.placeKind.${place.kind}`);
@@ -48,8 +60,13 @@ export function PlaceItem({ place, rows, spots, isSelected, isPointedAt, onPoint
         <span lang="sv" className="line-clamp-2 text-sm leading-snug text-muted">
           {hint}
         </span>
+        {reached !== "no" && (
+          <span className="col-start-1">
+            <ReachedMark reached={reached} />
+          </span>
+        )}
         {rows.length > 0 && (
-          <span className="mt-1.5">
+          <span className="col-start-2 row-start-2 mt-1.5">
             <StatusBar counts={statusCounts(rows)} />
           </span>
         )}

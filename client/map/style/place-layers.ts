@@ -17,6 +17,19 @@ const isPointedAt: ExpressionSpecification = ["boolean", ["feature-state", "poin
 const passes: ExpressionSpecification = ["==", get("passes"), true];
 const isArea: ExpressionSpecification = ["==", get("level"), "area"];
 
+/** The images of the hatching and of the sign before a note, drawn once per theme. */
+export const HATCHING = "hatching";
+export const FLAG = "flag";
+
+const hasNote: ExpressionSpecification = ["!=", get("note"), ""];
+/** The name, and beneath it what is to be said of the place. */
+const nameWithNote: ExpressionSpecification = [
+  "case",
+  hasNote,
+  ["format", get("name"), {}, "\n", {}, ["image", FLAG], {}, " ", {}, get("note"), { "font-scale": 0.86 }],
+  get("name"),
+];
+
 /** Spots are there from some zoom on, and always when they or their place are chosen. */
 const isShown: FilterSpecification = [
   "any",
@@ -66,6 +79,14 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
           0.07,
         ],
       },
+    },
+    {
+      id: "place-hatched",
+      type: "fill",
+      source: "places",
+      minzoom: SHAPES_FROM - 1,
+      filter: ["all", isShown, hasNote] as FilterSpecification,
+      paint: { "fill-pattern": HATCHING },
     },
     outline(palette, true),
     outline(palette, false),
@@ -120,7 +141,7 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       maxzoom: SHAPES_FROM,
       filter: ["!", ["has", "point_count"]],
       layout: {
-        "text-field": ["get", "name"],
+        "text-field": nameWithNote,
         "text-font": FONT.semibold,
         "text-size": 12.5,
         "text-variable-anchor-offset": [
@@ -149,7 +170,7 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
         ["any", ["!", isArea], isSelected, [">=", ["zoom"], 12]],
       ] as FilterSpecification,
       layout: {
-        "text-field": ["get", "name"],
+        "text-field": nameWithNote,
         "text-font": ["case", isSelected, ["literal", FONT.bold], ["literal", FONT.semibold]],
         "text-size": [
           "interpolate",

@@ -10,7 +10,9 @@ const id = (text: string) => PlaceId.parse(text);
 
 describe("the places on the map", () => {
   test("are all drawn, areas lowest and spots uppermost", () => {
-    const levels = placeData(features, all, null).shapes.features.map((feature) => feature.properties?.level);
+    const levels = placeData(features, all, new Map(), null).shapes.features.map(
+      (feature) => feature.properties?.level,
+    );
     expect(levels).toHaveLength(32);
     expect(levels.lastIndexOf("area")).toBeLessThan(levels.indexOf("site"));
     expect(levels.lastIndexOf("site")).toBeLessThan(levels.indexOf("spot"));
@@ -22,13 +24,13 @@ describe("the places on the map", () => {
       [id("ringens-centrum"), 2],
       [id("centrala-sodermalm"), 8],
     ]);
-    expect(placeData(features, only, null).points.features.map((feature) => feature.id)).toEqual([
+    expect(placeData(features, only, new Map(), null).points.features.map((feature) => feature.id)).toEqual([
       "skanstull",
     ]);
   });
 
   test("a chosen place brings its spots with it, and its name comes first", () => {
-    const { shapes, names } = placeData(features, all, id("hasselby-torg"));
+    const { shapes, names } = placeData(features, all, new Map(), id("hasselby-torg"));
     const family = shapes.features
       .filter((feature) => feature.properties?.family === true)
       .map((feature) => feature.id);
@@ -45,8 +47,8 @@ describe("the places on the map", () => {
 
   test("an outline is solid where the position is settled and dashed where it is approximate", () => {
     const settled = (place: string) =>
-      placeData(features, all, null).shapes.features.find((feature) => feature.id === place)?.properties
-        ?.settled;
+      placeData(features, all, new Map(), null).shapes.features.find((feature) => feature.id === place)
+        ?.properties?.settled;
     expect(settled("mariatorget")).toBe(true);
     expect(settled("skanstull")).toBe(false);
     expect(settled("bysistappan")).toBe(false);
