@@ -58,6 +58,17 @@ export const DerivedPart = z.object({
   /** Null where no word tells. */
   type: seenBy("internal", MeasureType.nullable()),
   text: seenBy("internal", z.string().min(1)),
+  /** What the cell says of this part alone beside its words; left out where it does not. */
+  own: seenBy(
+    "internal",
+    z
+      .object({
+        when: seenBy("internal", z.string().nullable()),
+        actors: seenBy("internal", z.array(ActorId)),
+        status: seenBy("internal", Status.nullable()),
+      })
+      .optional(),
+  ),
 });
 export type DerivedPart = z.infer<typeof DerivedPart>;
 

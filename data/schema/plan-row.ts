@@ -19,10 +19,27 @@ export const Column = z.enum([
 ]);
 export type Column = z.infer<typeof Column>;
 
+/**
+ * A line in brackets of its own, with which a workbook that this product wrote says a value exactly where
+ * the cell's words do not: `[Period: 2025-03 till 2025-10]`.
+ */
+export const Clarification = z.object({
+  /** How many characters of the field's text stand before it. */
+  at: seenBy("internal", z.int().min(0)),
+  key: seenBy("internal", z.string().min(1)),
+  value: seenBy("internal", z.string()),
+});
+export type Clarification = z.infer<typeof Clarification>;
+
 /** What stands in one column of one row. */
 export const Field = z.object({
-  /** As in the document; ranges and words that a line break or lost hyphen damaged are mended. */
-  text: seenBy("internal", z.string().min(1)),
+  /**
+   * As in the document; ranges and words that a line break or lost hyphen damaged are mended. Without its
+   * clarifications: empty where the cell holds nothing else.
+   */
+  text: seenBy("internal", z.string()),
+  /** Left out where there are none. */
+  clarifications: seenBy("internal", z.array(Clarification).optional()),
   /** The cells that it was read from; several where a cell goes on on the next page. */
   sources: seenBy("internal", z.array(Source).min(1)),
   /** Whether it was taken over from a merged cell, or from the row above where a document leaves it out. */

@@ -4,6 +4,7 @@ import type { PlanRow, PlanTab, ReadPlan } from "#data/schema/plan-row.ts";
 import { actorsOf } from "./actors.ts";
 import { basis } from "./basis.ts";
 import { causeTypesOf } from "./cause-types.ts";
+import { clarified } from "./clarified.ts";
 import { followUpsOf } from "./follow-ups.ts";
 import { goalsOf } from "./goals.ts";
 import { openDrugSceneOf } from "./open-drug-scene.ts";
@@ -22,7 +23,7 @@ function deriveRow(row: PlanRow, tab: PlanTab, lookup: Lookup, followedUp: boole
   const scope = scopeOf(row, places, asksForPlace);
   const { actors, doubts } = actorsOf(row, tab.rows, lookup);
   const status = statusOf(row, followedUp);
-  return {
+  const derived: DerivedRow = {
     number: row.number,
     scope,
     places,
@@ -43,6 +44,7 @@ function deriveRow(row: PlanRow, tab: PlanTab, lookup: Lookup, followedUp: boole
       ...status.doubts,
     ],
   };
+  return clarified(row, derived, lookup);
 }
 
 interface DeriveOptions {

@@ -3,8 +3,9 @@ import type { Dataset } from "#data/rules/dataset.ts";
 import { knownNames } from "#data/rules/known-names.ts";
 import { placeLevel } from "#data/rules/place-level.ts";
 import type { Derived } from "#data/schema/derived.ts";
-import type { DistrictId } from "#data/schema/ids.ts";
+import type { ActorId, DistrictId, PlaceId } from "#data/schema/ids.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
+import { type Labels, labelsOf } from "#server/plans/clarify/index.ts";
 import { type ActorNames, actorNames } from "./actor-names.ts";
 import { districtOf } from "./district.ts";
 import { type PlaceNames, placeNames } from "./place-names.ts";
@@ -12,12 +13,25 @@ import { type PlaceNames, placeNames } from "./place-names.ts";
 /** Places, actors and districts that values are looked up in. */
 export type Register = Pick<Dataset, "places" | "actors" | "districts">;
 
+export interface RegisterLabels {
+  places: Labels<PlaceId>;
+  actors: Labels<ActorId>;
+}
+
+/** How clarifications name what the register has. */
+export const registerLabels = ({ places, actors }: Pick<Register, "places" | "actors">): RegisterLabels => ({
+  places: labelsOf(places.map(({ properties: { id, name } }) => ({ id, name }))),
+  actors: labelsOf(actors),
+});
+
 /** Everything that the rules for one plan look up. */
 export interface Lookup {
   district: Derived<DistrictId> | null;
   year: number | null;
   places: PlaceNames;
   actors: ActorNames;
+  /** How clarifications name them, whichever district they are of. */
+  labels: RegisterLabels;
   /** Phrases that look like a person's name and are none. */
   names: readonly string[];
 }
@@ -44,6 +58,7 @@ export function lookupFor(plan: ReadPlan, register: Register): Lookup {
       own,
       register.districts,
     ),
+    labels: registerLabels(register),
     names: knownNames(register),
   };
 }

@@ -6,6 +6,7 @@ import type { ActorId, PlaceId } from "#data/schema/ids.ts";
 import { type Measure, type Responsibility, Role } from "#data/schema/measure.ts";
 import type { Cause, Problem } from "#data/schema/plan.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
+import { saidOf } from "#server/plans/clarify/index.ts";
 import { LINE, oneLine, PASSAGE, titleOf } from "./tidy.ts";
 
 /** A measure that has no identity yet, with the problem and the cause that it hangs on. */
@@ -55,6 +56,10 @@ export function decideRow(
     text == null ? null : titleOf(maskPersons(text, allowed).text);
   const { schedule, status } = derived;
 
+  const heading = (column: "problem" | "measure"): string | null =>
+    clean(saidOf(row[column], "Rubrik")[0], LINE);
+  const isScopeSaid = [row.problem, row.measure].some((field) => saidOf(field, "Gäller").length > 0);
+
   const named = derived.places.flatMap(({ value }) => value.place ?? []);
   const places: PlaceId[] = decision.places ?? [...new Set(named)];
   const partActors = (number: number | null): ActorId[] =>
@@ -62,13 +67,16 @@ export function decideRow(
       ? []
       : [...new Set(known(derived).flatMap((one) => (one.part === number ? one.actor : [])))];
   const numbered = (number: number | null) => row.parts.find((part) => part.number === number);
-  const parts = derived.parts.map(({ value: { number, type, text } }, index) => ({
+  const parts = derived.parts.map(({ value: { number, type, text, own } }, index) => ({
     number,
     type: decision.types === undefined ? type : (decision.types[index] ?? null),
     text: clean(text, PASSAGE) ?? NO_MEASURE,
-    when: clean(numbered(number)?.when, LINE),
-    actors: partActors(number).slice(0, 20),
-    status: status.parts.find(({ value }) => value.number === number)?.value.status ?? null,
+    when: clean(own === undefined ? numbered(number)?.when : own.when, LINE),
+    actors: (own === undefined ? partActors(number) : own.actors).slice(0, 20),
+    status:
+      own === undefined
+        ? (status.parts.find(({ value }) => value.number === number)?.value.status ?? null)
+        : own.status,
   }));
   const empty = { number: null, type: null, text: NO_MEASURE, when: null, actors: [], status: null };
   // What the police do stands last in a title's choice: the title is what others are shown first.
@@ -81,9 +89,9 @@ export function decideRow(
   const endsScene = schedule.targetYear?.value.endsOpenDrugScene === true;
   return {
     problem: {
-      title: title(row.problem?.text) ?? NO_PROBLEM,
+      title: heading("problem") ?? title(row.problem?.text) ?? NO_PROBLEM,
       text: clean(row.problem?.text, PASSAGE),
-      scope: decision.scope ?? (places.length > 0 ? "places" : derived.scope.value),
+      scope: decision.scope ?? (places.length > 0 && !isScopeSaid ? "places" : derived.scope.value),
       places: places.slice(0, 40),
       targetGroup: derived.targetGroups[0]?.value ?? null,
     },
@@ -92,7 +100,7 @@ export function decideRow(
       types: derived.causeTypes.map(({ value }) => value),
     },
     measure: {
-      title: decision.title ?? title(lead?.text) ?? NO_MEASURE,
+      title: decision.title ?? heading("measure") ?? title(lead?.text) ?? NO_MEASURE,
       parts: (parts.length === 0 ? [empty] : parts).slice(0, 20),
       goals: derived.goals.slice(0, 20).flatMap(({ value }) => {
         const text = clean(value.text, PASSAGE);

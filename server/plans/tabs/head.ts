@@ -31,8 +31,8 @@ export interface Head {
 const LONGEST_HEADING = 80;
 /** Fewer columns than this are no table of measures. */
 const LEAST_KNOWN = 3;
-/** More cells than this in a row are no heads. */
-const MOST_HEADS = 60;
+/** More cells than this in a row are no heads; a follow-up may have a column for each of its meetings. */
+const MOST_HEADS = 250;
 /** Rows below a head in which a column without one shows. */
 const LOOK_BELOW = 50;
 /** Storeys that heads may have. */

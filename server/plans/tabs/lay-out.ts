@@ -1,6 +1,7 @@
 /** From a document's grids to the plan that they hold. Pure: every text ends in a place that the reader of the plan sees. */
 import type { Cell, LooseText, ReadDocument, Sheet } from "#data/schema/document.ts";
 import type { PlanTab, ReadPlan, SummaryLine } from "#data/schema/plan-row.ts";
+import { AREA_KINDS, codeOf, isClarification, splitClarifications } from "#server/plans/clarify/index.ts";
 import { areaKind, areaName, isTemplate } from "./area-names.ts";
 import { assemble, type Table } from "./assemble.ts";
 import { inherit } from "./inherit.ts";
@@ -26,6 +27,20 @@ const UNNAMED = /^(?:blad|sheet|tabell|table|sida|page)?\s*\d*$/i;
 
 /** Longer is no area's name. */
 const LONGEST_AREA = 80;
+
+/** A text that says nothing of its own but what the document clarifies. */
+const isOnlyClarified = ({ text }: Pick<LooseText, "text">): boolean =>
+  text.split("\n").every(isClarification);
+
+/** What the tab says outright of its area ("otrygga platser: Platser i Vasastan"); null where it does not. */
+function saidArea({ beside, area }: Table): Pick<PlanTab, "kind" | "priorityArea"> | null {
+  const texts = [area ?? "", ...beside.map(({ text }) => text)];
+  const said = texts.flatMap((text) => splitClarifications(text).clarifications);
+  const [, words = "", priorityArea = ""] =
+    /^([^:]+): (.+)$/u.exec(said.find(({ key }) => key === "Område")?.value ?? "") ?? [];
+  const kind = codeOf(AREA_KINDS, words);
+  return kind === null ? null : { kind, priorityArea };
+}
 
 /** What the area is called, and by which of its names it is known. */
 function areaOf(table: Table, nearby: readonly LooseText[]): Pick<PlanTab, "kind" | "priorityArea"> {
@@ -55,12 +70,15 @@ function tabOf(table: Table, nearby: readonly LooseText[]): PlanTab {
     .map((row, index) => planRow(row, table.heads, index + 1))
     .filter((row) => row !== null);
   return {
-    ...areaOf(table, nearby),
+    ...(saidArea(table) ?? areaOf(table, nearby)),
     columns: table.heads.flatMap(({ column, heading, date, source }) =>
       column === null ? [] : [{ column, heading, date, source }],
     ),
     rows,
-    notes: [...table.beside.map(asText), ...notes, ...nearby],
+    notes: [...table.beside.map(asText), ...notes, ...nearby].flatMap(({ text: whole, source }) => {
+      const { text } = splitClarifications(whole);
+      return text === "" ? [] : [{ text, source }];
+    }),
   };
 }
 
@@ -110,7 +128,12 @@ export function layOutPlan(read: ReadDocument, districts: readonly KnownDistrict
     tabs,
     summary,
     notUnderstood: [
-      ...around.filter(({ text }) => text !== plan.title && !isDistrictName(text, plan.district, districts)),
+      ...around.filter(
+        (loose) =>
+          loose.text !== plan.title &&
+          !isDistrictName(loose.text, plan.district, districts) &&
+          !isOnlyClarified(loose),
+      ),
       ...[...strays, ...others, ...hidden].map(asText),
     ],
     notices: document.notices,

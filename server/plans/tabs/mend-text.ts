@@ -1,4 +1,5 @@
 /** Mends what writing and printing did to a text: ranges, broken lines, spaces. Spelling is left alone. Pure. */
+import { isClarification } from "#server/plans/clarify/index.ts";
 import { flow, seam } from "./join-lines.ts";
 import { beginsItem, countBullets } from "./list-item.ts";
 
@@ -57,7 +58,9 @@ export function mendText(text: string): string {
   if (isList(lines)) return mendRanges(lines.join("\n"));
   const bullets = countBullets(lines);
   return mendRanges(
-    flow(lines, (before, next) => {
+    flow(lines, (before, next, line) => {
+      // A clarification stands on a line of its own.
+      if (isClarification(line) || isClarification(next)) return null;
       const goesOn = /^[\p{Ll}.,;:!?)]/u.test(next) || /\d-$/.test(before);
       return goesOn && !beginsItem(next, before, bullets) ? seam(before, next) : null;
     }),

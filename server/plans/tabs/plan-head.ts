@@ -2,6 +2,7 @@
 import type { District } from "#data/schema/district.ts";
 import type { LooseText, ReadDocument } from "#data/schema/document.ts";
 import type { PlanHead, PlanTab } from "#data/schema/plan-row.ts";
+import { codeOf, type Key, PLAN_KINDS, splitClarifications } from "#server/plans/clarify/index.ts";
 
 /** The districts that are known, by what they are called. */
 export type KnownDistrict = Pick<District, "name" | "kind" | "administration" | "policeArea">;
@@ -78,6 +79,16 @@ const yearIn = (text: string): number | null => {
 
 const isHeadline = (line: string): boolean => line.length <= LONGEST_TITLE && TITLE.test(line);
 
+/** Whether any row says how far it has come; a column that nobody has filled in is the template's. */
+const hasStatus = (tabs: readonly PlanTab[]): boolean =>
+  tabs.some(({ rows }) => rows.some(({ status }) => status !== null));
+
+/** What the document says of itself outright, in lines of its own. */
+export function saidOfPlan(outside: readonly LooseText[]): (key: Key) => string | null {
+  const said = outside.flatMap(({ text }) => splitClarifications(text).clarifications);
+  return (key) => said.find((one) => one.key === key)?.value ?? null;
+}
+
 /**
  * The head, from the texts outside the tabs first, then the file's name, and the actors' names last.
  *
@@ -89,7 +100,8 @@ export function planHead(
   tabs: readonly PlanTab[],
   districts: readonly KnownDistrict[],
 ): PlanHead {
-  const lines = outside.flatMap(({ text }) => text.split("\n"));
+  const said = saidOfPlan(outside);
+  const lines = outside.flatMap(({ text }) => splitClarifications(text).text.split("\n"));
   const title = lines.find(isHeadline) ?? null;
   const headlines = [
     ...(title === null ? [] : [title]),
@@ -107,14 +119,12 @@ export function planHead(
   );
   return {
     district:
+      said("Stadsdelsområde") ??
       firstOf([...lines, document.fileName], (text) => districtIn(text, forms)) ??
       firstOf(headlines, unknownDistrict) ??
       districtOfPolice(actors, districts),
-    year: firstOf([...headlines, document.fileName, ...headings], yearIn),
-    kind:
-      isFollowUp || tabs.some(({ columns }) => columns.some(({ column }) => column === "status"))
-        ? "follow-up"
-        : "plan",
-    title,
+    year: yearIn(said("År") ?? "") ?? firstOf([...headlines, document.fileName, ...headings], yearIn),
+    kind: codeOf(PLAN_KINDS, said("Plan") ?? "") ?? (isFollowUp || hasStatus(tabs) ? "follow-up" : "plan"),
+    title: said("Titel") ?? title,
   };
 }

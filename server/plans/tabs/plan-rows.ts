@@ -1,22 +1,41 @@
 /** The rows of a table as a plan has them: one field for each meaning. Pure. */
-import type { Column, Field, FollowUpField, PlanRow } from "#data/schema/plan-row.ts";
+import type { Clarification, Column, Field, FollowUpField, PlanRow } from "#data/schema/plan-row.ts";
+import { splitClarifications } from "#server/plans/clarify/index.ts";
 import { headingDate } from "./heading-date.ts";
 import type { FullRow, Told } from "./inherit.ts";
 import { numberedParts } from "./numbered-parts.ts";
 import { type Heads, indexesOf } from "./table.ts";
 
-const fieldOf = ({ text, sources, inherited, doubts }: Told): Field => ({
-  text,
-  sources: [...sources],
-  inherited,
-  doubts: [...doubts],
-});
+const withClarifications = (clarifications: readonly Clarification[]): Pick<Field, "clarifications"> =>
+  clarifications.length === 0 ? {} : { clarifications: [...clarifications] };
+
+function fieldOf({ text: whole, sources, inherited, doubts }: Told): Field {
+  const { text, clarifications } = splitClarifications(whole);
+  return {
+    text,
+    ...withClarifications(clarifications),
+    sources: [...sources],
+    inherited,
+    doubts: [...doubts],
+  };
+}
+
+/** The clarifications of fields that are put on lines below each other. */
+function clarificationsIn(fields: readonly Field[]): Clarification[] {
+  let above = 0;
+  return fields.flatMap(({ text, clarifications = [] }) => {
+    const moved = clarifications.map((one) => ({ ...one, at: one.at + above }));
+    above += text.length + 1;
+    return moved;
+  });
+}
 
 /** Several columns of one meaning ("Plats" and "Problem") as one field, each on its own line. */
 function together(fields: readonly Field[]): Field | null {
   if (fields.length === 0) return null;
   return {
     text: fields.map(({ text }) => text).join("\n"),
+    ...withClarifications(clarificationsIn(fields)),
     sources: fields.flatMap(({ sources }) => sources),
     inherited: fields.every(({ inherited }) => inherited),
     doubts: [...new Set(fields.flatMap(({ doubts }) => doubts))],
