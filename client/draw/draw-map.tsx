@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { boxAround, MapButton, type Theme, useMap, usePlaces } from "#client/map/index.ts";
 import { queries } from "#client/model/queries.ts";
 import type { Position } from "#data/schema/geometry.ts";
+import type { PlaceId } from "#data/schema/ids.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { cornerNear, cornersOf } from "./snap.ts";
 import type { Drawing } from "./use-drawing.ts";
@@ -45,6 +46,9 @@ function useFirstLook(
   }, [map, corners, neighbours, near]);
 }
 
+/** Nothing is said of the neighbours: they are there to be drawn beside. */
+const NO_NOTES = new Map<PlaceId, string>();
+
 export function DrawMap({ drawing, neighbours, near, onMap }: DrawMapProps) {
   const { t } = useTranslation();
   const help = useId();
@@ -53,7 +57,13 @@ export function DrawMap({ drawing, neighbours, near, onMap }: DrawMapProps) {
   const styleUrl = useQuery(queries.meta()).data?.mapStyleUrl ?? null;
   const { map, styleLoads, isIdle, hasFailed } = useMap(container, theme, styleUrl);
   const counts = useMemo(() => new Map(neighbours.map(({ id }) => [id, 0])), [neighbours]);
-  usePlaces(map, styleLoads, { features: neighbours, counts, selected: null, pointedAt: null });
+  usePlaces(map, styleLoads, {
+    features: neighbours,
+    counts,
+    notes: NO_NOTES,
+    selected: null,
+    pointedAt: null,
+  });
   useFirstLook(map, { drawing, neighbours, near });
   useEffect(() => {
     if (map !== null) onMap(map);

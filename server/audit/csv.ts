@@ -1,8 +1,7 @@
 /** Entries as a table that Swedish Excel opens with a double click (RFC 4180 with semicolons). */
-import type { StoredEntry } from "#data/schema/log.ts";
 
-/** By this Excel knows UTF-8. */
-export const BYTE_ORDER_MARK = "\uFEFF";
+import { BYTE_ORDER_MARK, csvLine } from "#data/rules/csv.ts";
+import type { StoredEntry } from "#data/schema/log.ts";
 
 const COLUMNS = [
   ["Nummer", (entry) => String(entry.number)],
@@ -17,16 +16,7 @@ const COLUMNS = [
   ["Kontrollsumma", (entry) => entry.hash],
 ] as const satisfies readonly (readonly [string, (entry: StoredEntry) => string])[];
 
-/**
- * One cell. What begins as a formula does is text: a name or a subject was written by somebody, and
- * must not run in the program of who reads it.
- */
-export function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-const line = (cells: readonly string[]): string => `${cells.map(csvCell).join(";")}\r\n`;
+const line = (cells: readonly string[]): string => csvLine(cells, ";");
 
 export const csvHead = (): string => BYTE_ORDER_MARK + line(COLUMNS.map(([name]) => name));
 
