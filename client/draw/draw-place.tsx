@@ -16,6 +16,7 @@ export interface DrawPlaceProps {
   onCancel: () => void;
 }
 
+/** @public */
 export function DrawPlace({ districtId, near, suggestedName, onSaved, onCancel }: DrawPlaceProps) {
   return (
     <Suspense>
