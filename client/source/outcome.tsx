@@ -63,12 +63,7 @@ export function Outcome({ row, column }: { row: MeasureRow; column: Column }) {
   const { problem, cause } = row;
   switch (column) {
     case "problem":
-      return (
-        <>
-          <Swedish>{problem.title}</Swedish>
-          {problem.text !== problem.title && <Swedish>{problem.text}</Swedish>}
-        </>
-      );
+      return <Swedish>{problem.text ?? problem.title}</Swedish>;
     case "cause":
       return (
         <>

@@ -12,7 +12,10 @@ export function SourceAction({ row, title }: RowActionProps) {
   if (row.plan.documentKept !== true) return null;
   return (
     <>
-      <Button className="text-link min-h-6 text-sm font-semibold print:hidden" onPress={() => setOpen(true)}>
+      <Button
+        className="text-link -my-0.5 min-h-6 text-sm font-semibold print:hidden"
+        onPress={() => setOpen(true)}
+      >
         {t("source.open")}
         <span className="sr-only">: {title}</span>
       </Button>
