@@ -9,6 +9,7 @@ const VIEWS = [
   /^\/$/,
   /^\/plats\/[^/]+$/,
   /^\/planer(?:\/[^/]+(?:\/jamfor)?)?$/,
+  /^\/planer\/ny\/[^/]+$/,
   /^\/granskning$/,
   /^\/aktorer(?:\/[^/]+)?$/,
   /^\/om$/,
