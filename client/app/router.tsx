@@ -12,6 +12,7 @@ import { FindingSearch } from "#client/findings/finding-search.ts";
 import { PageSearch, parseSearch, SignInSearch, stringifySearch } from "#client/model/page-search.ts";
 import { queries } from "#client/model/queries.ts";
 import { LogSearch } from "#client/settings/log-search.ts";
+import { TABLE_FIELDS, TableSearch } from "#client/table/table-search.ts";
 import { Crash } from "./crash.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Shell } from "./shell.tsx";
@@ -39,6 +40,14 @@ const workspace = createRoute({
 const home = createRoute({ getParentRoute: () => workspace, path: "/" });
 const place = createRoute({ getParentRoute: () => workspace, path: "/plats/$id" });
 
+const table = createRoute({
+  getParentRoute: () => root,
+  path: "/atgarder",
+  validateSearch: TableSearch,
+  // Whoever changes the filter keeps the table as it is set.
+  search: { middlewares: [retainSearchParams(TABLE_FIELDS)] },
+  component: lazyRouteComponent(() => import("./table-view.tsx"), "TableView"),
+});
 const plans = createRoute({
   getParentRoute: () => root,
   path: "/planer",
@@ -127,6 +136,7 @@ const actorRegister = createRoute({
 
 const routeTree = root.addChildren([
   workspace.addChildren([home, place]),
+  table,
   plans,
   plan,
   compare,

@@ -8,6 +8,7 @@ import { classes } from "#client/ui/classes.ts";
 /** Those that a filter leaves something of hand it on to one another. */
 const VIEWS = [
   { to: "/", key: "map", isFiltered: true },
+  { to: "/atgarder", key: "measures", isFiltered: true },
   { to: "/planer", key: "plans", isFiltered: false },
   { to: "/granskning", key: "findings", isFiltered: false },
   { to: "/aktorer", key: "actors", isFiltered: false },

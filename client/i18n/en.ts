@@ -22,6 +22,7 @@ import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
 import { signIn } from "./en/signIn.ts";
 import { source } from "./en/source.ts";
+import { table } from "./en/table.ts";
 import { terms } from "./en/terms.ts";
 import { undo } from "./en/undo.ts";
 import { views } from "./en/views.ts";
@@ -53,6 +54,7 @@ export const en: Words<typeof sv> = {
   settings,
   signIn,
   source,
+  table,
   terms,
   undo,
   views,

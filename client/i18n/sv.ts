@@ -22,6 +22,7 @@ import { search } from "./sv/search.ts";
 import { settings } from "./sv/settings.ts";
 import { signIn } from "./sv/signIn.ts";
 import { source } from "./sv/source.ts";
+import { table } from "./sv/table.ts";
 import { terms } from "./sv/terms.ts";
 import { undo } from "./sv/undo.ts";
 import { views } from "./sv/views.ts";
@@ -51,6 +52,7 @@ export const sv = {
   settings,
   signIn,
   source,
+  table,
   terms,
   undo,
   views,

@@ -10,6 +10,7 @@ const VIEWS = [
   /^\/plats\/[^/]+$/,
   /^\/planer(?:\/[^/]+(?:\/jamfor)?)?$/,
   /^\/planer\/ny\/[^/]+$/,
+  /^\/atgarder$/,
   /^\/granskning$/,
   /^\/aktorer(?:\/[^/]+)?$/,
   /^\/om$/,

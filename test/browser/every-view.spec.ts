@@ -5,6 +5,7 @@ const VIEWS = [
   { path: "/", heading: "Platser", map: true },
   { path: "/plats/skanstull", heading: "Skanstull", map: true },
   { path: "/plats/hasselby-torg", heading: "Hässelby torg", map: true },
+  { path: "/atgarder", heading: "Åtgärder", map: false },
   { path: "/planer", heading: "Planer", map: false },
   { path: "/planer/ny", heading: "Läs in en plan", map: false },
   { path: "/planer/sodermalm-2024", heading: /Södermalm/, map: false },

@@ -9,6 +9,7 @@ export const app: Words<(typeof sv)["app"]> = {
     label: "Main menu",
     menu: "Menu",
     map: "Map",
+    measures: "Measures",
     plans: "Plans",
     findings: "Plan check",
     actors: "Actors",

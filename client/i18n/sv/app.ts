@@ -6,6 +6,7 @@ export const app = {
     label: "Huvudmeny",
     menu: "Meny",
     map: "Karta",
+    measures: "Åtgärder",
     plans: "Planer",
     findings: "Granskning",
     actors: "Aktörer",
