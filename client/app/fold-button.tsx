@@ -25,7 +25,7 @@ export function FoldButton({ side, panel, fold, unfold }: FoldButtonProps) {
         setFolded(!folded);
       }}
       className={classes(
-        "absolute top-1/2 z-10 grid h-14 w-5 -translate-y-1/2 place-items-center border border-line bg-paper text-muted hover:text-ink print:hidden",
+        "absolute top-1/2 z-10 grid h-14 w-6 -translate-y-1/2 place-items-center border border-line bg-paper text-muted hover:text-ink print:hidden",
         side === "left" ? "left-0 rounded-r-lg border-l-0" : "right-0 rounded-l-lg border-r-0",
       )}
     >

@@ -1,4 +1,5 @@
 /** What the map shows, as text: for those who do not see it, and for anyone who wants it told. */
+import { useState } from "react";
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useFilter } from "#client/model/use-filter.ts";
@@ -25,11 +26,12 @@ function Text({ view }: { view: View }) {
 
 export function MapInWords({ view }: { view: View }) {
   const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
   if (!view.rowsReady) return null;
   return (
-    <Disclosure className="group">
+    <Disclosure isExpanded={isOpen} onExpandedChange={setOpen} className="group">
       <Heading level={2}>
-        <Button slot="trigger" className="text-link inline-flex items-center gap-1.5 text-sm">
+        <Button slot="trigger" className="text-link inline-flex min-h-6 items-center gap-1.5 text-sm">
           <svg
             viewBox="0 0 12 12"
             aria-hidden="true"
@@ -41,7 +43,8 @@ export function MapInWords({ view }: { view: View }) {
         </Button>
       </Heading>
       <DisclosurePanel>
-        <Text view={view} />
+        {/* Not even worked out as long as nobody reads it. */}
+        {isOpen && <Text view={view} />}
       </DisclosurePanel>
     </Disclosure>
   );

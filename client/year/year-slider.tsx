@@ -62,11 +62,11 @@ export function YearSlider({ range }: { range: YearRange }) {
             aria-hidden="true"
             className="absolute inset-x-0 top-1/2 h-1 -translate-y-1/2 rounded bg-line-strong"
           />
-          <SliderThumb className="top-1/2 size-5 rounded-full border-2 border-paper bg-accent shadow data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-accent" />
+          <SliderThumb className="top-1/2 size-6 rounded-full border-2 border-paper bg-accent shadow data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-accent" />
         </SliderTrack>
         <SliderOutput className="tabular font-serif text-xl font-semibold" />
       </Slider>
-      <Button className="text-link text-sm" onPress={() => change({ at: undefined })}>
+      <Button className="text-link min-h-6 text-sm" onPress={() => change({ at: undefined })}>
         {t("year.close")}
       </Button>
     </section>
