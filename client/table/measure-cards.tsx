@@ -32,6 +32,7 @@ export function MeasureCards({ lines, onFold }: MeasureCardsProps) {
       tabIndex={0}
       className="relative h-full overflow-auto border-t border-line bg-paper-2"
     >
+      <h2 className="sr-only">{t("table.cards")}</h2>
       <div className="relative" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start, key }) => {
           const line = lines[index];
