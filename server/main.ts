@@ -15,7 +15,7 @@ import { removeExpiredNotes } from "#server/changes/index.ts";
 import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import { FolderInUse } from "#server/db/folder-lock.ts";
 import { type Db, openDatabase } from "#server/db/open.ts";
-import { removeExpiredDrafts } from "#server/drafts/index.ts";
+import { removeExpiredDrafts, removeExpiredFiles, removeNotesFromDocuments } from "#server/drafts/index.ts";
 import { startLive, Who } from "#server/live/index.ts";
 import { termsOf } from "#server/settings/index.ts";
 import { createApp } from "./app.ts";
@@ -118,7 +118,11 @@ async function run(config: Config): Promise<void> {
     districts: () => store.current.dataset.districts.map(({ id }) => id),
     termsOf: (district) => termsOf(db, district),
     removeDrafts: (now) => removeExpiredDrafts(db, now),
-    removeNotes: (term) => removeExpiredNotes({ db, store, changed: live.changed }, term),
+    removeFiles: (term) => removeExpiredFiles(db, term),
+    removeNotes: async (term) => {
+      await removeExpiredNotes({ db, store, changed: live.changed }, term);
+      await removeNotesFromDocuments(db, term);
+    },
   });
   server.on("error", (error) => {
     if ("code" in error && error.code === "EADDRINUSE") {

@@ -5,6 +5,7 @@ import { actorEdit } from "./en/actorEdit.ts";
 import { actors } from "./en/actors.ts";
 import { app } from "./en/app.ts";
 import { difference } from "./en/difference.ts";
+import { documentTerm } from "./en/documentTerm.ts";
 import { draw } from "./en/draw.ts";
 import { edit } from "./en/edit.ts";
 import { filter } from "./en/filter.ts";
@@ -38,6 +39,7 @@ export const en: Words<typeof sv> = {
   app,
   draw,
   difference,
+  documentTerm,
   edit,
   filter,
   findings,

@@ -5,6 +5,7 @@ import { actorEdit } from "./sv/actorEdit.ts";
 import { actors } from "./sv/actors.ts";
 import { app } from "./sv/app.ts";
 import { difference } from "./sv/difference.ts";
+import { documentTerm } from "./sv/documentTerm.ts";
 import { draw } from "./sv/draw.ts";
 import { edit } from "./sv/edit.ts";
 import { filter } from "./sv/filter.ts";
@@ -36,6 +37,7 @@ export const sv = {
   app,
   draw,
   difference,
+  documentTerm,
   edit,
   filter,
   findings,

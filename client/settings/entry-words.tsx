@@ -49,7 +49,7 @@ export function About({ subject }: { subject: string }) {
   const districtName = useDistrictName();
   const noun = read.noun === null ? null : t(`log.subject.${read.noun}`);
   if (read.noun === "setting") return `${noun}: ${name(read.id)}`;
-  if (read.noun === "log" || read.noun === "notes" || read.noun === "rows")
+  if (read.noun === "log" || read.noun === "notes" || read.noun === "documents" || read.noun === "rows")
     return `${noun}: ${districtName(read.id)}`;
   const id =
     link === null ? (

@@ -8,6 +8,7 @@ export const SUBJECT_NOUNS = [
   "actor",
   "finding",
   "draft",
+  "documents",
   "account",
   "setting",
   "view",

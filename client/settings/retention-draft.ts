@@ -3,9 +3,10 @@ import { Retention } from "#data/schema/setting.ts";
 
 export type RetentionDraft = Readonly<Record<keyof Retention, string>>;
 
-export const draftOfTerms = ({ logDays, noteDays }: Retention): RetentionDraft => ({
+export const draftOfTerms = ({ logDays, noteDays, documentDays }: Retention): RetentionDraft => ({
   logDays: String(logDays),
   noteDays: noteDays === null ? "" : String(noteDays),
+  documentDays: documentDays === null ? "" : String(documentDays),
 });
 
 /** NaN for what is no number of days. */
@@ -18,3 +19,7 @@ export const logDaysIn = ({ logDays }: RetentionDraft): Retention["logDays"] | u
 /** Null where they are kept as long as their plan; undefined for what is no term that may be set. */
 export const noteDaysIn = ({ noteDays }: RetentionDraft): Retention["noteDays"] | undefined =>
   noteDays.trim() === "" ? null : Retention.shape.noteDays.safeParse(daysIn(noteDays)).data;
+
+/** Null where a document is kept as long as its plan; undefined for what is no term that may be set. */
+export const documentDaysIn = ({ documentDays }: RetentionDraft): Retention["documentDays"] | undefined =>
+  documentDays.trim() === "" ? null : Retention.shape.documentDays.safeParse(daysIn(documentDays)).data;

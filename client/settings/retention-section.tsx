@@ -1,4 +1,4 @@
-/** How long a district keeps its log and its follow-ups. */
+/** How long a district keeps its log, its follow-ups and its documents. */
 import { parseResponse } from "hono/client";
 import { useTranslation } from "react-i18next";
 import { api } from "#client/api/api.ts";
@@ -7,16 +7,21 @@ import { PageSection } from "#client/ui/page-section.tsx";
 import { NOTE_DAYS } from "#data/schema/follow-up.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import { LOG_DAYS } from "#data/schema/log.ts";
-import type { Retention } from "#data/schema/setting.ts";
+import { DOCUMENT_DAYS, type Retention } from "#data/schema/setting.ts";
+import { DocumentDaysField } from "./document-days-field.tsx";
 import { LogDaysField } from "./log-days-field.tsx";
 import { NoteDaysField } from "./note-days-field.tsx";
-import { draftOfTerms, logDaysIn, noteDaysIn } from "./retention-draft.ts";
+import { documentDaysIn, draftOfTerms, logDaysIn, noteDaysIn } from "./retention-draft.ts";
 import { SettingForm } from "./setting-form.tsx";
 import { type Stored, useSetting } from "./use-setting.ts";
 import { useTermWords } from "./use-term-words.ts";
 
 /** Named by their paths in what is sent: the server's word about them then finds its way. */
-const FIELDS = { logDays: "value.logDays", noteDays: "value.noteDays" } as const;
+const FIELDS = {
+  logDays: "value.logDays",
+  noteDays: "value.noteDays",
+  documentDays: "value.documentDays",
+} as const;
 
 interface RetentionSectionProps {
   district: DistrictId;
@@ -41,9 +46,11 @@ export function RetentionSection({ district, isCity, stored }: RetentionSectionP
   const { opened, draft, set } = setting;
   const logDays = logDaysIn(draft);
   const noteDays = noteDaysIn(draft);
+  const documentDays = documentDaysIn(draft);
   const check = (): Faults => ({
     ...(logDays === undefined ? { [FIELDS.logDays]: t("settings.retention.fault", LOG_DAYS) } : {}),
     ...(noteDays === undefined ? { [FIELDS.noteDays]: t("settings.retention.noteFault", NOTE_DAYS) } : {}),
+    ...(documentDays === undefined ? { [FIELDS.documentDays]: t("documentTerm.fault", DOCUMENT_DAYS) } : {}),
   });
   const inWords = (terms: Retention) => (
     <>
@@ -56,6 +63,10 @@ export function RetentionSection({ district, isCity, stored }: RetentionSectionP
           {terms.noteDays === null ? t("settings.retention.notesKept") : words(terms.noteDays)}
         </p>
       )}
+      <p>
+        {t("documentTerm.documents")}:{" "}
+        {terms.documentDays === null ? t("settings.retention.notesKept") : words(terms.documentDays)}
+      </p>
     </>
   );
   return (
@@ -68,7 +79,9 @@ export function RetentionSection({ district, isCity, stored }: RetentionSectionP
       <SettingForm
         setting={setting}
         toSend={() =>
-          logDays === undefined || noteDays === undefined ? opened.value : { logDays, noteDays }
+          logDays === undefined || noteDays === undefined || documentDays === undefined
+            ? opened.value
+            : { logDays, noteDays, documentDays }
         }
         check={check}
         inWords={inWords}
@@ -90,6 +103,13 @@ export function RetentionSection({ district, isCity, stored }: RetentionSectionP
             onChange={(text) => set({ noteDays: text })}
           />
         )}
+        <DocumentDaysField
+          name={FIELDS.documentDays}
+          saved={opened.value.documentDays}
+          days={documentDays}
+          value={draft.documentDays}
+          onChange={(text) => set({ documentDays: text })}
+        />
       </SettingForm>
     </PageSection>
   );

@@ -147,6 +147,8 @@ export const DraftDocument = insideRecord(
     fileName: seenBy("internal", z.string()),
     sheets: seenBy("internal", z.array(Sheet)),
     loose: seenBy("internal", z.array(LooseText)),
+    /** How many names and other personal data stand as functions, or as what they were, in these texts. */
+    masked: seenBy("internal", z.int().min(0)),
   }),
   ({ district }) => ({ district, actors: [] }),
 );

@@ -7,17 +7,28 @@ import { LOG_DAYS } from "./log.ts";
 import { shownRecord } from "./shown.ts";
 import { Line } from "./text.ts";
 
+/**
+ * Days that the file of a plan is kept once it has been taken in: the fewest are those that its review
+ * may take, and what holds otherwise is the year that it is followed up in.
+ */
+export const DOCUMENT_DAYS = { least: 30, usual: 365, most: 3_650 } as const;
+
 /** How long what is noted about people's work is kept; the district decides. */
 export const Retention = z.strictObject({
   /** Days that the log is kept. */
   logDays: seenBy("internal", z.int().min(LOG_DAYS.least).max(LOG_DAYS.most)),
   /** Days that follow-ups are kept; null for as long as their plan. */
   noteDays: seenBy("internal", z.int().min(NOTE_DAYS.least).max(NOTE_DAYS.most).nullable()),
+  /** Days that a document is kept as it came; null for as long as its plan. Its rows are kept in any case. */
+  documentDays: seenBy("internal", z.int().min(DOCUMENT_DAYS.least).max(DOCUMENT_DAYS.most).nullable()),
 });
 export type Retention = z.infer<typeof Retention>;
 
-/** As it is stored: what was set before follow-ups had a term names none. */
-export const StoredRetention = Retention.extend({ noteDays: Retention.shape.noteDays.default(null) });
+/** As it is stored: what was set before follow-ups and documents had a term names none. */
+export const StoredRetention = Retention.extend({
+  noteDays: Retention.shape.noteDays.default(null),
+  documentDays: Retention.shape.documentDays.default(DOCUMENT_DAYS.usual),
+});
 
 /** An online map style instead of the built-in map; null for the built-in one. */
 export const MapSource = z.strictObject({
@@ -57,7 +68,7 @@ export const SignInProviderBody = SignInProvider.extend({
 export const StoredProvider = SignInProvider.extend({ sealedSecret: z.string() });
 
 export const SETTING_DEFAULTS = {
-  retention: { logDays: LOG_DAYS.usual, noteDays: null },
+  retention: { logDays: LOG_DAYS.usual, noteDays: null, documentDays: DOCUMENT_DAYS.usual },
 } as const;
 
 /** `GET /api/settings`. */

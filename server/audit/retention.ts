@@ -15,6 +15,8 @@ export interface RetentionOptions {
   termsOf: (district: string) => Promise<Terms>;
   /** Removes the follow-ups that are past their term. */
   removeNotes: (term: Term) => Promise<unknown>;
+  /** Removes the files that plans were taken in from. */
+  removeFiles: (term: Term) => Promise<unknown>;
   /** Removes the drafts that nobody finishes. */
   removeDrafts: (now: Date) => Promise<unknown>;
   now?: () => Date;
@@ -32,6 +34,7 @@ export function startRetention({
   districts,
   termsOf,
   removeNotes,
+  removeFiles,
   removeDrafts,
   now = () => new Date(),
 }: RetentionOptions): Retention {
@@ -49,6 +52,10 @@ export function startRetention({
       await guarded(`follow-ups of ${district}`, async () => {
         const { noteDays } = await termsOf(district);
         if (noteDays !== null) await removeNotes({ district, keepDays: noteDays, now: now() });
+      });
+      await guarded(`documents of ${district}`, async () => {
+        const { documentDays } = await termsOf(district);
+        if (documentDays !== null) await removeFiles({ district, keepDays: documentDays, now: now() });
       });
       await guarded(`log of ${district}`, async () => {
         const { logDays } = await termsOf(district);

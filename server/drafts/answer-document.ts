@@ -1,11 +1,13 @@
 /** What is kept of a document, as it is answered: its grids, or the file; who looks is logged before they see. */
 import type { Context } from "hono";
+import { knownNames } from "#data/rules/known-names.ts";
 import { DraftDocument } from "#data/schema/draft.ts";
 import type { LogKind } from "#data/schema/log.ts";
 import { dayOf, type LogEvent } from "#server/audit/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
 import { type Deps, freshJson } from "#server/http/route.ts";
+import { maskedDocument } from "#server/plans/index.ts";
 import { type DocumentKey, fileOf, readingOf } from "./documents.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -31,8 +33,9 @@ export async function answerDocument(deps: Deps, c: Context<Env>, key: DocumentK
   const event = eventOf("document-read");
   await deps.audit.writeOnce(c.get("person"), c.get("origin"), event, DAY_MS, dayOf(deps.now()));
   const { district } = key;
-  const { format, fileName, sheets, loose } = read;
-  return freshJson(deps, c, DraftDocument, { district, format, fileName, sheets, loose });
+  const { document, taken } = maskedDocument(read, knownNames(deps.store.current.dataset));
+  const { format, fileName, sheets, loose } = document;
+  return freshJson(deps, c, DraftDocument, { district, format, fileName, sheets, loose, masked: taken });
 }
 
 /** @throws ApiFault not-found, where it is not kept */

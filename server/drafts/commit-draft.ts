@@ -10,7 +10,7 @@ import type { Origin } from "#server/http/origin.ts";
 import type { Person } from "#server/http/person.ts";
 import { maskedRow } from "#server/plans/index.ts";
 import type { DraftDeps } from "./deps.ts";
-import { keepRows, shareDocument } from "./documents.ts";
+import { keepRows, maskReading, shareDocument } from "./documents.ts";
 import { countsOf, type Proposed } from "./proposals.ts";
 import { type StoredDraft, updateDraft } from "./store.ts";
 
@@ -41,8 +41,11 @@ export async function commitDraft(
     dropped: difference.dropped.length,
   };
   const done = { state: "committed" as const, counts: countsOf(proposed) };
+  const allowed = knownNames(deps.store.current.dataset);
+  const key = { district: tenant, document: document.id };
   if (held !== null && isDeepStrictEqual(held, content)) {
     await deps.db.transaction(async (tx) => {
+      await maskReading(tx, key, allowed);
       if (!(await updateDraft(tx, draft, version, done))) throw new ChangeRefused("changed-meanwhile");
       const details = { document: content.document.title, added: 0, rewritten: 0, dropped: 0 };
       const event = { district, kind: "plan-imported", subject: `plan ${plan}`, details } as const;
@@ -58,7 +61,6 @@ export async function commitDraft(
     document: { id: document.id, title: content.document.title },
     measures: touched(difference),
   };
-  const allowed = knownNames(deps.store.current.dataset);
   const kept = new Set(planDifference(null, content).added);
   const rows = new Map(
     [...sources].filter(([id]) => kept.has(id)).map(([id, row]) => [id, maskedRow(row, allowed)]),
@@ -66,7 +68,8 @@ export async function commitDraft(
   const { change } = await commit(deps, person, origin, operation, {
     ifMatch: heldVersion,
     along: async (tx) => {
-      await shareDocument(tx, { district: tenant, document: document.id }, district);
+      await maskReading(tx, key, allowed);
+      await shareDocument(tx, key, district);
       await keepRows(tx, { district, document: document.id }, rows);
       if (!(await updateDraft(tx, draft, version, done))) throw new ChangeRefused("changed-meanwhile");
     },

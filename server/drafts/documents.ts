@@ -6,6 +6,7 @@ import { PlanRow } from "#data/schema/plan-row.ts";
 import { inStatements } from "#server/dataset/index.ts";
 import { documents, drafts, rowSources } from "#server/db/document-tables.ts";
 import type { Db, Tx } from "#server/db/open.ts";
+import { maskedDocument } from "#server/plans/index.ts";
 
 export interface DocumentKey {
   district: DistrictId;
@@ -22,7 +23,7 @@ interface NewDocument extends DocumentKey {
   now: Date;
 }
 
-/** The same bytes once more are kept under the name that they came under last. */
+/** The same bytes once more are kept under the name that they came under last, for a term of their own. */
 export async function keepDocument(
   db: Db | Tx,
   { district, document, fileName, bytes, now }: NewDocument,
@@ -37,7 +38,10 @@ export async function keepDocument(
       bytes,
       at: now.toISOString(),
     })
-    .onConflictDoUpdate({ target: [documents.districtId, documents.id], set: { fileName } });
+    .onConflictDoUpdate({
+      target: [documents.districtId, documents.id],
+      set: { fileName, bytes, at: now.toISOString() },
+    });
 }
 
 /** @param document what was read, a `ReadDocument` as JSON */
@@ -66,12 +70,21 @@ export interface KeptFile {
   bytes: Uint8Array;
 }
 
+/** Null where its term is over, too. */
 export async function fileOf(db: Db | Tx, key: DocumentKey): Promise<KeptFile | null> {
   const [row] = await db
     .select({ fileName: documents.fileName, bytes: documents.bytes })
     .from(documents)
     .where(isDocument(key));
-  return row ?? null;
+  return row === undefined || row.bytes.length === 0 ? null : row;
+}
+
+/** What is kept once the draft is done: the names that its review needed go. */
+export async function maskReading(tx: Tx, key: DocumentKey, allowed: readonly string[]): Promise<void> {
+  const read = await readingOf(tx, key);
+  if (read === null) return;
+  const { document } = maskedDocument(read, allowed);
+  await keepReading(tx, key, { format: read.format, document: JSON.stringify(document) });
 }
 
 /** A document that a plan of another tenant comes from is that tenant's too. */

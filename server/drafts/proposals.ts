@@ -1,5 +1,6 @@
 /** What a draft comes to as things stand: its rows, and the plan that a commit would make. */
 
+import { knownNames } from "#data/rules/known-names.ts";
 import type { DraftSummary } from "#data/schema/draft.ts";
 import { DistrictId } from "#data/schema/ids.ts";
 import type { Plan } from "#data/schema/plan.ts";
@@ -9,6 +10,7 @@ import type { Db } from "#server/db/open.ts";
 import type { Log } from "#server/log.ts";
 import {
   areaKind,
+  maskedTexts,
   type PlanReading,
   type Proposal,
   planIdOf,
@@ -145,8 +147,9 @@ export class Proposals {
       used: await usedIds(db, own, planId),
       kindOf: areaKind,
     });
+    const allowed = knownNames(dataset);
     return {
-      read,
+      read: { ...read, notUnderstood: maskedTexts(read.notUnderstood, allowed) },
       proposal,
       held,
       heldVersion: held === null ? 0 : (planVersions.get(held.id) ?? 1),

@@ -2,6 +2,7 @@
 export { districtOf } from "./derive/district.ts";
 export { type Compared, comparison, planBefore } from "./difference/compare.ts";
 export type { Correction, Corrections } from "./draft/corrections.ts";
+export { maskedDocument, maskedTexts } from "./draft/masked-document.ts";
 export { maskedRow } from "./draft/masked-row.ts";
 export { type Proposal, planIdOf, propose } from "./draft/propose.ts";
 export { LINE, oneLine } from "./draft/tidy.ts";

@@ -1,8 +1,10 @@
 /** A row of a draft as the review shows it. Pure. */
-import type { DraftRow, OpenQuestion } from "#data/schema/draft-row.ts";
+import { maskPersons } from "#data/rules/mask-persons.ts";
+import { personalData } from "#data/rules/person-guard.ts";
+import { DraftRow, type OpenQuestion } from "#data/schema/draft-row.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import type { DecidedRow, RowInput } from "./decided-row.ts";
-import { openQuestions } from "./open-questions.ts";
+import { fieldsOf, openQuestions } from "./open-questions.ts";
 
 export interface ProposedRow extends RowInput, Pick<DraftRow, "key" | "change"> {
   id: DraftRow["measure"];
@@ -13,17 +15,33 @@ export interface ProposedRow extends RowInput, Pick<DraftRow, "key" | "change"> 
   kept: OpenQuestion[];
 }
 
+const Shown = DraftRow.pick({ row: true, derived: true, open: true });
+type Shown = Pick<DraftRow, "row" | "derived" | "open">;
+
+/** Wherever the document's words have come to stand: whoever is named becomes the function. */
+function withoutPersons(shown: Shown, allowed: readonly string[]): Shown {
+  const masked = (_key: string, value: unknown): unknown =>
+    typeof value === "string" ? maskPersons(value, allowed).text : value;
+  return Shown.parse(JSON.parse(JSON.stringify(shown), masked));
+}
+
 /** @param allowed names of places and organisations, which look like a person's name and are none */
 export function answerRow(proposed: ProposedRow, allowed: readonly string[]): DraftRow {
   const { key, id, change, original, row, derived, decision, decided, kept } = proposed;
   const { problem, measure } = decided;
   const { from, to, lineWork, targetYear } = measure.schedule;
+  const open = [...openQuestions({ row, derived, decision }, allowed), ...kept];
+  // Most rows name nobody, and are shown as they are.
+  const namesSomebody =
+    open.some(({ kind }) => kind === "person") ||
+    (row !== original &&
+      [...fieldsOf(original)].some(([, { text }]) => personalData(text, allowed).length > 0));
+  const shown = { row: original, derived, open };
   return {
     key,
     measure: id,
     change,
-    row: original,
-    derived,
+    ...(namesSomebody ? withoutPersons(shown, allowed) : shown),
     decision,
     proposed: {
       title: measure.title,
@@ -38,6 +56,5 @@ export function answerRow(proposed: ProposedRow, allowed: readonly string[]): Dr
       status: measure.status,
       continuesIn: measure.continuesIn,
     },
-    open: [...openQuestions({ row, derived, decision }, allowed), ...kept],
   };
 }

@@ -1,19 +1,30 @@
 import { expect, test } from "vitest";
-import { draftOfTerms, logDaysIn, noteDaysIn } from "#client/settings/retention-draft.ts";
+import { documentDaysIn, draftOfTerms, logDaysIn, noteDaysIn } from "#client/settings/retention-draft.ts";
 
 test("an empty field keeps follow-ups as long as their plan", () => {
-  expect(draftOfTerms({ logDays: 400, noteDays: null })).toEqual({ logDays: "400", noteDays: "" });
-  expect(noteDaysIn({ logDays: "400", noteDays: " " })).toBeNull();
+  expect(draftOfTerms({ logDays: 400, noteDays: null, documentDays: 365 })).toEqual({
+    logDays: "400",
+    noteDays: "",
+    documentDays: "365",
+  });
+  expect(noteDaysIn({ logDays: "400", noteDays: " ", documentDays: "" })).toBeNull();
 });
 
 test("what is no number of days, too few or too many is no term", () => {
   for (const text of ["x", "-1", "1e3", "400,5", "364", "3651"])
-    expect(noteDaysIn({ logDays: "400", noteDays: text }), text).toBeUndefined();
+    expect(noteDaysIn({ logDays: "400", noteDays: text, documentDays: "" }), text).toBeUndefined();
   for (const text of ["", "x", "89", "3651"])
-    expect(logDaysIn({ logDays: text, noteDays: "" }), text).toBeUndefined();
+    expect(logDaysIn({ logDays: text, noteDays: "", documentDays: "365" }), text).toBeUndefined();
 });
 
 test("what is written is sent as a number", () => {
-  expect(noteDaysIn({ logDays: "", noteDays: " 730" })).toBe(730);
-  expect(logDaysIn({ logDays: "90 ", noteDays: "" })).toBe(90);
+  expect(noteDaysIn({ logDays: "", noteDays: " 730", documentDays: "" })).toBe(730);
+  expect(logDaysIn({ logDays: "90 ", noteDays: "", documentDays: "365" })).toBe(90);
+});
+
+test("documents are kept for at least as long as a review may take", () => {
+  const written = (documentDays: string) => documentDaysIn({ logDays: "", noteDays: "", documentDays });
+  expect(written("")).toBeNull();
+  expect(written("30")).toBe(30);
+  for (const text of ["29", "3651", "x"]) expect(written(text), text).toBeUndefined();
 });

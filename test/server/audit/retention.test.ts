@@ -121,8 +121,9 @@ describe.each(ENGINES)("retention on $name", ({ open, skipped }) => {
         districts: () => ["sodermalm", "hasselby-vallingby"],
         termsOf: async (district) => {
           if (district === "sodermalm") throw new Error("no such setting");
-          return { logDays: 90, noteDays: null };
+          return { logDays: 90, noteDays: null, documentDays: null };
         },
+        removeFiles: async () => {},
         removeDrafts: async () => {},
         removeNotes: async () => {},
         now: () => NOW,
@@ -142,7 +143,12 @@ describe.each(ENGINES)("retention on $name", ({ open, skipped }) => {
         db: database.db,
         log: pino({ level: "silent" }),
         districts: () => ["stockholm", "sodermalm"],
-        termsOf: async (district) => ({ logDays: 90, noteDays: district === "sodermalm" ? 400 : null }),
+        termsOf: async (district) => ({
+          logDays: 90,
+          noteDays: district === "sodermalm" ? 400 : null,
+          documentDays: null,
+        }),
+        removeFiles: async () => {},
         removeDrafts: async () => {},
         removeNotes: async (term) => {
           asked.push(term);

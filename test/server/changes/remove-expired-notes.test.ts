@@ -150,10 +150,14 @@ describe.each(ENGINES)("the term of follow-ups on $name", ({ open, skipped }) =>
       expect(await seed(database.db, { ...files, hash: "other files" })).toBe(false);
     });
 
-    test("a term that was set before follow-ups had one keeps them", async () => {
+    test("a term that was set before follow-ups and documents had one keeps them, documents for a year", async () => {
       const districtId = DistrictId.parse("skarpnack");
       await database.db.insert(settings).values({ districtId, key: "retention", value: { logDays: 400 } });
-      expect(await termsOf(database.db, "skarpnack")).toEqual({ logDays: 400, noteDays: null });
+      expect(await termsOf(database.db, "skarpnack")).toEqual({
+        logDays: 400,
+        noteDays: null,
+        documentDays: 365,
+      });
     });
   });
 });
