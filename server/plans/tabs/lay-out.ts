@@ -7,7 +7,7 @@ import { assemble, type Table } from "./assemble.ts";
 import { inherit } from "./inherit.ts";
 import { linesOf } from "./lines.ts";
 import { mendDocument } from "./mend-document.ts";
-import { isDistrictName, type KnownDistrict, planHead } from "./plan-head.ts";
+import { isDistrictName, type KnownDistrict, planHead, titleLines } from "./plan-head.ts";
 import { planRow } from "./plan-rows.ts";
 import { segmentsOf } from "./segments.ts";
 import { isTitle, readSummary } from "./summary.ts";
@@ -121,7 +121,8 @@ export function layOutPlan(read: ReadDocument, districts: readonly KnownDistrict
     .filter((tab) => tab.rows.length > 0 || tab.notes.length > 0 || !isTemplate(tab.priorityArea));
   const loose = document.loose.filter((text) => !claimed.has(text) && !(summary.length > 0 && isTitle(text)));
   const around = [...loose, ...outside.map(asText)];
-  const plan = planHead(document, [...around, ...claimed], tabs, districts);
+  const over = tables.flatMap(({ beside }) => titleLines(beside.map(asText)));
+  const plan = planHead(document, [...around, ...claimed, ...over], tabs, districts);
   const strays = tables.flatMap((table) => table.strays);
   return {
     plan,

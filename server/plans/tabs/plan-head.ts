@@ -89,6 +89,12 @@ export function saidOfPlan(outside: readonly LooseText[]): (key: Key) => string 
   return (key) => said.find((one) => one.key === key)?.value ?? null;
 }
 
+/** What stands over a tab's heads, where the plan's title is among it: else it is about the tab. */
+export function titleLines(over: readonly LooseText[]): LooseText[] {
+  const short = over.filter(({ text }) => text.length <= LONGEST_TITLE);
+  return short.some(({ text }) => isHeadline(text)) ? short : [];
+}
+
 /**
  * The head, from the texts outside the tabs first, then the file's name, and the actors' names last.
  *

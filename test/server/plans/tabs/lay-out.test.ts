@@ -486,6 +486,21 @@ describe("what the document says of itself", () => {
     expect(plan.notUnderstood).toEqual([]);
   });
 
+  test("also where they stand in the rows over the heads", () => {
+    const [head, row] = [HEADS, ["Torget", "Mörkt", "Lampor"]];
+    for (const over of [
+      [["Åtgärdsplan 2025, Ängsholmens stadsdelsförvaltning"]],
+      [["Åtgärdsplan 2025"], ["Ängsholmens stadsdelsförvaltning"], [null]],
+    ]) {
+      const plan = read([sheetOf("Platser", [...over, head, row])]);
+      expect(plan.plan).toMatchObject({ district: "Ängsholmen", year: 2025, title: over[0]?.[0] });
+      expect(plan.tabs[0]?.rows).toHaveLength(1);
+    }
+    const front = sheetOf("Start", [["Åtgärdsplan 2026"]]);
+    const plan = read([front, sheetOf("Platser", [["Åtgärdsplan 2025, Ängsholmen"], head, row])]);
+    expect(plan.plan, "the front sheet comes first").toMatchObject({ district: "Ängsholmen", year: 2026 });
+  });
+
   test("else from the file's name", () => {
     expect(read([tab], { fileName: "angsholmen-uppfoljning-2024.xlsx" }).plan).toEqual({
       district: "Ängsholmen",
