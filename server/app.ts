@@ -40,7 +40,7 @@ import { unknown } from "#server/http/unknown.ts";
 import { type Live, liveRoutes } from "#server/live/index.ts";
 import { measuresRoutes } from "#server/measures/index.ts";
 import { placesRoutes } from "#server/places/index.ts";
-import { plansRoutes } from "#server/plans/index.ts";
+import { exportRoutes, plansRoutes } from "#server/plans/index.ts";
 import { searchRoutes } from "#server/search/index.ts";
 import { mapStyleReader, type SettingsDeps, settingsRoutes } from "#server/settings/index.ts";
 import { clientFiles, DOCS_STYLE, docsPage, healthRoutes, metaRoutes } from "#server/system/index.ts";
@@ -150,6 +150,7 @@ export function createApp(options: AppOptions) {
     .route("/api/changes", changesRoutes(deps))
     .route("/api/me", meRoutes(deps))
     .route("/api/plans", plansRoutes(deps))
+    .route("/api/plans", exportRoutes(deps))
     .route("/api/drafts", draftsRoutes({ ...deps, proposals, reader, now: access.now }))
     .route("/api/actors", actorsRoutes(deps))
     .route("/api/actors", actorRoutes(deps))

@@ -31,7 +31,7 @@ interface Prepared {
 const own = (buffer: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(buffer);
 
 async function prepare(value: unknown, type: string): Promise<Prepared> {
-  const plain = Buffer.from(JSON.stringify(value));
+  const plain = Buffer.from(value instanceof Uint8Array ? value : JSON.stringify(value));
   const small = plain.length < WORTH_COMPRESSING;
   const [br, gz] = small
     ? [plain, plain]
@@ -75,7 +75,7 @@ export class HotAnswers {
   }
 
   /**
-   * Answers with what `make` gives, made at most once for a key.
+   * Answers with what `make` gives, made at most once for a key: bytes as they are, all else as JSON.
    *
    * @param key names the answer and the revision it belongs to
    */

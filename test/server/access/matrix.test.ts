@@ -100,6 +100,7 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
   const filled = path.replace(/\{(?:id|key)\}/, id ?? "");
   if (path === "/api/plans/{id}/difference") return `${filled}?with=${plan}`;
   if (path === "/api/search") return `${filled}?q=${place}`;
+  if (path === "/api/plans/{id}/export") return `${filled}?format=json`;
   if (path === "/api/settings/expiring-notes") return `${filled}?district=${district}&days=400`;
   return path.startsWith("/api/log") || path.startsWith("/api/settings")
     ? `${filled}?district=${district}`
