@@ -18,6 +18,7 @@ import { map } from "./en/map.ts";
 import { measure } from "./en/measure.ts";
 import { people } from "./en/people.ts";
 import { places } from "./en/places.ts";
+import { planExport } from "./en/planExport.ts";
 import { plans } from "./en/plans.ts";
 import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
@@ -51,6 +52,7 @@ export const en: Words<typeof sv> = {
   measure,
   people,
   places,
+  planExport,
   plans,
   search,
   settings,

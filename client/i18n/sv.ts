@@ -18,6 +18,7 @@ import { map } from "./sv/map.ts";
 import { measure } from "./sv/measure.ts";
 import { people } from "./sv/people.ts";
 import { places } from "./sv/places.ts";
+import { planExport } from "./sv/planExport.ts";
 import { plans } from "./sv/plans.ts";
 import { search } from "./sv/search.ts";
 import { settings } from "./sv/settings.ts";
@@ -49,6 +50,7 @@ export const sv = {
   measure,
   people,
   places,
+  planExport,
   plans,
   search,
   settings,

@@ -11,6 +11,7 @@ import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import { useHashTarget } from "#client/ui/use-hash-target.ts";
 import { PlanId } from "#data/schema/ids.ts";
 import type { PlanPage as Page } from "#data/schema/plan-answer.ts";
+import { ExportPlan } from "./export-plan.tsx";
 import { ImportedLine } from "./imported-line.tsx";
 import { PlanFindings } from "./plan-findings.tsx";
 import { PlanNumbers } from "./plan-numbers.tsx";
@@ -53,6 +54,7 @@ function Contents({ page }: { page: Page }) {
           >
             {t("difference.compare")}
           </Link>
+          <ExportPlan id={plan.id} />
         </div>
       </header>
       <PlanFindings page={page} />
