@@ -5,7 +5,7 @@ import type { PlanOutput } from "#data/schema/plan-output.ts";
 import { parseConfig } from "#server/config.ts";
 import { readDatasetFiles } from "#server/dataset/index.ts";
 import { paths } from "#server/paths.ts";
-import { findingsOfRead, planOutput, readPlan, refusalWords } from "#server/plans/index.ts";
+import { findingsOfRead, type PlanReading, planOutput, readPlan, refusalWords } from "#server/plans/index.ts";
 import { BadUsage, say } from "./command.ts";
 
 async function bytesOf(file: string): Promise<Uint8Array | null> {
@@ -20,8 +20,8 @@ async function bytesOf(file: string): Promise<Uint8Array | null> {
   }
 }
 
-/** The plan in a file; null, and the reason said, where it cannot be read. */
-export async function planInFile(file: string): Promise<PlanOutput | null> {
+/** What is read in a file; null, and the reason said, where it cannot be read. */
+export async function readingOf(file: string): Promise<PlanReading | null> {
   const parsed = parseConfig(process.env, []);
   if (parsed.kind !== "run") throw new BadUsage(parsed.text);
   const bytes = await bytesOf(file);
@@ -34,11 +34,17 @@ export async function planInFile(file: string): Promise<PlanOutput | null> {
     signal: new AbortController().signal,
   };
   const reading = await readPlan({ fileName: basename(file), bytes }, options, dataset);
-  if (!reading.ok) {
-    const { sv, en } = refusalWords(reading.refusal);
-    say(`${sv}\n${en}`);
-    return null;
-  }
+  if (reading.ok) return reading;
+  const { sv, en } = refusalWords(reading.refusal);
+  say(`${sv}\n${en}`);
+  return null;
+}
+
+/** The plan in a file; null, and the reason said, where it cannot be read. */
+export async function planInFile(file: string): Promise<PlanOutput | null> {
+  const reading = await readingOf(file);
+  if (reading === null) return null;
+  const { dataset } = await readDatasetFiles(paths.data);
   const today = new Date().toISOString().slice(0, 10);
   return planOutput(reading, findingsOfRead(reading, dataset, today), dataset);
 }

@@ -10,7 +10,8 @@ const HOW_TO_READ =
   "rader i hakparentes säger exakt det som orden i cellen inte säger, så att filen kan läsas in igen; " +
   "den som ändrar orden tar bort raden";
 
-export function frontGrid({ page: { plan } }: PlanExport, said: HeadSaid): Grid {
+/** @param needsKey whether anything in the workbook is said in brackets */
+export function frontGrid({ page: { plan } }: PlanExport, said: HeadSaid, needsKey: boolean): Grid {
   const values = [
     ["Titel", plan.title],
     ["År", String(plan.year)],
@@ -25,7 +26,9 @@ export function frontGrid({ page: { plan } }: PlanExport, said: HeadSaid): Grid 
       gridCell(1, 1, plan.title, "title"),
       gridCell(3, 1, plan.district.administration, "text"),
       ...outright.map((line, index) => gridCell(4 + index, 1, line, "help")),
-      gridCell(5 + outright.length, 1, clarificationLine("Läs så här", HOW_TO_READ), "help"),
+      ...(needsKey
+        ? [gridCell(5 + outright.length, 1, clarificationLine("Läs så här", HOW_TO_READ), "help")]
+        : []),
     ],
   };
 }

@@ -7,11 +7,11 @@ import type { Separator } from "#server/csv.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { byId, type Deps, refusals, router, viewOf } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
+import { CellTooLong, LONGEST_CELL } from "./cell-too-long.ts";
 import { fileNameOf, MEDIA_TYPES, planFile } from "./file.ts";
 import { planExport } from "./plan-export.ts";
 import { sourcesOf } from "./row-sources.ts";
 import type { Inside } from "./workbook.ts";
-import { CellTooLong, LONGEST_CELL } from "./xlsx.ts";
 
 const SEPARATORS: Record<"semicolon" | "comma", Separator> = { semicolon: ";", comma: "," };
 

@@ -3,8 +3,9 @@ import type { District } from "#data/schema/district.ts";
 import type { Plan, PriorityAreaKind } from "#data/schema/plan.ts";
 import type { PlanExport } from "#data/schema/plan-export.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
-import { AREA_KINDS } from "#server/plans/clarify/index.ts";
+import { AREA_KINDS, isClarification } from "#server/plans/clarify/index.ts";
 import { type Register, registerLabels } from "#server/plans/derive/index.ts";
+import { mustFit } from "./cell-too-long.ts";
 import { frontGrid, type HeadSaid } from "./front.ts";
 import { type Grid, type TabGrid, tabGrid } from "./grid.ts";
 import type { Names } from "./row-words.ts";
@@ -46,11 +47,15 @@ function namesOf({ places, actors }: PlanExport, register: Register | null): Nam
   return { place: (id) => byId.get(id) ?? id, actor: (id) => byId.get(id) ?? id };
 }
 
+const hasClarifications = ({ cells }: Grid): boolean =>
+  cells.some(({ text }) => text.split("\n").some(isClarification));
+
 /**
  * Lays a plan out in the form. Read again, it is the same plan: for who works in the district, whatever
  * the words of a cell leave open is said outright.
  *
  * @param inside null for a reader who sees less than the whole: nothing but the export is then used
+ * @throws CellTooLong for a text that no cell can hold
  */
 export async function layOutWorkbook(whole: PlanExport, inside: Inside | null): Promise<Workbook> {
   const { plan } = whole.page;
@@ -61,11 +66,15 @@ export async function layOutWorkbook(whole: PlanExport, inside: Inside | null): 
     kindName,
   );
   const hasComments = inside !== null;
-  const grids = (): TabGrid[] => tabs.map((tab) => tabGrid(tab, hasComments));
+  const grids = (): TabGrid[] => {
+    const made = tabs.map((tab) => tabGrid(tab, hasComments));
+    mustFit(made);
+    return made;
+  };
   const names = tabs.map(({ name }) => name);
   const gridsOf = (said: HeadSaid): Grid[] => {
     const made = grids();
-    return [frontGrid(whole, said), ...made, summaryGrid(made, names)];
+    return [frontGrid(whole, said, true), ...made, summaryGrid(made, names)];
   };
   const said: HeadSaid =
     inside === null ? new Set() : await settle(tabs, gridsOf, { ...inside, fileName: workbookName(whole) });
@@ -74,7 +83,7 @@ export async function layOutWorkbook(whole: PlanExport, inside: Inside | null): 
     title: plan.title,
     administration: plan.district.administration,
     day: whole.day,
-    front: frontGrid(whole, said),
+    front: frontGrid(whole, said, said.size > 0 || made.some(hasClarifications)),
     tabs: made,
     summary: summaryGrid(made, names),
   };

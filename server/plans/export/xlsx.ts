@@ -7,24 +7,6 @@ import { headerFooter, LOOKS, pageSetup } from "./looks.ts";
 import { rowHeights } from "./row-heights.ts";
 import type { Workbook } from "./workbook.ts";
 
-/** As Excel bounds what a cell holds. */
-export const LONGEST_CELL = 32_767;
-
-/** A text that no workbook can hold: which, and how long it is. */
-export class CellTooLong extends Error {
-  override name = "CellTooLong";
-  readonly sheet: string;
-  readonly row: number;
-  readonly length: number;
-
-  constructor(sheet: string, row: number, length: number) {
-    super(`A cell in ${sheet}, row ${row}, holds ${length} characters; ${LONGEST_CELL} are the most`);
-    this.sheet = sheet;
-    this.row = row;
-    this.length = length;
-  }
-}
-
 /** Characters that XML cannot hold; tabs and line breaks it can. */
 const UNWRITABLE = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 /** What the format itself would take for a code (`_x0041_` is an A). */
@@ -34,10 +16,9 @@ const written = (text: string): string => text.replace(UNWRITABLE, "").replace(C
 
 const key = (row: number, column: number): string => `${row - 1},${column - 1}`;
 
-function cellsOf({ name, cells }: Grid): Map<string, Partial<Cell>> {
+function cellsOf({ cells }: Grid): Map<string, Partial<Cell>> {
   const all = new Map<string, Partial<Cell>>();
   for (const { row, column, rowSpan, columnSpan, text, look } of cells) {
-    if (text.length > LONGEST_CELL) throw new CellTooLong(name, row, text.length);
     const style = LOOKS[look];
     // Every cell under a merged one has its lines, else the frame is broken.
     for (let down = 0; down < rowSpan; down++)
@@ -116,11 +97,7 @@ const printTitles = ({ name, heads }: TabGrid): NamedRange => ({
   scope: name,
 });
 
-/**
- * Writes the workbook.
- *
- * @throws CellTooLong for a text that no cell can hold
- */
+/** Writes the workbook, whose cells are no longer than a file's may be. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const { front, tabs, summary, title, day } = workbook;
   const summarySheet = sheetOf(summary, workbook);

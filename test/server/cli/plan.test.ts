@@ -1,5 +1,5 @@
 /** `npm run plan`, as a program of its own. */
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -154,8 +154,46 @@ test("check says what is missing, in which cell, and ends with 3", async () => {
   );
 });
 
+test("export writes a plan's document as a workbook that read finds the same plan in", async () => {
+  const out = join(folder, "ut.xlsx");
+  const { code, err } = await plan("export", await fileOf("plan.xlsx", workbook), "--out", out);
+  expect([code, err]).toEqual([0, ""]);
+  const rowsIn = async (file: string) => {
+    const { tabs } = PlanOutput.parse(JSON.parse((await plan("read", file, "--json")).out));
+    return tabs.map(({ priorityArea, rows }) => [
+      priorityArea,
+      rows.map(({ source: _, doubts: __, ...row }) => row),
+    ]);
+  };
+  expect(await rowsIn(out)).toEqual(await rowsIn(join(folder, "plan.xlsx")));
+});
+
+test("export writes the product's own plans by their id, and says why it cannot write", async () => {
+  const out = join(folder, "ut.csv");
+  expect((await plan("export", "skarpnack-2025", "--out", out)).code).toBe(0);
+  expect((await readFile(out, "utf8")).split("\r\n")[1]).toMatch(/^skarpnack-2025-unga-1;/);
+  const refused = await plan(
+    "export",
+    "skarpnack-2025",
+    "--format",
+    "json",
+    "--out",
+    join(folder, "ingen", "x"),
+  );
+  expect(refused.code).toBe(1);
+  expect(refused.err).toMatch(/går inte att skriva[\s\S]*cannot be written/);
+});
+
 test("a command that is not understood ends with 2 and the help, which by itself ends with 0", async () => {
-  for (const args of [[], ["fel", "x"], ["read"], ["read", "a", "b"], ["read", "a", "--fel"], ["check"]]) {
+  for (const args of [
+    [],
+    ["fel", "x"],
+    ["read"],
+    ["read", "a", "b"],
+    ["read", "a", "--fel"],
+    ["check"],
+    ["export", "a"],
+  ]) {
     const { code, out, err } = await plan(...args);
     expect([args, code, out]).toEqual([args, 2, ""]);
     expect(err).toContain("npm run plan -- ");
@@ -163,7 +201,7 @@ test("a command that is not understood ends with 2 and the help, which by itself
   }
   const { code, out } = await plan("--help");
   expect(code).toBe(0);
-  for (const command of ["read", "check"]) {
+  for (const command of ["read", "check", "export"]) {
     expect(out).toContain(`  ${command} `);
     const help = await plan(command, "--help");
     expect(help.code).toBe(0);
