@@ -14,7 +14,7 @@ export function FateFilter({ counts, shown, onChange }: FateFilterProps) {
     new Set(RowFate.options.filter((one) => shown.has(one) !== (one === fate)));
   return (
     <fieldset className="flex flex-wrap gap-2">
-      <legend className="field-label">{t("difference.filter.legend")}</legend>
+      <legend className="field-label">{t("difference.legend")}</legend>
       {RowFate.options.map((fate) => (
         <label key={fate} className="button font-normal has-checked:border-accent has-checked:bg-wash">
           <input

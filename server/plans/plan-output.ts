@@ -5,8 +5,8 @@ import type { LooseText, Source } from "#data/schema/document.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { OutputRow, OutputSource, PlanOutput } from "#data/schema/plan-output.ts";
 import { Column, type Field, type PlanRow } from "#data/schema/plan-row.ts";
+import { findingSentence } from "#data/words/finding-sentence.ts";
 import type { Register } from "./derive/index.ts";
-import { findingMessage } from "./finding-message.ts";
 import type { ReadFinding } from "./read-findings.ts";
 import type { PlanReading } from "./read-plan.ts";
 
@@ -71,11 +71,12 @@ function rowOf(row: PlanRow, derived: DerivedRow, names: Names): OutputRow {
   };
 }
 
+/** In Swedish, as the interface says it: whoever wants another language has the rule. */
 const findingOf = ({ source, ...finding }: ReadFinding): PlanOutput["findings"][number] => ({
   rule: finding.rule,
   severity: finding.severity,
   source: source === null ? null : sourceOf(source),
-  message: findingMessage(finding),
+  message: findingSentence(finding, "sv"),
 });
 
 function placeNames({ places }: Register): Names["places"] {

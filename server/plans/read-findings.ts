@@ -4,19 +4,22 @@ import { z } from "zod";
 import { personalData as personalDataRule } from "#data/rules/findings/personal-data.ts";
 import { reviewPlan } from "#data/rules/findings/review-plan.ts";
 import { reviewContext } from "#data/rules/findings/rule.ts";
+import { type Where, whereIs } from "#data/rules/findings/where-is.ts";
 import { personalData } from "#data/rules/person-guard.ts";
-import type { DerivedPlan } from "#data/schema/derived.ts";
-import type { District } from "#data/schema/district.ts";
-import type { DocumentFormat, Source } from "#data/schema/document.ts";
+import type { Source } from "#data/schema/document.ts";
 import type { Finding } from "#data/schema/finding.ts";
 import { MeasureId } from "#data/schema/ids.ts";
 import type { PlanRow, ReadPlan } from "#data/schema/plan-row.ts";
 import type { Register } from "./derive/index.ts";
 import { fieldsOf } from "./draft/open-questions.ts";
-import { type Proposal, propose } from "./draft/propose.ts";
+import type { Proposal } from "./draft/propose.ts";
+import { proposalOfRead } from "./proposal-of-read.ts";
+import type { PlanReading } from "./read-plan.ts";
 import { areaKind } from "./tabs/area-names.ts";
 
-export interface ReadFinding extends Pick<Finding, "rule" | "severity" | "subject" | "values"> {
+export interface ReadFinding
+  extends Pick<Finding, "rule" | "severity" | "subject" | "column" | "values">,
+    Pick<Where, "tab" | "places" | "actors"> {
   /** The cell that it is about; the row's first where it is about the whole row, null where about none. */
   source: Source | null;
 }
@@ -24,14 +27,6 @@ export interface ReadFinding extends Pick<Finding, "rule" | "severity" | "subjec
 const MeasureIds = z.tuple([MeasureId], MeasureId);
 
 const PERSONAL = { rule: personalDataRule.id, severity: personalDataRule.severity };
-
-/** Whose plan it is; the city's where the document does not say. */
-function districtOf({ district }: DerivedPlan, { districts }: Register): District {
-  const own = districts.find(({ id }) => id === district?.value);
-  const found = own ?? districts.find(({ kind }) => kind === "city") ?? districts[0];
-  if (found === undefined) throw new Error("The register has no district");
-  return found;
-}
 
 const cellOf = (row: PlanRow, column: Finding["column"]): Source => {
   const field = column === null ? null : column === "followUp" ? row.followUps.at(-1) : row[column];
@@ -63,38 +58,28 @@ function sourceOf(
 /** The proposal holds no person any more: who looks for them looks at the document's own cells. */
 function* personsIn({ sources }: Proposal, names: readonly string[]): Generator<ReadFinding> {
   for (const [id, row] of sources) {
-    for (const [, field] of fieldsOf(row)) {
+    for (const [column, field] of fieldsOf(row)) {
       const kinds = [...new Set(personalData(field.text, names).map(({ kind }) => kind))];
       if (kinds.length === 0) continue;
       const subject = { kind: "measure" as const, id };
-      yield { ...PERSONAL, subject, values: { kinds }, source: field.sources[0] ?? row.source };
+      const about = { subject, column, tab: null, places: [], actors: [] };
+      yield { ...PERSONAL, ...about, values: { kinds }, source: field.sources[0] ?? row.source };
     }
   }
 }
 
 /** @param today `YYYY-MM-DD` */
 export function findingsOfRead(
-  { plan: read, derived, format }: { plan: ReadPlan; derived: DerivedPlan; format: DocumentFormat },
+  reading: Pick<PlanReading, "plan" | "derived" | "format">,
   register: Register,
   today: string,
 ): ReadFinding[] {
-  const { kind, title, year } = read.plan;
-  const proposal = propose({
-    read,
-    derived,
-    decisions: {},
-    head: { district: districtOf(derived, register), year: year ?? Number(today.slice(0, 4)), kind, title },
-    document: { title: title ?? "", format },
-    register,
-    held: null,
-    corrections: new Map(),
-    used: new Set(),
-    kindOf: areaKind,
-  });
+  const proposal = proposalOfRead(reading, register, today);
   const context = reviewContext(register, today);
   const found = reviewPlan(proposal.plan, context).map((finding) => ({
     ...finding,
-    source: sourceOf(finding, proposal, read),
+    ...whereIs(finding, proposal.plan, register),
+    source: sourceOf(finding, proposal, reading.plan),
   }));
   return [...personsIn(proposal, context.names), ...found];
 }

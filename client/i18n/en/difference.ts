@@ -1,44 +1,20 @@
 /** The difference between two plans. */
 import type { sv } from "#client/i18n/sv.ts";
 import type { Words } from "#client/i18n/words.ts";
+import { difference as shared } from "#data/words/en/difference.ts";
 
 export const difference: Words<(typeof sv)["difference"]> = {
-  fate: { changed: "Changed", new: "New", dropped: "Dropped", kept: "Unchanged" },
-  filter: {
-    legend: "Show rows that are",
-    changed: "Changed",
-    new: "New",
-    dropped: "Dropped",
-    kept: "Unchanged",
-  },
+  ...shared,
+  legend: "Show rows that are",
   same: { title: "No difference", body: "Every row says the same in both." },
   noneShown: "No rows to show. Choose above what to show.",
   area: "Changed: {{changed}} · new: {{new}} · dropped: {{dropped}} · unchanged: {{kept}}",
-  field: {
-    area: "Priority area",
-    problem: "Problem",
-    cause: "Cause",
-    title: "Heading",
-    measure: "Measure",
-    types: "Type of measure",
-    goals: "Goal",
-    when: "When",
-    targetYear: "Target year",
-    who: "Who",
-    places: "Places",
-    status: "Status",
-    continuesIn: "Continues",
-    followUps: "Follow-up",
-    yearEnd: "Status at the year's end",
-    comment: "Comment",
-  },
   targetYear: { moved: "Target year moved", set: "Target year set", dropped: "Target year dropped" },
   carried: "The status carries over: {{status}}",
   nothing: "nothing given",
   removed: "removed:",
   added: "added:",
   end: ".",
-  everywhere: "Every place",
   row: "row {{row}}",
   compare: "Compare",
   page: {

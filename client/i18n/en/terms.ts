@@ -1,33 +1,10 @@
 /** The domain's terms in English. */
 import type { sv } from "#client/i18n/sv.ts";
 import type { Words } from "#client/i18n/words.ts";
+import { terms as shared } from "#data/words/en/terms.ts";
 
 export const terms: Words<(typeof sv)["terms"]> = {
-  status: {
-    planned: "Planned",
-    "not-started": "Not started",
-    started: "Started",
-    "partly-done": "Partly done",
-    done: "Done",
-    "not-done": "Not done",
-    removed: "Removed from the plan",
-    unknown: "No status",
-  },
-  continuesIn: {
-    workgroup: "Continues in the working group",
-    line: "Continues as ordinary work",
-    both: "Continues in working group and ordinary work",
-    none: "Does not continue",
-  },
-  measureType: {
-    "physical-environment": "Physical environment",
-    "place-activation": "Place activation",
-    policing: "Policing",
-    social: "Social work",
-    communication: "Communication",
-    cooperation: "Cooperation and dialogue",
-    "mapping-outreach": "Mapping and outreach",
-  },
+  ...shared,
   placeKind: {
     square: "Square",
     park: "Park",
@@ -44,15 +21,6 @@ export const terms: Words<(typeof sv)["terms"]> = {
     "district-part": "Part of the district",
   },
   level: { area: "Area", site: "Place", spot: "Spot" },
-  priorityArea: {
-    "young-people-at-risk": "Young people at risk",
-    "unsafe-places": "Unsafe places",
-    "system-threatening-crime": "System-threatening crime",
-    "vulnerable-victims": "Vulnerable victims of crime",
-    "criminal-environments": "Criminal environments and lifestyles",
-    own: "The district's own priority",
-  },
-  role: { lead: "Responsible", takesPart: "Takes part", onCall: "When needed" },
   actorKind: {
     "district-administration": "District administration",
     "city-office": "City office",

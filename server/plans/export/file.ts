@@ -1,6 +1,7 @@
 /** A plan as a file in one of the formats that people take it out in. */
+
+import type { Separator } from "#data/rules/csv.ts";
 import type { ExportFormat, PlanExport } from "#data/schema/plan-export.ts";
-import type { Separator } from "#server/csv.ts";
 import { planTable } from "./table.ts";
 import { type Inside, layOutWorkbook } from "./workbook.ts";
 import { writeWorkbook } from "./xlsx.ts";

@@ -1,11 +1,12 @@
 /** Plans taken out without a database: of the dataset's files, or of a document as it is read. Pure but for time. */
+
+import type { Separator } from "#data/rules/csv.ts";
 import type { Dataset } from "#data/rules/dataset.ts";
 import { knownNames } from "#data/rules/known-names.ts";
 import type { Viewer } from "#data/rules/permissions.ts";
 import type { Plan } from "#data/schema/plan.ts";
 import type { ExportFormat } from "#data/schema/plan-export.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
-import type { Separator } from "#server/csv.ts";
 import { makeSnapshot, makeView } from "#server/dataset/index.ts";
 import { maskedRow } from "#server/plans/draft/masked-row.ts";
 import { propose } from "#server/plans/draft/propose.ts";
@@ -34,6 +35,7 @@ export function planOfReading(
   if (district === undefined || year === null) return null;
   const { plan, sources } = propose({
     read,
+    derived,
     decisions: {},
     head: { district, year, kind, title },
     document: { title: fileName, format },
@@ -65,6 +67,8 @@ export async function localFile(
     makeSnapshot(0, {
       dataset: { ...register, plans: [plan] },
       versions: nothing,
+      fromDocuments: new Set(),
+      placeVersions: nothing,
       planVersions: nothing,
       actorVersions: nothing,
       decisions: nothing,

@@ -5,7 +5,7 @@ import type { District } from "#data/schema/district.ts";
 import type { Cell, ReadDocument } from "#data/schema/document.ts";
 import type { Plan } from "#data/schema/plan.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
-import type { Register } from "#server/plans/derive/index.ts";
+import { derivePlan, type Register } from "#server/plans/derive/index.ts";
 import { propose } from "#server/plans/draft/propose.ts";
 import { areaKind } from "#server/plans/tabs/area-names.ts";
 import { layOutPlan } from "#server/plans/tabs/lay-out.ts";
@@ -58,8 +58,10 @@ export function readBack(
   register: Register,
 ): ReadBack {
   const read = layOutPlan(documentOf(grids, fileName), register.districts);
+  const settled = { ...read, plan: { ...read.plan, district: of.of.name, year: of.year, kind: of.kind } };
   const { plan } = propose({
-    read: { ...read, plan: { ...read.plan, district: of.of.name, year: of.year, kind: of.kind } },
+    read: settled,
+    derived: derivePlan(settled, register),
     decisions: {},
     head: { district: of.of, year: of.year, kind: of.kind, title: of.title },
     document: { title: of.document.title, format: "xlsx" },

@@ -1,9 +1,9 @@
 /** `/api/plans/:id/export`: a plan as a file, as far as who asks may see it. */
 import { z } from "@hono/zod-openapi";
+import type { Separator } from "#data/rules/csv.ts";
 import { PlanId } from "#data/schema/ids.ts";
 import { ExportFormat, PlanExport } from "#data/schema/plan-export.ts";
 import { dayOf, noteBulkRead } from "#server/audit/index.ts";
-import type { Separator } from "#server/csv.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { byId, type Deps, refusals, router, viewOf } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";

@@ -1,7 +1,8 @@
 /** A plan as one flat table, a row for each measure: for spreadsheets and for programs that count. Pure. */
+
+import { BYTE_ORDER_MARK, csvLine, type Separator } from "#data/rules/csv.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlanExport } from "#data/schema/plan-export.ts";
-import { BYTE_ORDER_MARK, csvLine, type Separator } from "#server/csv.ts";
 import {
   AREA_KINDS,
   CONTINUES,

@@ -146,7 +146,7 @@ test("check says what is missing, in which cell, and ends with 3", async () => {
   const file = await fileOf("plan.xlsx", workbook);
   const { code, out } = await plan("check", file);
   expect(code).toBe(3);
-  expect(out).toMatch(/brottsutsatta pl [A-Z]4: ingen ansvarig \(no responsible actor\)/);
+  expect(out).toMatch(/brottsutsatta pl [A-Z]4: Ingen aktör svarar för åtgärden\./);
   const asJson = await plan("check", file, "--json");
   expect(asJson.code).toBe(3);
   expect(PlanOutput.shape.findings.parse(JSON.parse(asJson.out)).map(({ rule }) => rule)).toContain(

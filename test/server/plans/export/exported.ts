@@ -29,6 +29,8 @@ export const viewOf = (plan: Plan, viewer: Viewer = INSIDE) =>
     makeSnapshot(1, {
       dataset: { ...register, plans: [plan] },
       versions: new Map(),
+      fromDocuments: new Set(),
+      placeVersions: new Map(),
       planVersions: new Map(),
       actorVersions: new Map(),
       decisions: new Map(),
@@ -50,9 +52,8 @@ export async function exported(
 /** What the product reads in a file. */
 export async function read(bytes: Uint8Array, fileName: string) {
   const reading = await readPlan(
-    bytes,
+    { fileName, bytes },
     {
-      fileName,
       limits: DEFAULT_LIMITS,
       onProgress: () => {},
       onFault: (error: Error) => {
@@ -74,6 +75,7 @@ export async function takenIn(bytes: Uint8Array, fileName: string): Promise<Retu
   if (district === undefined || year === null) throw new Error("the file does not say whose plan it is");
   return propose({
     read: found,
+    derived,
     decisions: {},
     head: { district, year, kind, title },
     document: { title: fileName, format },
