@@ -1,6 +1,7 @@
 /** `npm run plan -- <command>`: what can be done with a plan's document at the prompt, a file a command in `plan/`. */
 import { check } from "./plan/check.ts";
 import { BadUsage, type Command, EXIT } from "./plan/command.ts";
+import { diff } from "./plan/diff.ts";
 import { exportPlan } from "./plan/export.ts";
 import { read } from "./plan/read.ts";
 
@@ -8,6 +9,7 @@ const COMMANDS = new Map<string, Command>([
   ["read", read],
   ["check", check],
   ["export", exportPlan],
+  ["diff", diff],
 ]);
 
 const HELP = `npm run plan -- <kommando>

@@ -1,6 +1,8 @@
 /** Plans over HTTP and at the prompt, and the road from a document to a plan. */
 export { districtOf } from "./derive/district.ts";
 export { type Compared, comparison, planBefore } from "./difference/compare.ts";
+export { differenceInWords } from "./difference/in-words.ts";
+export { differenceOutput } from "./difference/output.ts";
 export type { Correction, Corrections } from "./draft/corrections.ts";
 export { maskedDocument, maskedTexts } from "./draft/masked-document.ts";
 export { maskedRow } from "./draft/masked-row.ts";
@@ -12,6 +14,7 @@ export { exportRoutes } from "./export/routes.ts";
 export { findingsInWords, planInWords } from "./plan-in-words.ts";
 export { planOutput } from "./plan-output.ts";
 export { planSummary } from "./plan-page.ts";
+export { proposalOfRead } from "./proposal-of-read.ts";
 export { ReadLimits } from "./read/limits.ts";
 export { refusalWords } from "./read/refusal-words.ts";
 export { findingsOfRead } from "./read-findings.ts";

@@ -1,8 +1,8 @@
 /** `npm run plan -- check FILE`: shows what is missing, unclear or at odds with itself in a plan's document. */
 import { parseArgs } from "node:util";
 import { findingsInWords } from "#server/plans/index.ts";
+import { checkedFile } from "./checked-file.ts";
 import { type Command, EXIT, onlyArgument, printJson } from "./command.ts";
-import { planInFile } from "./plan-in-file.ts";
 
 async function run(args: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -10,7 +10,7 @@ async function run(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: { json: { type: "boolean", default: false } },
   });
-  const output = await planInFile(onlyArgument(positionals));
+  const output = await checkedFile(onlyArgument(positionals));
   if (output === null) return EXIT.unreadable;
   if (values.json) printJson(output.findings);
   else process.stdout.write(findingsInWords(output));

@@ -8,7 +8,7 @@ import { readDatasetFiles } from "#server/dataset/index.ts";
 import { paths } from "#server/paths.ts";
 import { CellTooLong, type LocalPlan, localFile, planOfReading } from "#server/plans/index.ts";
 import { BadUsage, type Command, EXIT, onlyArgument, say } from "./command.ts";
-import { readingOf } from "./plan-in-file.ts";
+import { planInFile } from "./plan-in-file.ts";
 
 const FORMATS = ExportFormat.options.join("|");
 
@@ -17,7 +17,7 @@ async function localPlan(named: string): Promise<LocalPlan | null> {
   const { dataset } = await readDatasetFiles(paths.data);
   const own = dataset.plans.find(({ id }) => id === named);
   if (own !== undefined) return { plan: own, sources: new Map() };
-  const reading = await readingOf(named);
+  const reading = await planInFile(named, dataset);
   if (reading === null) return null;
   const plan = planOfReading(reading, basename(named), dataset);
   if (plan === null)

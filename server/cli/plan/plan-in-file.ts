@@ -1,14 +1,20 @@
-/** The plan in a file, read and checked without a database. */
+/** The plan in a file, read without a database. */
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { PlanOutput } from "#data/schema/plan-output.ts";
-import { parseConfig } from "#server/config.ts";
-import { readDatasetFiles } from "#server/dataset/index.ts";
-import { paths } from "#server/paths.ts";
-import { findingsOfRead, type PlanReading, planOutput, readPlan, refusalWords } from "#server/plans/index.ts";
+import type { Dataset } from "#data/rules/dataset.ts";
+import { type Config, parseConfig } from "#server/config.ts";
+import { type PlanReading, readPlan, refusalWords } from "#server/plans/index.ts";
 import { BadUsage, say } from "./command.ts";
 
-async function bytesOf(file: string): Promise<Uint8Array | null> {
+/** @throws BadUsage where a setting cannot be understood */
+export function readConfig(): Config {
+  const parsed = parseConfig(process.env, []);
+  if (parsed.kind !== "run") throw new BadUsage(parsed.text);
+  return parsed.config;
+}
+
+/** What is in a file; null, and the reason said, where it cannot be opened. */
+export async function bytesOf(file: string): Promise<Uint8Array | null> {
   try {
     return await readFile(file);
   } catch (error) {
@@ -20,15 +26,13 @@ async function bytesOf(file: string): Promise<Uint8Array | null> {
   }
 }
 
-/** What is read in a file; null, and the reason said, where it cannot be read. */
-export async function readingOf(file: string): Promise<PlanReading | null> {
-  const parsed = parseConfig(process.env, []);
-  if (parsed.kind !== "run") throw new BadUsage(parsed.text);
+/** The plan in a file; null, and the reason said, where it cannot be read. */
+export async function planInFile(file: string, dataset: Dataset): Promise<PlanReading | null> {
+  const { readLimits: limits } = readConfig();
   const bytes = await bytesOf(file);
   if (bytes === null) return null;
-  const { dataset } = await readDatasetFiles(paths.data);
   const options = {
-    limits: parsed.config.readLimits,
+    limits,
     onProgress: () => {},
     onFault: (error: Error) => say(error.stack ?? error.message),
     signal: new AbortController().signal,
@@ -40,11 +44,5 @@ export async function readingOf(file: string): Promise<PlanReading | null> {
   return null;
 }
 
-/** The plan in a file; null, and the reason said, where it cannot be read. */
-export async function planInFile(file: string): Promise<PlanOutput | null> {
-  const reading = await readingOf(file);
-  if (reading === null) return null;
-  const { dataset } = await readDatasetFiles(paths.data);
-  const today = new Date().toISOString().slice(0, 10);
-  return planOutput(reading, findingsOfRead(reading, dataset, today), dataset);
-}
+/** `YYYY-MM-DD`. */
+export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -184,6 +184,66 @@ test("export writes the product's own plans by their id, and says why it cannot 
   expect(refused.err).toMatch(/går inte att skriva[\s\S]*cannot be written/);
 });
 
+describe("diff", () => {
+  const pages = (texts: string[]) =>
+    workbookOf([
+      {
+        name: "Otrygga platser",
+        xml: data(
+          row(1, "Åtgärdsplan 2025, Skarpnäcks stadsdelsförvaltning"),
+          row(2, "Problemområde", "Orsak", "Åtgärd", "Operativt mål", "När", "Vem"),
+          ...texts.map((measure, index) =>
+            row(index + 3, "Skarpnäcksfältet", "Mörkt", measure, "Tryggare", "2025", "Polisen"),
+          ),
+        ),
+      },
+    ]);
+  const LAMPS = "Nya lampor längs hela gångvägen mot skolan";
+
+  test("says row by row what the second plan says that the first does not, and ends with 3", async () => {
+    const before = await fileOf("före.xlsx", pages([LAMPS, "Trygghetsvandring varje höst"]));
+    const after = await fileOf(
+      "efter.xlsx",
+      pages([`${LAMPS} före oktober`, "Buskarna klipps ned", "Ordningsvakter"]),
+    );
+    const { code, out, err } = await plan("diff", before, after);
+    expect(err).toBe("");
+    expect(code).toBe(3);
+    expect(out).toMatch(/^1 ändrade \(changed\), 2 nya \(new\), 1 borttagna \(dropped\), 0 oförändrade/);
+    expect(out).toContain("+ …ela gångvägen mot skolan före oktober");
+    const asJson = await plan("diff", before, after, "--json");
+    expect(asJson.code).toBe(3);
+    expect(JSON.parse(asJson.out)).toMatchObject({
+      before: { district: "skarpnack", year: 2025 },
+      counts: { changed: 1, new: 2, dropped: 1, kept: 0 },
+      areas: [
+        {
+          priorityArea: "unsafe-places",
+          rows: [
+            {
+              fate: "changed",
+              fields: [{ field: "measure", before: [LAMPS], after: [`${LAMPS} före oktober`] }],
+            },
+            {},
+            {},
+            {},
+          ],
+        },
+      ],
+    });
+  });
+
+  test("ends with 0 for one plan twice, shipped or read, and with 1 for what cannot be read", async () => {
+    expect(await plan("diff", "skarpnack-2025", "skarpnack-2025")).toMatchObject({ code: 0, err: "" });
+    const file = await fileOf("samma.xlsx", pages([LAMPS]));
+    expect(await plan("diff", file, file)).toMatchObject({ code: 0 });
+    const missing = await plan("diff", "skarpnack-2025", join(folder, "ingen.xlsx"));
+    expect(missing).toMatchObject({ code: 1, out: "" });
+    expect(missing.err).toMatch(/går inte att öppna[\s\S]*cannot be opened/);
+    expect(await readdir(folder)).not.toContain("data");
+  });
+});
+
 test("a command that is not understood ends with 2 and the help, which by itself ends with 0", async () => {
   for (const args of [
     [],
@@ -193,6 +253,7 @@ test("a command that is not understood ends with 2 and the help, which by itself
     ["read", "a", "--fel"],
     ["check"],
     ["export", "a"],
+    ["diff", "a"],
   ]) {
     const { code, out, err } = await plan(...args);
     expect([args, code, out]).toEqual([args, 2, ""]);
@@ -201,7 +262,7 @@ test("a command that is not understood ends with 2 and the help, which by itself
   }
   const { code, out } = await plan("--help");
   expect(code).toBe(0);
-  for (const command of ["read", "check", "export"]) {
+  for (const command of ["read", "check", "diff", "export"]) {
     expect(out).toContain(`  ${command} `);
     const help = await plan(command, "--help");
     expect(help.code).toBe(0);
