@@ -16,7 +16,6 @@ export interface DrawPlaceProps {
   onCancel: () => void;
 }
 
-/** @public */
 export function DrawPlace({ districtId, near, suggestedName, onSaved, onCancel }: DrawPlaceProps) {
   return (
     <Suspense>

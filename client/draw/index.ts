@@ -1,6 +1,5 @@
 /** Drawing places: new ones from the list, from a draft or from elsewhere, and those that are there. */
 export { AddPlace } from "./add-place.tsx";
 export { ChangePlace } from "./change-place.tsx";
-/** @public */
 export { DrawPlace, type DrawPlaceProps } from "./draw-place.tsx";
 export { PlaceDrawing } from "./place-drawing.tsx";

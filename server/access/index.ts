@@ -10,6 +10,7 @@ export {
   disableCommand,
   inviteCommand,
   listCommand,
+  OPERATOR,
   resetCommand,
   roleCommand,
 } from "./people/commands.ts";

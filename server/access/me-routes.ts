@@ -16,7 +16,7 @@ export const meRoutes = (deps: Deps) =>
   router().openapi(me, (c) => {
     const { kind, account, viewer } = c.get("person");
     return freshJson(deps, c, Me, {
-      kind,
+      kind: kind === "system" ? "visitor" : kind,
       name: account?.name ?? null,
       email: account?.email ?? null,
       grants: viewer.grants.map(({ district, role, actors }) => ({

@@ -8,7 +8,8 @@ import { Once } from "./once.ts";
 
 /** Who asks, as the log keeps it. */
 export function logActorOf({ kind, account }: Person, { address }: Origin): LogActor {
-  return { account: account?.id ?? null, who: account?.name ?? (kind === "demo" ? "demo" : "–"), address };
+  const who = account?.name ?? (kind === "demo" || kind === "system" ? kind : "–");
+  return { account: account?.id ?? null, who, address };
 }
 
 /** A person's name for the log's own memory. */

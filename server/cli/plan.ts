@@ -3,6 +3,7 @@ import { check } from "./plan/check.ts";
 import { BadUsage, type Command, EXIT } from "./plan/command.ts";
 import { diff } from "./plan/diff.ts";
 import { exportPlan } from "./plan/export.ts";
+import { importPlan } from "./plan/import.ts";
 import { read } from "./plan/read.ts";
 
 const COMMANDS = new Map<string, Command>([
@@ -10,6 +11,7 @@ const COMMANDS = new Map<string, Command>([
   ["check", check],
   ["export", exportPlan],
   ["diff", diff],
+  ["import", importPlan],
 ]);
 
 const HELP = `npm run plan -- <kommando>

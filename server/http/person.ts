@@ -14,8 +14,11 @@ export interface SignedIn {
 }
 
 export interface Person {
-  /** `demo` is a visitor at the machine itself, as long as nobody administers the installation. */
-  kind: "visitor" | "demo" | "account";
+  /**
+   * `demo` is a visitor at the machine itself, as long as nobody administers the installation; `system`
+   * is a command there, which asks for no page.
+   */
+  kind: "visitor" | "demo" | "account" | "system";
   viewer: Viewer;
   /** The same for all who may see the same. */
   viewKey: string;

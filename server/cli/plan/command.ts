@@ -16,7 +16,7 @@ export interface Command {
 }
 
 /** Exit codes, as people expect them of a command. */
-export const EXIT = { done: 0, unreadable: 1, usage: 2, found: 3 } as const;
+export const EXIT = { done: 0, unreadable: 1, usage: 2, found: 3, open: 4, database: 5 } as const;
 
 /** The command was not written as its help says; the message, where there is one, says what is wrong. */
 export class BadUsage extends Error {}
