@@ -7,10 +7,10 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
-import { CompareSearch } from "#client/difference/compare-search.ts";
 import { FindingSearch } from "#client/findings/finding-search.ts";
 import { PageSearch, parseSearch, SignInSearch, stringifySearch } from "#client/model/page-search.ts";
 import { queries } from "#client/model/queries.ts";
+import { CompareSearch } from "#client/plans/compare/compare-search.ts";
 import { LogSearch } from "#client/settings/log-search.ts";
 import { TABLE_FIELDS, TableSearch } from "#client/table/table-search.ts";
 import { Crash } from "./crash.tsx";
@@ -62,7 +62,7 @@ const compare = createRoute({
   getParentRoute: () => root,
   path: "/planer/$id/jamfor",
   validateSearch: CompareSearch,
-  component: lazyRouteComponent(() => import("#client/difference/compare-page.tsx"), "ComparePage"),
+  component: lazyRouteComponent(() => import("#client/plans/compare/compare-page.tsx"), "ComparePage"),
 });
 const takeIn = createRoute({
   getParentRoute: () => root,

@@ -1,2 +1,3 @@
 /** The difference between two plans as other views show it. */
 export { PlanDifference } from "./plan-difference.tsx";
+export { useSideTitles } from "./use-side-titles.ts";

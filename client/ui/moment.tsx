@@ -1,5 +1,5 @@
-/** A point in time, in the reader's own way of writing it; by Swedish clocks, wherever the reader is. */
-import { useTranslation } from "react-i18next";
+/** A point in time, in the reader's own way of writing it. */
+import { useMomentWords } from "./use-moment-words.ts";
 
 interface MomentProps {
   /** UTC, ISO 8601. */
@@ -9,16 +9,10 @@ interface MomentProps {
 }
 
 export function Moment({ at, isShort = false }: MomentProps) {
-  const { i18n } = useTranslation();
-  const language = i18n.language === "en" ? "en-GB" : "sv-SE";
-  const format = new Intl.DateTimeFormat(language, {
-    timeZone: "Europe/Stockholm",
-    dateStyle: "medium",
-    ...(isShort ? {} : { timeStyle: "short" }),
-  });
+  const words = useMomentWords({ isShort });
   return (
     <time dateTime={at} className="tabular">
-      {format.format(new Date(at))}
+      {words(at)}
     </time>
   );
 }

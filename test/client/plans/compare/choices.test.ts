@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { choicesFor } from "#client/difference/choices.ts";
+import { choicesFor } from "#client/plans/compare/choices.ts";
 import { ChangeId, PlanId } from "#data/schema/ids.ts";
 import { PlanSummary } from "#data/schema/plan-answer.ts";
 import { planSummary } from "#server/plans/index.ts";

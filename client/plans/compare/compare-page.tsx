@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
+import { PlanDifference, useSideTitles } from "#client/difference/index.ts";
 import { queries } from "#client/model/queries.ts";
 import { useMe } from "#client/model/use-me.ts";
 import { DocumentPage } from "#client/ui/document-page.tsx";
@@ -13,12 +14,11 @@ import type { ComparedWith } from "#data/schema/compared.ts";
 import { PlanId } from "#data/schema/ids.ts";
 import type { PlanSummary } from "#data/schema/plan-answer.ts";
 import { type Choice, choicesFor } from "./choices.ts";
-import { PlanDifference } from "./plan-difference.tsx";
-import { useComparedWords } from "./use-compared-words.ts";
+import { useChoiceWords } from "./use-choice-words.ts";
 
 function ChooseOther({ choices, chosen }: { choices: readonly Choice[]; chosen: ComparedWith }) {
   const { t } = useTranslation();
-  const words = useComparedWords();
+  const words = useChoiceWords();
   const navigate = useNavigate({ from: "/planer/$id/jamfor" });
   const id = useId();
   return (
@@ -38,7 +38,7 @@ function ChooseOther({ choices, chosen }: { choices: readonly Choice[]; chosen: 
         {choices.every((choice) => choice.with !== chosen) && <option value="">–</option>}
         {choices.map((choice) => (
           <option key={choice.with} value={choice.with}>
-            {words.choice(choice)}
+            {words(choice)}
           </option>
         ))}
       </select>
@@ -48,10 +48,10 @@ function ChooseOther({ choices, chosen }: { choices: readonly Choice[]; chosen: 
 
 function Comparison({ id, chosen }: { id: PlanId; chosen: ComparedWith }) {
   const { t } = useTranslation();
-  const words = useComparedWords();
+  const titlesOf = useSideTitles();
   const { data, error, refetch } = useQuery(queries.planDifference(id, chosen));
   if (data !== undefined) {
-    const titles = words.titles(data);
+    const titles = titlesOf(data);
     return (
       <>
         <p className="mt-4 mb-4 text-muted">{t("difference.page.from", { ...titles })}</p>
