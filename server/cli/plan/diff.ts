@@ -11,17 +11,31 @@ import { differenceInWords, differenceOutput, proposalOfRead } from "#server/pla
 import { BadUsage, type Command, EXIT, printJson } from "./command.ts";
 import { planInFile, today } from "./plan-in-file.ts";
 
+interface Side {
+  plan: Plan;
+  /** Null where the document does not say. */
+  district: string | null;
+  year: number | null;
+}
+
 /** A plan that comes with the product, by its id, or the plan in a file; null, and why said, where it cannot be read. */
-async function planOf(given: string, dataset: Dataset): Promise<Plan | null> {
+async function sideOf(given: string, dataset: Dataset): Promise<Side | null> {
   const shipped = dataset.plans.find(({ id }) => id === given);
-  if (shipped !== undefined) return shipped;
+  if (shipped !== undefined) return { plan: shipped, district: shipped.district, year: shipped.year };
   const reading = await planInFile(given, dataset);
-  return reading === null ? null : proposalOfRead(reading, dataset, today()).plan;
+  if (reading === null) return null;
+  return {
+    plan: proposalOfRead(reading, dataset, today()).plan,
+    district: reading.derived.district?.value ?? null,
+    year: reading.plan.plan.year,
+  };
 }
 
 /** Two readings of one year's plan have the same rows, whatever words they are told in. */
-const sameBy = (a: Plan, b: Plan): SameBy =>
-  a.district === b.district && a.year === b.year ? "words-or-number" : "words";
+const sameBy = (a: Side, b: Side): SameBy =>
+  a.year !== null && a.year === b.year && a.district !== null && a.district === b.district
+    ? "words-or-number"
+    : "words";
 
 const namesIn = ({ places, actors }: Dataset): Map<string, string> =>
   new Map<string, string>([
@@ -29,7 +43,7 @@ const namesIn = ({ places, actors }: Dataset): Map<string, string> =>
     ...actors.map(({ id, name }): [string, string] => [id, name]),
   ]);
 
-const headOf = ({ id, district, year, kind, title }: Plan) => ({ id, district, year, kind, title });
+const headOf = ({ district, year, plan: { kind, title } }: Side) => ({ district, year, kind, title });
 
 async function run(args: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -40,10 +54,10 @@ async function run(args: readonly string[]): Promise<number> {
   const [a, b, ...more] = positionals;
   if (a === undefined || b === undefined || more.length > 0) throw new BadUsage();
   const { dataset } = await readDatasetFiles(paths.data);
-  const before = await planOf(a, dataset);
-  const after = before === null ? null : await planOf(b, dataset);
+  const before = await sideOf(a, dataset);
+  const after = before === null ? null : await sideOf(b, dataset);
   if (before === null || after === null) return EXIT.unreadable;
-  const [was, is] = [measureRows(before), measureRows(after)];
+  const [was, is] = [measureRows(before.plan), measureRows(after.plan)];
   const difference = comparePlans(was, is, linkRows(was, is, sameBy(before, after)));
   if (values.json)
     printJson({ before: headOf(before), after: headOf(after), ...differenceOutput(difference) });
