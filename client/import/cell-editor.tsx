@@ -2,8 +2,9 @@
 import type { RefObject } from "react";
 import { Dialog, Heading, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { DraftRow, RowDecision } from "#data/schema/draft-row.ts";
+import type { DraftRow } from "#data/schema/draft-row.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 import type { GridColumn } from "./columns.ts";
 import { MeasureEditor } from "./measure-editor.tsx";
 import { PlacesEditor } from "./places-editor.tsx";

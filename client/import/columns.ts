@@ -1,6 +1,7 @@
 /** The columns of the review's table, and where each of them comes from in the document; pure. */
-import type { DraftRow, RowDecision } from "#data/schema/draft-row.ts";
+import type { DraftRow } from "#data/schema/draft-row.ts";
 import type { Column, Field } from "#data/schema/plan-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 
 /** As people read a row, from left to right: the document's columns, and the places that were read in it. */
 export const GRID_COLUMNS = [

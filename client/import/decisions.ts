@@ -1,6 +1,7 @@
 /** What is decided of a draft, before the server has heard of it: joined, taken back, shown; pure. */
 import { DraftHead, type DraftPage, type DraftPatch } from "#data/schema/draft.ts";
-import { type DraftRow, type DraftRowKey, RowDecision } from "#data/schema/draft-row.ts";
+import type { DraftRow, DraftRowKey } from "#data/schema/draft-row.ts";
+import { RowDecision } from "#data/schema/row-decision.ts";
 import { rowsIn } from "./order-rows.ts";
 
 /** What this page sends: the rows are always named, so that what was decided is what was seen. */

@@ -1,8 +1,9 @@
 /** What is done: its heading, its words, and what kind of work each part is. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { DraftRow, RowDecision } from "#data/schema/draft-row.ts";
+import type { DraftRow } from "#data/schema/draft-row.ts";
 import { MeasureType } from "#data/schema/measure.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 import { Choice } from "./choice.tsx";
 import { EditorForm, type EditorProps } from "./editor-form.tsx";
 import { measureDecision, measureFields } from "./row-fields.ts";

@@ -1,7 +1,7 @@
 /** Two people have decided about one draft at the same time: what comes along, and what has to be chosen; pure. */
 import { type Merge, threeWay } from "#client/model/three-way.ts";
 import { DraftHead, type DraftPage } from "#data/schema/draft.ts";
-import { RowDecision } from "#data/schema/draft-row.ts";
+import { RowDecision } from "#data/schema/row-decision.ts";
 import { joined, type Patch, withPatch } from "./decisions.ts";
 import { rowsIn } from "./order-rows.ts";
 

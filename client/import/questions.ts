@@ -1,13 +1,8 @@
 /** What an open question asks of whom, and what one can do about it; pure. */
 
 import type { Doubt } from "#data/schema/document.ts";
-import type {
-  CorrectedField,
-  CorrectionChoice,
-  DraftRow,
-  OpenQuestion,
-  RowDecision,
-} from "#data/schema/draft-row.ts";
+import type { DraftRow, OpenQuestion } from "#data/schema/draft-row.ts";
+import type { CorrectedField, CorrectionChoice, RowDecision } from "#data/schema/row-decision.ts";
 import { fieldsOf, type GridColumn } from "./columns.ts";
 
 /** A way to settle a question. */

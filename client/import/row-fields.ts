@@ -1,6 +1,7 @@
 /** A row's fields as its editors hold them, and what of them is a decision; pure. */
 import { tidy } from "#client/model/tidy.ts";
-import type { DraftRow, RowDecision } from "#data/schema/draft-row.ts";
+import type { DraftRow } from "#data/schema/draft-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 import { PartialDate, TargetYear } from "#data/schema/schedule.ts";
 import { textOf } from "./columns.ts";
 

@@ -1,7 +1,8 @@
 /** How far the measure has come, and where it goes on. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { DraftRow, RowDecision } from "#data/schema/draft-row.ts";
+import type { DraftRow } from "#data/schema/draft-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 import { ContinuesIn, Status } from "#data/schema/status.ts";
 import { Choice } from "./choice.tsx";
 import { EditorForm, type EditorProps } from "./editor-form.tsx";

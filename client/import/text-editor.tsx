@@ -1,7 +1,8 @@
 /** Writes a cell's words anew. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { DraftRow, RowDecision } from "#data/schema/draft-row.ts";
+import type { DraftRow } from "#data/schema/draft-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 import { textOf } from "./columns.ts";
 import { EditorForm, type EditorProps } from "./editor-form.tsx";
 import { textDecision } from "./row-fields.ts";

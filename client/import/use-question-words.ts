@@ -1,8 +1,10 @@
 /** What a question says, and what its ways out are called, in the reader's language. */
 import { useTranslation } from "react-i18next";
-import type { CorrectedField, DraftRow, OpenQuestion } from "#data/schema/draft-row.ts";
+import type { DraftRow, OpenQuestion } from "#data/schema/draft-row.ts";
+import type { CorrectedField } from "#data/schema/row-decision.ts";
 import type { GridColumn } from "./columns.ts";
 import { type Offer, sentenceOf } from "./questions.ts";
+import { useKnownNames } from "./use-names.ts";
 
 type Corrected = NonNullable<OpenQuestion["correction"]>["kept"];
 
@@ -11,6 +13,7 @@ export function useQuestionWords(): {
   offer: (offer: Offer, question: OpenQuestion) => string;
 } {
   const { t, i18n } = useTranslation();
+  const names = useKnownNames();
   const list = new Intl.ListFormat(i18n.language, { type: "conjunction" });
   const cell = (column: GridColumn | null) => t(`intake.cell.${column ?? "row"}`);
   const sentence = (question: OpenQuestion, row: DraftRow): string => {
@@ -54,8 +57,28 @@ export function useQuestionWords(): {
       }
       case "goals":
         return values.goals?.map(({ text }) => text).join("; ") || empty;
+      case "parts":
+        return (
+          values.parts
+            ?.map(({ type, text }) => (type === null ? text : `${t(`terms.measureType.${type}`)}: ${text}`))
+            .join("; ") || empty
+        );
+      case "scope":
+        return values.scope === undefined ? empty : t(`intake.derived.scopes.${values.scope}`);
+      case "places":
+        return values.places === undefined ? empty : list.format(values.places.map(names.place)) || empty;
+      case "responsibilities":
+        return (
+          values.responsibilities
+            ?.map(
+              ({ actor, role }) => `${names.actor(actor)} (${t(`terms.role.${role}`).toLocaleLowerCase()})`,
+            )
+            .join(", ") || empty
+        );
       case "title":
       case "comment":
+      case "problem":
+      case "cause":
         return values[field] || empty;
     }
   };

@@ -2,7 +2,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { DraftPage } from "#data/schema/draft.ts";
-import type { DraftRow, RowDecision } from "#data/schema/draft-row.ts";
+import type { DraftRow } from "#data/schema/draft-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 import type { GridColumn } from "./columns.ts";
 import { DecisionQueue } from "./decision-queue.ts";
 import { accepting, inverseOf, type Patch, rowOf } from "./decisions.ts";

@@ -7,6 +7,7 @@ import { MeasureType, Responsibility } from "./measure.ts";
 import { EditableMeasure } from "./operation.ts";
 import { Scope } from "./plan.ts";
 import { Column, PlanRow } from "./plan-row.ts";
+import { CorrectedField, RowDecision } from "./row-decision.ts";
 import { PartialDate, TargetYear } from "./schedule.ts";
 import { ContinuesIn, Status } from "./status.ts";
 import { Line, Passage } from "./text.ts";
@@ -15,64 +16,29 @@ import { Line, Passage } from "./text.ts";
 export const DraftRowKey = z.string().regex(/^\d{1,2}-\d{1,5}$/);
 export type DraftRowKey = z.infer<typeof DraftRowKey>;
 
-/** What stands where a document contradicts what somebody has written in the plan by hand. */
-export const CorrectionChoice = z.enum(["document", "kept"]);
-export type CorrectionChoice = z.infer<typeof CorrectionChoice>;
-
-/** What of a measure can be written by hand. */
-export const CorrectedField = EditableMeasure.keyof();
-export type CorrectedField = z.infer<typeof CorrectedField>;
-
-const choice = seenBy("internal", CorrectionChoice.optional());
-const CorrectionChoices = z.strictObject({
-  title: choice,
-  status: choice,
-  continuesIn: choice,
-  comment: choice,
-  schedule: choice,
-  goals: choice,
-} satisfies Record<CorrectedField, typeof choice>);
-
-/** What a person has decided of a row; what is left out stays as it was derived. */
-export const RowDecision = z.strictObject({
-  /** Looked at and found right. */
-  accepted: seenBy("internal", z.boolean().optional()),
-  /** Not a measure: it is left out of the plan, and stays in the draft. */
-  leftOut: seenBy("internal", z.boolean().optional()),
-  title: seenBy("internal", Line.optional()),
-  problem: seenBy("internal", Passage.nullable().optional()),
-  cause: seenBy("internal", Passage.nullable().optional()),
-  measure: seenBy("internal", Passage.optional()),
-  goal: seenBy("internal", Passage.nullable().optional()),
-  when: seenBy("internal", Line.nullable().optional()),
-  comment: seenBy("internal", Passage.nullable().optional()),
-  scope: seenBy("internal", Scope.optional()),
-  places: seenBy("internal", z.array(PlaceId).max(40).optional()),
-  responsibilities: seenBy("internal", z.array(Responsibility).max(40).optional()),
-  /** One for each part, in their order. */
-  types: seenBy("internal", z.array(MeasureType.nullable()).min(1).max(20).optional()),
-  from: seenBy("internal", PartialDate.nullable().optional()),
-  to: seenBy("internal", PartialDate.nullable().optional()),
-  lineWork: seenBy("internal", z.boolean().optional()),
-  targetYear: seenBy("internal", TargetYear.nullable().optional()),
-  status: seenBy("internal", Status.optional()),
-  continuesIn: seenBy("internal", ContinuesIn.nullable().optional()),
-  /** Of fields that were corrected by hand; one that is decided above needs no choice. */
-  corrections: seenBy("internal", CorrectionChoices.optional()),
+const Part = z.object({
+  type: seenBy("internal", MeasureType.nullable()),
+  text: seenBy("internal", Passage),
 });
-export type RowDecision = z.infer<typeof RowDecision>;
 
 const { title, status, continuesIn, comment, schedule, goals } = EditableMeasure.shape;
 
-/** Values of fields that can be corrected by hand; the one that the question is about, and no other. */
-const CorrectedValues = z.object({
+/** What a corrected field says: the one that it is about, and no other. */
+export const CorrectedValues = z.object({
   title: seenBy("internal", title.optional()),
   status: seenBy("internal", status.optional()),
   continuesIn: seenBy("internal", continuesIn.optional()),
   comment: seenBy("internal", comment.optional()),
   schedule: seenBy("internal", schedule.optional()),
   goals: seenBy("internal", goals.optional()),
+  problem: seenBy("internal", Passage.nullable().optional()),
+  cause: seenBy("internal", Passage.nullable().optional()),
+  parts: seenBy("internal", z.array(Part).optional()),
+  scope: seenBy("internal", Scope.optional()),
+  places: seenBy("internal", z.array(PlaceId).optional()),
+  responsibilities: seenBy("internal", z.array(Responsibility).optional()),
 });
+export type CorrectedValues = z.infer<typeof CorrectedValues>;
 
 /** What a person should look at before the row is accepted. */
 export const OpenQuestion = z.object({
@@ -134,15 +100,7 @@ export const DraftRow = z.object({
       scope: seenBy("internal", Scope),
       places: seenBy("internal", z.array(PlaceId)),
       responsibilities: seenBy("internal", z.array(Responsibility)),
-      parts: seenBy(
-        "internal",
-        z.array(
-          z.object({
-            type: seenBy("internal", MeasureType.nullable()),
-            text: seenBy("internal", Passage),
-          }),
-        ),
-      ),
+      parts: seenBy("internal", z.array(Part)),
       from: seenBy("internal", PartialDate.nullable()),
       to: seenBy("internal", PartialDate.nullable()),
       lineWork: seenBy("internal", z.boolean()),

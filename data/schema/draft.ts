@@ -2,10 +2,11 @@
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
 import { DocumentFormat, LooseText, Notice, Sheet } from "./document.ts";
-import { DraftRow, DraftRowKey, RowDecision } from "./draft-row.ts";
+import { DraftRow, DraftRowKey } from "./draft-row.ts";
 import { ChangeId, DistrictId, MeasureId, PlanId } from "./ids.ts";
 import { PlanKind, PriorityAreaKind } from "./plan.ts";
 import { PlanRow, SummaryLine } from "./plan-row.ts";
+import { RowDecision } from "./row-decision.ts";
 import { TargetYear } from "./schedule.ts";
 import { insideRecord } from "./shown.ts";
 import { Line } from "./text.ts";

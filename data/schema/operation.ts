@@ -8,6 +8,7 @@ import { ActorId, DistrictId, MeasureId, PlaceId, PlanId } from "./ids.ts";
 import { Goal, Measure } from "./measure.ts";
 import { EditablePlace, PlaceNotice } from "./place-edit.ts";
 import { Plan } from "./plan.ts";
+import { RememberedDecision } from "./row-decision.ts";
 import { Schedule } from "./schedule.ts";
 import { Line, Sentence } from "./text.ts";
 
@@ -164,6 +165,8 @@ export const SetPlan = z.strictObject({
   document: DocumentRef.nullable(),
   /** The rows that come, go, or come to say something else. */
   measures: z.array(MeasureId),
+  /** What people decided of its rows in the review; the plan's next documents do not undo it. */
+  decisions: z.record(MeasureId, RememberedDecision).optional(),
 });
 export type SetPlan = z.infer<typeof SetPlan>;
 

@@ -8,7 +8,7 @@ import { ChangeRefused, commit } from "#server/changes/index.ts";
 import { planDifference, touched } from "#server/dataset/index.ts";
 import type { Origin } from "#server/http/origin.ts";
 import type { Person } from "#server/http/person.ts";
-import { maskedRow } from "#server/plans/index.ts";
+import { maskedRow, rememberedOf } from "#server/plans/index.ts";
 import type { DraftDeps } from "./deps.ts";
 import { keepRows, maskReading, shareDocument } from "./documents.ts";
 import { countsOf, type Proposed } from "./proposals.ts";
@@ -53,6 +53,13 @@ export async function commitDraft(
     });
     return { district, plan, change: null, ...counts };
   }
+  const kept = new Set(planDifference(null, content).added);
+  const decisions = Object.fromEntries(
+    proposal.tabs.flat().flatMap(({ measure, decision }) => {
+      const remembered = kept.has(measure) ? rememberedOf(decision, allowed) : null;
+      return remembered === null ? [] : [[measure, remembered] as const];
+    }),
+  );
   const operation: SetPlan = {
     kind: "set-plan",
     plan,
@@ -60,8 +67,8 @@ export async function commitDraft(
     content,
     document: { id: document.id, title: content.document.title },
     measures: touched(difference),
+    ...(Object.keys(decisions).length === 0 ? {} : { decisions }),
   };
-  const kept = new Set(planDifference(null, content).added);
   const rows = new Map(
     [...sources].filter(([id]) => kept.has(id)).map(([id, row]) => [id, maskedRow(row, allowed)]),
   );

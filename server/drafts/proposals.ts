@@ -19,6 +19,7 @@ import {
   readPlan,
 } from "#server/plans/index.ts";
 import { type DocumentKey, readingTextOf } from "./documents.ts";
+import { readEarlierDecisions } from "./earlier-drafts.ts";
 import { readCorrections, usedIds } from "./held-corrections.ts";
 import type { StoredDraft } from "./store.ts";
 
@@ -144,6 +145,7 @@ export class Proposals {
       register: dataset,
       held,
       corrections: held === null ? new Map() : await readCorrections(db, own),
+      earlier: held === null ? new Map() : await readEarlierDecisions(db, own, planId),
       used: await usedIds(db, own, planId),
       kindOf: areaKind,
     });

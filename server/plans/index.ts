@@ -4,6 +4,12 @@ export { type Compared, comparison, planBefore } from "./difference/compare.ts";
 export { differenceInWords } from "./difference/in-words.ts";
 export { differenceOutput } from "./difference/output.ts";
 export type { Correction, Corrections } from "./draft/corrections.ts";
+export {
+  type CommittedDecisions,
+  type EarlierDecisions,
+  earlierDecisions,
+  rememberedOf,
+} from "./draft/earlier-decisions.ts";
 export { maskedDocument, maskedTexts } from "./draft/masked-document.ts";
 export { maskedRow } from "./draft/masked-row.ts";
 export { type Proposal, planIdOf, propose } from "./draft/propose.ts";

@@ -30,6 +30,7 @@ export function proposalOfRead(
     register,
     held: null,
     corrections: new Map(),
+    earlier: new Map(),
     used: new Set(),
     kindOf: areaKind,
   });

@@ -190,7 +190,8 @@ export const intake = {
     "unknown-actor":
       "The actor “{{words}}” is not in the register. Choose an actor, or add it under Settings first.",
     "row-not-found": "“{{words}}” refers to a row that is not in the document. Choose who answers.",
-    "correction-kept": "{{field}} has been changed by hand in the plan. Choose what is to hold.",
+    "correction-kept":
+      "“{{field}}” has been corrected in the plan, and the document says something else. Choose what is to hold.",
   },
   offer: {
     edit: "Change {{cell}}",
@@ -377,7 +378,7 @@ export const intake = {
       targetYear: "target year",
       status: "status",
       continuesIn: "continues",
-      corrections: "changes by hand",
+      corrections: "corrections",
       district: "district",
       year: "year",
       kind: "kind",

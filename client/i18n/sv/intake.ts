@@ -190,7 +190,8 @@ export const intake = {
     "unknown-actor":
       "Aktören ”{{words}}” finns inte i registret. Välj en aktör, eller lägg först in den under Inställningar.",
     "row-not-found": "”{{words}}” hänvisar till en rad som inte finns i dokumentet. Välj vem som ansvarar.",
-    "correction-kept": "{{field}} är ändrad för hand i planen. Välj vad som ska gälla.",
+    "correction-kept":
+      "”{{field}}” har rättats i planen, och dokumentet säger något annat. Välj vad som ska gälla.",
   },
   offer: {
     edit: "Ändra {{cell}}",
@@ -377,7 +378,7 @@ export const intake = {
       targetYear: "målår",
       status: "status",
       continuesIn: "fortsättning",
-      corrections: "ändringar för hand",
+      corrections: "rättelser",
       district: "stadsdel",
       year: "år",
       kind: "slag",

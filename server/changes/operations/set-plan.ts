@@ -79,6 +79,7 @@ export const setPlan: OperationKind<SetPlan, LockedPlan> = {
   ...ofPlan,
   issues: (operation, { plan }, known) => planIssues(operation, plan, known),
   apply: async (tx, operation, { plan: before, documentId, versions, first }) => {
+    const { decisions: _decisions, ...reverse } = operation;
     const { content: after, document, plan, district } = operation;
     const told = new Set(operation.measures);
     // Who is told of the rows, and their histories, go by what the write says of itself.
@@ -97,7 +98,7 @@ export const setPlan: OperationKind<SetPlan, LockedPlan> = {
       tenantOf,
     });
     return {
-      ...operation,
+      ...reverse,
       content: before,
       document:
         before === null || documentId === null ? null : { id: documentId, title: before.document.title },

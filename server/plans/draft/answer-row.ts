@@ -3,11 +3,14 @@ import { maskPersons } from "#data/rules/mask-persons.ts";
 import { personalData } from "#data/rules/person-guard.ts";
 import { DraftRow, type OpenQuestion } from "#data/schema/draft-row.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 import type { DecidedRow, RowInput } from "./decided-row.ts";
 import { fieldsOf, openQuestions } from "./open-questions.ts";
 
 export interface ProposedRow extends RowInput, Pick<DraftRow, "key" | "change"> {
   id: DraftRow["measure"];
+  /** What is decided in this draft; what is in force may come of earlier ones too. */
+  own: RowDecision;
   /** As the document has it. */
   original: PlanRow;
   decided: DecidedRow;
@@ -27,7 +30,7 @@ function withoutPersons(shown: Shown, allowed: readonly string[]): Shown {
 
 /** @param allowed names of places and organisations, which look like a person's name and are none */
 export function answerRow(proposed: ProposedRow, allowed: readonly string[]): DraftRow {
-  const { key, id, change, original, row, derived, decision, decided, kept } = proposed;
+  const { key, id, change, original, own, row, derived, decision, decided, kept } = proposed;
   const { problem, measure } = decided;
   const { from, to, lineWork, targetYear } = measure.schedule;
   const open = [...openQuestions({ row, derived, decision }, allowed), ...kept];
@@ -42,7 +45,7 @@ export function answerRow(proposed: ProposedRow, allowed: readonly string[]): Dr
     measure: id,
     change,
     ...(namesSomebody ? withoutPersons(shown, allowed) : shown),
-    decision,
+    decision: own,
     proposed: {
       title: measure.title,
       scope: problem.scope,

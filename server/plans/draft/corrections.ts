@@ -1,10 +1,11 @@
 /** What people have corrected of a plan wins over what a document says, on every import. Pure. */
 import { isDeepStrictEqual } from "node:util";
-import type { OpenQuestion, RowDecision } from "#data/schema/draft-row.ts";
+import type { OpenQuestion } from "#data/schema/draft-row.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { MeasureId } from "#data/schema/ids.ts";
 import type { EditableMeasure } from "#data/schema/operation.ts";
 import type { Column } from "#data/schema/plan-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 import type { Schedule } from "#data/schema/schedule.ts";
 import type { DecidedRow } from "./decided-row.ts";
 import type { HeldRow } from "./held-rows.ts";

@@ -1,11 +1,11 @@
 /** What a row comes to: as it was derived, unless a person has decided otherwise. Pure. */
 import { maskPersons } from "#data/rules/mask-persons.ts";
 import type { DerivedActor, DerivedRow } from "#data/schema/derived.ts";
-import type { RowDecision } from "#data/schema/draft-row.ts";
 import type { ActorId, PlaceId } from "#data/schema/ids.ts";
 import { type Measure, type Responsibility, Role } from "#data/schema/measure.ts";
 import type { Cause, Problem } from "#data/schema/plan.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 import { saidOf } from "#server/plans/clarify/index.ts";
 import { LINE, oneLine, PASSAGE, titleOf } from "./tidy.ts";
 

@@ -1,6 +1,7 @@
 /** The document's cells with the words that a person has put in their place; values are derived from these. Pure. */
-import type { DraftRowKey, RowDecision } from "#data/schema/draft-row.ts";
+import type { DraftRowKey } from "#data/schema/draft-row.ts";
 import type { Field, PlanRow, ReadPlan } from "#data/schema/plan-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 
 /** Columns whose words a person may set as they should have been read. */
 const COLUMNS = ["problem", "cause", "measure", "goal", "when", "comment"] as const;

@@ -1,8 +1,9 @@
 /** What of a row a person should look at, the most pressing first. Pure. */
 import { personalData } from "#data/rules/person-guard.ts";
 import type { DerivedRow } from "#data/schema/derived.ts";
-import type { OpenQuestion, RowDecision } from "#data/schema/draft-row.ts";
+import type { OpenQuestion } from "#data/schema/draft-row.ts";
 import { Column, type Field, type PlanRow } from "#data/schema/plan-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 
 const ORDER: Record<OpenQuestion["kind"], number> = {
   person: 0,

@@ -2,22 +2,26 @@
 import { isDeepStrictEqual } from "node:util";
 import { knownNames } from "#data/rules/known-names.ts";
 import { maskPersons } from "#data/rules/mask-persons.ts";
-import type { DerivedPlan, DerivedRow } from "#data/schema/derived.ts";
+import type { DerivedPlan } from "#data/schema/derived.ts";
 import type { District } from "#data/schema/district.ts";
 import type { DocumentFormat } from "#data/schema/document.ts";
-import type { DraftRow, DraftRowKey, RowChange } from "#data/schema/draft-row.ts";
+import type { DraftRow, RowChange } from "#data/schema/draft-row.ts";
 import type { MeasureId } from "#data/schema/ids.ts";
 import { PlanId } from "#data/schema/ids.ts";
 import type { Plan, PlanKind, PriorityArea, PriorityAreaKind } from "#data/schema/plan.ts";
 import type { PlanRow, ReadPlan, SummaryLine } from "#data/schema/plan-row.ts";
-import { derivePlan, type Register } from "#server/plans/derive/index.ts";
+import type { Register } from "#server/plans/derive/index.ts";
 import { answerRow } from "./answer-row.ts";
 import { chainOf, type IdentifiedRow } from "./chain.ts";
 import { type Corrections, keepCorrections } from "./corrections.ts";
-import { type DecidedRow, decideRow, type RowInput } from "./decided-row.ts";
-import { type Decisions, keyOf, withDecidedTexts } from "./decided-texts.ts";
+import type { DecidedRow } from "./decided-row.ts";
+import type { Decisions } from "./decided-texts.ts";
+import type { EarlierDecisions } from "./earlier-decisions.ts";
 import type { HeldRow } from "./held-rows.ts";
 import { areaIds, identify } from "./identity.ts";
+import { derivedBefore, layRows } from "./lay-rows.ts";
+import { maskedRow } from "./masked-row.ts";
+import { contradictions, type Standing, standingDecision } from "./standing-decision.ts";
 import { LINE, oneLine, PASSAGE } from "./tidy.ts";
 
 export interface ProposeInput {
@@ -32,6 +36,8 @@ export interface ProposeInput {
   /** The plan of the same district and year, if there is one. */
   held: Plan | null;
   corrections: Corrections;
+  /** What was decided in its earlier drafts. */
+  earlier: EarlierDecisions;
   /** Every id that a measure has or has had. */
   used: ReadonlySet<string>;
   /** Which kind of area a summary table's line is about. */
@@ -45,14 +51,6 @@ export interface Proposal {
   dropped: HeldRow[];
   /** The document's own row behind each measure. */
   sources: Map<MeasureId, PlanRow>;
-}
-
-interface Laid extends RowInput {
-  key: DraftRowKey;
-  tab: number;
-  /** As the document has it. */
-  original: PlanRow;
-  decided: DecidedRow;
 }
 
 export const planIdOf = (district: District, year: number): PlanId => PlanId.parse(`${district.id}-${year}`);
@@ -83,19 +81,8 @@ function isSame(held: HeldRow, { problem, cause, measure }: DecidedRow): boolean
 const changeOf = (held: HeldRow | null, decided: DecidedRow): RowChange =>
   held === null ? "new" : isSame(held, decided) ? "same" : "changed";
 
-/** Only rows that people have put other words into are derived anew. */
-const knownRows = ({ read, derived }: ProposeInput): Map<PlanRow, DerivedRow> =>
-  new Map(
-    read.tabs.flatMap(({ rows }, tab) =>
-      rows.flatMap((row, at) => {
-        const of = derived.tabs[tab]?.rows[at];
-        return of === undefined ? [] : [[row, of] as const];
-      }),
-    ),
-  );
-
 export function propose(input: ProposeInput): Proposal {
-  const { read, decisions, head, document, register, held, corrections, used, kindOf } = input;
+  const { read, decisions, head, document, register, held, corrections, earlier, used, kindOf } = input;
   const allowed = knownNames(register);
   const planId = held?.id ?? planIdOf(head.district, head.year);
   const areas = areaIds(
@@ -104,36 +91,14 @@ export function propose(input: ProposeInput): Proposal {
     held,
   );
 
-  const decidedTexts = withDecidedTexts(read, decisions);
-  const derived = derivePlan(decidedTexts, register, { known: knownRows(input) });
-  const laid = decidedTexts.tabs.flatMap((tab, index) =>
-    tab.rows.flatMap((row, at): Laid[] => {
-      const of = derived.tabs[index]?.rows[at];
-      const original = read.tabs[index]?.rows[at];
-      if (of === undefined || original === undefined)
-        throw new Error(`Row ${row.number} of tab ${index + 1} was not derived`);
-      const key = keyOf(index, row);
-      const decision = decisions[key] ?? {};
-      return [
-        {
-          key,
-          tab: index,
-          original,
-          row,
-          derived: of,
-          decision,
-          decided: decideRow({ row, derived: of, decision }, head.year, allowed),
-        },
-      ];
-    }),
-  );
+  const first = layRows(input, decisions, allowed, derivedBefore(input));
   const areaOf = (tab: number) => {
     const [id, of] = [areas[tab], read.tabs[tab]];
     if (id === undefined || of === undefined) throw new Error(`There is no tab ${tab + 1}`);
     return { id, of };
   };
   const { identities, dropped } = identify(
-    laid.map(({ tab, row, decided: { problem, cause, measure } }) => ({
+    first.map(({ tab, row, decided: { problem, cause, measure } }) => ({
       area: areaOf(tab).of.kind,
       areaId: areaOf(tab).id,
       number: row.number,
@@ -146,17 +111,31 @@ export function propose(input: ProposeInput): Proposal {
     used,
   );
 
+  const standing = first.map(({ original, decision }, index): Standing => {
+    const id = identities[index]?.id;
+    const before = id === undefined ? undefined : earlier.get(id);
+    if (id === undefined || before === undefined) return { decision, asked: new Map() };
+    const byHand = corrections.get(id)?.fields ?? new Set();
+    return standingDecision(decision, before, maskedRow(original, allowed), byHand, register);
+  });
+  const laid = first.every(({ decision }, index) => decision === standing[index]?.decision)
+    ? first
+    : layRows(
+        input,
+        Object.fromEntries(first.map(({ key }, index) => [key, standing[index]?.decision ?? {}])),
+        allowed,
+        new Map(first.map(({ row, derived }) => [row, derived])),
+      );
+
   const rows = laid.map((one, index) => {
-    const identity = identities[index];
-    if (identity === undefined) throw new Error(`Row ${one.key} has no identity`);
-    const { measure, kept } = keepCorrections(
-      one.decided.measure,
-      identity.held,
-      corrections.get(identity.id),
-      one.decision,
-    );
+    const [identity, before] = [identities[index], first[index]];
+    if (identity === undefined || before === undefined) throw new Error(`Row ${one.key} has no identity`);
+    const { held: row, id } = identity;
+    const own = before.decision;
+    const { measure, kept } = keepCorrections(one.decided.measure, row, corrections.get(id), own);
     const decided = { ...one.decided, measure };
-    return { ...one, decided, id: identity.id, change: changeOf(identity.held, decided), kept };
+    const asked = contradictions(standing[index]?.asked ?? new Map(), before.decided, one.decided);
+    return { ...one, own, decided, id, change: changeOf(row, decided), kept: [...kept, ...asked] };
   });
 
   const isWorkbook = document.format === "xlsx" || document.format === "ods";

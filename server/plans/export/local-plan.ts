@@ -42,6 +42,7 @@ export function planOfReading(
     register,
     held: null,
     corrections: new Map(),
+    earlier: new Map(),
     used: new Set(),
     kindOf: areaKind,
   });

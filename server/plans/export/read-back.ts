@@ -68,6 +68,7 @@ export function readBack(
     register,
     held: null,
     corrections: new Map(),
+    earlier: new Map(),
     used: new Set(),
     kindOf: areaKind,
   });

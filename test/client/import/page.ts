@@ -1,6 +1,7 @@
 /** A draft as the server answers it, with as many rows as a test needs. */
 import { type DraftPage, DraftPage as Page } from "#data/schema/draft.ts";
-import type { DraftRow, OpenQuestion, RowDecision } from "#data/schema/draft-row.ts";
+import type { DraftRow, OpenQuestion } from "#data/schema/draft-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 
 export interface RowInput {
   open?: OpenQuestion[];

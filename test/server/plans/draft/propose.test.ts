@@ -1,10 +1,10 @@
 /** What a plan comes to when its document is taken in. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { RowDecision } from "#data/schema/draft-row.ts";
 import { ActorId, DistrictId, MeasureId, PlaceId } from "#data/schema/ids.ts";
 import { Plan } from "#data/schema/plan.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 import { derivePlan } from "#server/plans/derive/index.ts";
 import { type ProposeInput, propose } from "#server/plans/draft/propose.ts";
 import { planOf, register } from "#test/server/plans/derive/plan.ts";
@@ -22,6 +22,7 @@ const proposed = (read: ReadPlan, more: Partial<Omit<ProposeInput, "derived">> =
     register,
     held: null,
     corrections: new Map(),
+    earlier: new Map(),
     used: new Set(),
     kindOf: () => null,
     ...more,

@@ -82,6 +82,7 @@ export async function takenIn(bytes: Uint8Array, fileName: string): Promise<Retu
     register,
     held: null,
     corrections: new Map(),
+    earlier: new Map(),
     used: new Set(),
     kindOf: areaKind,
   });
