@@ -46,8 +46,9 @@ interface ProposalsOptions {
   log: Log;
 }
 
-const readKey = ({ district, document }: DocumentKey, revision: number): string =>
-  `${district} ${document} ${revision}`;
+/** @param settled whose plan somebody has said that it is; null for what the document says of itself */
+const readKey = ({ district, document }: DocumentKey, revision: number, settled: DistrictId | null): string =>
+  `${district} ${document} ${revision} ${settled ?? ""}`;
 
 /** Last used last, so that the oldest goes first. */
 class Remembered<Value> {
@@ -83,7 +84,7 @@ export class Proposals {
    * @param revision of the data whose register it was read by
    */
   know(key: DocumentKey, revision: number, { plan, derived }: Read): void {
-    void this.#read.get(readKey(key, revision), async () => ({ plan, derived }));
+    void this.#read.get(readKey(key, revision, null), async () => ({ plan, derived }));
   }
 
   /** Null for a document that has not been read. */
@@ -98,16 +99,26 @@ export class Proposals {
     return this.#make(draft);
   }
 
+  /** As the document has it; derived anew where the draft's head says another district than the document. */
+  async #settled(summary: DraftSummary): Promise<Read | null> {
+    const { district } = summary.head;
+    const found = await this.#readPlan(summary, null);
+    return district === null || found === null || found.derived.district?.value === district
+      ? found
+      : this.#readPlan(summary, district);
+  }
+
   /** Laid out and derived from what is kept, in the reader's thread: the values follow the register. */
-  #readPlan({ district, document: { id } }: DraftSummary): Promise<Read | null> {
+  #readPlan({ district, document: { id } }: DraftSummary, settled: DistrictId | null): Promise<Read | null> {
     const { db, store, limits, log } = this.#options;
     const { dataset, revision } = store.current;
     const key = { district, document: id };
-    return this.#read.get(readKey(key, revision), async () => {
+    return this.#read.get(readKey(key, revision, settled), async () => {
       const kept = await readingTextOf(db, key);
       if (kept === null) return null;
       const options = {
         limits,
+        district: settled,
         signal: new AbortController().signal,
         onProgress: () => {},
         onFault: (error: Error) => log.error({ err: error, document: id }, "a reader failed"),
@@ -122,7 +133,7 @@ export class Proposals {
     const { db, store } = this.#options;
     const { dataset, planVersions } = store.current;
     const { head, document } = summary;
-    const found = await this.#readPlan(summary);
+    const found = await this.#settled(summary);
     if (found === null || document.format === null) return null;
     const isSettled = head.district !== null && head.year !== null;
     // Until somebody says whose it is, it is shown as a plan of its own.

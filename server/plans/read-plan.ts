@@ -1,4 +1,5 @@
 /** The front door for documents: one in; the plan that it holds and what its rows say, or a refusal, out. */
+import type { DistrictId } from "#data/schema/ids.ts";
 import { atMost } from "#server/at-most.ts";
 import type { Register } from "./derive/index.ts";
 import type { ReadLimits } from "./read/limits.ts";
@@ -13,6 +14,8 @@ const inTurn = atMost(2);
 
 export interface ReadOptions extends ThreadOptions {
   limits: ReadLimits;
+  /** Whose plan somebody has said that it is; left out where the document is to say it. */
+  district?: DistrictId | null;
 }
 
 /**
@@ -25,14 +28,14 @@ export interface ReadOptions extends ThreadOptions {
  */
 export async function readPlan(
   source: DocumentSource,
-  { limits, ...options }: ReadOptions,
+  { limits, district = null, ...options }: ReadOptions,
   register: Register,
 ): Promise<PlanReading | Refused> {
   const { signal } = options;
   if ("bytes" in source && source.bytes.length > limits.bytes)
     return refuse("too-large", { limit: limits.bytes, found: source.bytes.length });
   const { places, actors, districts } = register;
-  const task = { source, limits, register: { places, actors, districts } };
+  const task = { source, limits, register: { places, actors, districts }, district };
   const inItsTurn = inTurn(async () => (signal.aborted ? refuse("cancelled") : readInThread(task, options)));
   // Answers as soon as somebody cancels, wherever in the queue the document is.
   let onAbort = () => {};

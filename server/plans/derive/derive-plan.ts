@@ -1,5 +1,6 @@
 /** Derives what a plan's rows say: each rule once for each row, nothing stored, nothing guessed. Pure. */
 import type { DerivedPlan, DerivedRow } from "#data/schema/derived.ts";
+import type { DistrictId } from "#data/schema/ids.ts";
 import type { PlanRow, PlanTab, ReadPlan } from "#data/schema/plan-row.ts";
 import { actorsOf } from "./actors.ts";
 import { basis } from "./basis.ts";
@@ -52,6 +53,8 @@ interface DeriveOptions {
   onRow?: (done: number, total: number) => void;
   /** What is known already of rows of the same plan. */
   known?: ReadonlyMap<PlanRow, DerivedRow>;
+  /** Whose plan somebody has said that it is; null where the document is to say it. */
+  district?: DistrictId | null;
 }
 
 const NOTHING: ReadonlyMap<PlanRow, DerivedRow> = new Map();
@@ -64,9 +67,9 @@ const NOTHING: ReadonlyMap<PlanRow, DerivedRow> = new Map();
 export function derivePlan(
   plan: ReadPlan,
   register: Register,
-  { onRow = () => {}, known = NOTHING }: DeriveOptions = {},
+  { onRow = () => {}, known = NOTHING, district = null }: DeriveOptions = {},
 ): DerivedPlan {
-  const lookup = lookupFor(plan, register);
+  const lookup = lookupFor(plan, register, district);
   const followedUp = plan.plan.kind === "follow-up" || isFollowedUp(plan.tabs.flatMap(({ rows }) => rows));
   const total = plan.tabs.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;

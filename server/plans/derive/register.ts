@@ -7,6 +7,7 @@ import type { ActorId, DistrictId, PlaceId } from "#data/schema/ids.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
 import { type Labels, labelsOf } from "#server/plans/clarify/index.ts";
 import { type ActorNames, actorNames } from "./actor-names.ts";
+import { basis, derive } from "./basis.ts";
 import { districtOf } from "./district.ts";
 import { type PlaceNames, placeNames } from "./place-names.ts";
 
@@ -36,9 +37,16 @@ export interface Lookup {
   names: readonly string[];
 }
 
-/** Prepares the register for one plan: done once, asked for every row. */
-export function lookupFor(plan: ReadPlan, register: Register): Lookup {
-  const district = districtOf(plan.plan, register.districts);
+/**
+ * Prepares the register for one plan: done once, asked for every row.
+ *
+ * @param settled whose plan somebody has said that it is; null where the document is to say it
+ */
+export function lookupFor(plan: ReadPlan, register: Register, settled: DistrictId | null): Lookup {
+  const district =
+    settled === null
+      ? districtOf(plan.plan, register.districts)
+      : derive(settled, basis("plan", null), "certain");
   const own = register.districts.find(({ id }) => id === district?.value) ?? null;
   const shared = new Set(register.districts.filter(({ kind }) => kind === "city").map(({ id }) => id));
   const isOurs = (id: DistrictId) => id === own?.id || shared.has(id);

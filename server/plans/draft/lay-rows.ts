@@ -16,6 +16,8 @@ export interface LaidRow extends RowInput {
 
 interface Laying {
   read: ReadPlan;
+  /** What is derived from it as it stands, for the district that it was looked up in. */
+  derived: DerivedPlan;
   head: { year: number };
   register: Register;
 }
@@ -24,10 +26,7 @@ interface Laying {
 export const derivedBefore = ({
   read,
   derived,
-}: {
-  read: ReadPlan;
-  derived: DerivedPlan;
-}): Map<PlanRow, DerivedRow> =>
+}: Pick<Laying, "read" | "derived">): Map<PlanRow, DerivedRow> =>
   new Map(
     read.tabs.flatMap(({ rows }, tab) =>
       rows.flatMap((row, at) => {
@@ -42,13 +41,16 @@ export const derivedBefore = ({
  * @param known only rows that it does not have are derived: those that people have put other words into
  */
 export function layRows(
-  { read, head, register }: Laying,
+  { read, derived: before, head, register }: Laying,
   decisions: Decisions,
   allowed: readonly string[],
   known: ReadonlyMap<PlanRow, DerivedRow>,
 ): LaidRow[] {
   const decidedTexts = withDecidedTexts(read, decisions);
-  const derived = derivePlan(decidedTexts, register, { known });
+  const derived = derivePlan(decidedTexts, register, {
+    known,
+    district: before.district?.value ?? null,
+  });
   return decidedTexts.tabs.flatMap((tab, index) =>
     tab.rows.map((row, at): LaidRow => {
       const of = derived.tabs[index]?.rows[at];

@@ -26,7 +26,7 @@ import { LINE, oneLine, PASSAGE } from "./tidy.ts";
 
 export interface ProposeInput {
   read: ReadPlan;
-  /** What is derived from it as it stands. */
+  /** What is derived from it as it stands, for the district in the head once that is settled. */
   derived: DerivedPlan;
   decisions: Decisions;
   /** Whose plan it is, settled. */

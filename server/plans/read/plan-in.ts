@@ -26,6 +26,7 @@ export async function planIn(task: ReadTask, hear: Hear): Promise<PlanReading | 
   const { document } = reading;
   const plan = layOutPlan(document, task.register.districts);
   const derived = derivePlan(plan, task.register, {
+    district: task.district,
     onRow: (done, total) => hear("deriving", done, total),
   });
   const text = "kept" in task.source ? task.source.kept : JSON.stringify(document);

@@ -1,6 +1,7 @@
 /** What the server and a thread that reads documents say to each other. */
 import type { DerivedPlan } from "#data/schema/derived.ts";
 import type { DocumentFormat } from "#data/schema/document.ts";
+import type { DistrictId } from "#data/schema/ids.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
 import type { Register } from "#server/plans/derive/index.ts";
 import type { ReadLimits } from "./limits.ts";
@@ -13,6 +14,8 @@ export interface ReadTask {
   source: DocumentSource;
   limits: ReadLimits;
   register: Register;
+  /** Whose plan somebody has said that it is; null where the document is to say it. */
+  district: DistrictId | null;
 }
 
 /** `reading`: sheets or pages; `deriving`: rows. */
