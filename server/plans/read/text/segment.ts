@@ -1,5 +1,6 @@
 /** The most likely reading of a table's text: which cell each line belongs to, and how sure that is. Pure. */
 import type { Doubt } from "#data/schema/document.ts";
+import { doubtsByPlace } from "./doubts-by-place.ts";
 import type { Lattice, Piece } from "./lattice.ts";
 import type { Scorer } from "./scorer.ts";
 import { type State, type Ways, waysThrough } from "./ways.ts";
@@ -87,5 +88,8 @@ export function segment(lattice: Lattice, k: number, scorer: Scorer): Segmentati
     for (let inner = piece.from + 1; inner < piece.to; inner += 1)
       if (isNear(begun[inner])) doubt(own, "boundary");
   }
+  doubtsByPlace(segments, k).forEach((doubts, i) => {
+    for (const one of doubts) doubt(segments[i], one);
+  });
   return { segments, rows: row + 1, score: ways.total };
 }
