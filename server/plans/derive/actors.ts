@@ -122,12 +122,12 @@ export function actorsOf(row: PlanRow, rows: readonly PlanRow[], lookup: Lookup)
   const doubts: DerivedDoubt[] = [];
   const referred = references.flatMap(({ words, row: number }) => {
     const other = rowNumbered(rows, number);
-    const actors = other === null || other === row ? [] : ownActors(other, lookup, []).actors;
+    const actors = other === null || other.row === row ? [] : ownActors(other.row, lookup, []).actors;
     if (actors.length === 0) doubts.push({ doubt: "row-not-found", basis: basis("who", words) });
     return actors.map((one) => ({
       ...one,
-      basis: { ...one.basis, row: other?.number ?? null },
-      confidence: "likely" as const,
+      basis: { ...one.basis, row: other?.row.number ?? null },
+      confidence: other?.isSure === true ? ("likely" as const) : ("doubtful" as const),
     }));
   });
   const own = ownActors(row, lookup, referred);

@@ -24,10 +24,27 @@ export const refersToRows = ({ who }: PlanRow): boolean =>
 /** A workbook's cell is named by its column and the sheet's own row: `B7`. */
 const WORKBOOK_REF = /^[A-Z]{1,3}\d+$/;
 
+export interface NumberedRow {
+  row: PlanRow;
+  /** Whether the number can mean no other row. */
+  isSure: boolean;
+}
+
 /**
- * The row that people mean by a number: the sheet's own in a workbook, elsewhere the row's in its tab.
+ * The row that people mean by a number: the sheet's own, which a workbook shows beside each row. A PDF and
+ * its text are prints of such a workbook, so their rows count on from where the first stands under the
+ * heads; but whoever numbers what is printed may mean the row's number in its tab, if there is one.
  */
-export function rowNumbered(rows: readonly PlanRow[], number: number): PlanRow | null {
+export function rowNumbered(rows: readonly PlanRow[], number: number): NumberedRow | null {
   const inWorkbook = rows.some(({ source }) => WORKBOOK_REF.test(source.ref));
-  return rows.find((row) => (inWorkbook ? row.source.row === number : row.number === number)) ?? null;
+  if (inWorkbook) {
+    const row = rows.find(({ source }) => source.row === number);
+    return row === undefined ? null : { row, isSure: true };
+  }
+  const above = (rows[0]?.source.row ?? 1) - 1;
+  const inSheet = rows.find((row) => row.number + above === number);
+  const inTab = rows.find((row) => row.number === number);
+  const row = inSheet ?? inTab;
+  if (row === undefined) return null;
+  return { row, isSure: inSheet === undefined || inTab === undefined || inSheet === inTab };
 }

@@ -1,6 +1,7 @@
 /** Who answers for a row, as the responsible column says it. */
 import { describe, expect, test } from "vitest";
-import { deriveRow, deriveRows, type PlanOptions, values } from "./plan.ts";
+import { derivePlan } from "#server/plans/derive/index.ts";
+import { deriveRow, deriveRows, type PlanOptions, planOf, register, values } from "./plan.ts";
 
 const VALLINGBY: PlanOptions = { district: "Hässelby-Vällingby" };
 const roles = (who: string, options: PlanOptions = {}) =>
@@ -140,6 +141,21 @@ describe("references to other rows", () => {
       ["amf", "onCall", 1],
       ["stadsmissionen", "takesPart", null],
     ]);
+  });
+
+  test("in print it is the same row, and doubtful where the tab's own row of that number is there too", () => {
+    const rows = [{ who: "CSG" }, { who: "Kyrkan" }, { who: "Stadsmissionen" }, { who: "Se rad 3" }];
+    const inPrint = (cells: typeof rows) => {
+      const plan = planOf(cells);
+      for (const { source } of plan.tabs[0]?.rows ?? []) source.ref = `s. 2, rad ${source.row}`;
+      return (derivePlan(plan, register).tabs[0]?.rows.at(-1)?.actors ?? []).map(
+        ({ value, basis, confidence }) => [value.actor, basis.row, confidence],
+      );
+    };
+    expect(deriveRows(rows)[3]?.actors.map(({ value }) => value.actor)).toEqual(["csg"]);
+    expect(inPrint(rows)).toEqual([["csg", 1, "doubtful"]]);
+    const beyond = [...rows.slice(0, 3), { who: "AMF" }, { who: "Se rad 6" }];
+    expect(inPrint(beyond)).toEqual([["amf", 4, "likely"]]);
   });
 
   test("a row that is not there is a doubt", () => {
