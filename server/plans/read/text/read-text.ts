@@ -3,7 +3,9 @@ import { setImmediate } from "node:timers/promises";
 import { plainText } from "#data/rules/plain-text.ts";
 import type { Sheet } from "#data/schema/document.ts";
 import { type ReadContext, type Reading, refuse } from "#server/plans/read/reading.ts";
+import { recordsOf } from "./delimited.ts";
 import { blocksOf, linesOf } from "./lines.ts";
+import { readDelimited } from "./read-delimited.ts";
 import { draftTables, readTables } from "./read-tables.ts";
 import { looseTexts, sheetOf, summarySheet } from "./sheets.ts";
 import { nameOf, tablesOf } from "./tables.ts";
@@ -12,12 +14,14 @@ import { nameOf, tablesOf } from "./tables.ts";
  * Reads text as tools take it from a published PDF: the cells of a table one after the other, short
  * neighbours run together on one line, and the right-hand columns perhaps on later pages. What belongs
  * to no table is loose; no line is lost. Cells whose limits, column or row the text leaves open say so
- * in their doubts.
+ * in their doubts. A table as text (CSV) has its cells told apart, and is read as it stands.
  */
 export async function readText(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const { limits, signal, fileName, onProgress } = context;
   const text = plainText(bytes);
   if (text === null) return refuse("unknown-format");
+  const records = recordsOf(text);
+  if (records !== null) return readDelimited(records, fileName, limits);
   const found = linesOf(text, limits.cells);
   if (found === null) return refuse("too-many-cells", { limit: limits.cells });
   const { lines, pages } = found;
