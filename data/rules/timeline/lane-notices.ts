@@ -1,0 +1,81 @@
+/** What does not add up in the times of one place: told beside it, never mended. */
+import { runningYears } from "#data/rules/running-years.ts";
+import { targetYearRows } from "#data/rules/target-years.ts";
+import type { MeasureId } from "#data/schema/ids.ts";
+import type { ListedMeasure } from "#data/schema/measure-answer.ts";
+
+export type LaneNotice =
+  /** The plans' rows promise different target years. */
+  | { kind: "target-years-disagree"; years: number[] }
+  /** Measures that by their own dates go on after the target year. */
+  | { kind: "ends-after-target"; targetYear: number; end: number; measures: MeasureId[] }
+  /** A plan promises other target years than the year's plan before it. */
+  | { kind: "target-year-moved"; from: number[]; to: number[]; fromPlan: number; toPlan: number };
+
+type Row = Pick<ListedMeasure, "id" | "schedule" | "status" | "continuesIn" | "plan" | "district">;
+
+const yearsOf = (rows: readonly Row[]): number[] => targetYearRows(rows).map(({ year }) => year);
+
+/** Only what the newest plan of a district says: that an earlier one said otherwise is a move. */
+function newestPlans(rows: readonly Row[]): Row[] {
+  const newest = new Map<string, number>();
+  for (const { district, plan } of rows)
+    newest.set(district, Math.max(newest.get(district) ?? plan.year, plan.year));
+  return rows.filter(({ district, plan }) => plan.year === newest.get(district));
+}
+
+function disagreement(rows: readonly Row[]): LaneNotice[] {
+  const years = yearsOf(rows);
+  return years.length < 2 ? [] : [{ kind: "target-years-disagree", years }];
+}
+
+/**
+ * Measures against the target year of their row; a row that names none is held against the place's,
+ * where there is one alone. Line work without an end is meant to go on and is no slip.
+ */
+function endsAfterTarget(rows: readonly Row[]): LaneNotice[] {
+  const years = yearsOf(rows);
+  const only = years.length === 1 ? (years[0] ?? null) : null;
+  const late = new Map<number, { end: number; measures: MeasureId[] }>();
+  for (const row of rows) {
+    const targetYear = row.schedule.targetYear ?? only;
+    const end = row.schedule.to === null ? null : (runningYears(row)?.last ?? null);
+    if (targetYear === null || end === null || end <= targetYear) continue;
+    const known = late.get(targetYear) ?? { end, measures: [] };
+    late.set(targetYear, { end: Math.max(known.end, end), measures: [...known.measures, row.id] });
+  }
+  return [...late]
+    .sort(([a], [b]) => a - b)
+    .map(([targetYear, rest]) => ({ kind: "ends-after-target", targetYear, ...rest }));
+}
+
+/** Each plan of a district against the one before it; plans that name no target year say nothing. */
+function moves(rows: readonly Row[]): LaneNotice[] {
+  const districts = [...new Set(rows.map(({ district }) => district))];
+  return districts.flatMap((district) => {
+    const own = rows.filter((row) => row.district === district);
+    const plans = [...new Set(own.map(({ plan }) => plan.year))]
+      .sort((a, b) => a - b)
+      .map((year) => ({ year, targets: yearsOf(own.filter(({ plan }) => plan.year === year)) }))
+      .filter(({ targets }) => targets.length > 0);
+    return plans.flatMap((plan, index): LaneNotice[] => {
+      const before = plans[index - 1];
+      if (before === undefined || before.targets.join() === plan.targets.join()) return [];
+      return [
+        {
+          kind: "target-year-moved",
+          from: before.targets,
+          to: plan.targets,
+          fromPlan: before.year,
+          toPlan: plan.year,
+        },
+      ];
+    });
+  });
+}
+
+/** @param rows all that the plans say of the place and its spots, whatever a filter leaves of it */
+export function laneNotices(rows: readonly Row[]): LaneNotice[] {
+  const current = newestPlans(rows);
+  return [...disagreement(current), ...endsAfterTarget(current), ...moves(rows)];
+}
