@@ -13,6 +13,7 @@ import { queries } from "#client/model/queries.ts";
 import { CompareSearch } from "#client/plans/compare/compare-search.ts";
 import { LogSearch } from "#client/settings/log-search.ts";
 import { TABLE_FIELDS, TableSearch } from "#client/table/table-search.ts";
+import { TIMELINE_FIELDS, TimelineSearch } from "#client/timeline/timeline-search.ts";
 import { Crash } from "./crash.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Shell } from "./shell.tsx";
@@ -47,6 +48,14 @@ const table = createRoute({
   // Whoever changes the filter keeps the table as it is set.
   search: { middlewares: [retainSearchParams(TABLE_FIELDS)] },
   component: lazyRouteComponent(() => import("./table-view.tsx"), "TableView"),
+});
+const time = createRoute({
+  getParentRoute: () => root,
+  path: "/tid",
+  validateSearch: TimelineSearch,
+  // Whoever changes the filter keeps the form.
+  search: { middlewares: [retainSearchParams(TIMELINE_FIELDS)] },
+  component: lazyRouteComponent(() => import("./timeline-view.tsx"), "TimelineView"),
 });
 const plans = createRoute({
   getParentRoute: () => root,
@@ -137,6 +146,7 @@ const actorRegister = createRoute({
 const routeTree = root.addChildren([
   workspace.addChildren([home, place]),
   table,
+  time,
   plans,
   plan,
   compare,

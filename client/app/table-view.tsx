@@ -1,51 +1,13 @@
 /** `/atgarder`: the measures as a table, under the same filter as the map. */
-import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { FilterBar } from "#client/filter/filter-bar.tsx";
-import { SummarySentence } from "#client/filter/summary-sentence.tsx";
-import { useFilter } from "#client/model/use-filter.ts";
-import { useView } from "#client/model/use-view.ts";
 import { MeasureTable } from "#client/table/measure-table.tsx";
-import { PageTitle } from "#client/ui/page-title.tsx";
-import { Empty, Failure, Loading } from "#client/ui/state.tsx";
+import { FilteredView } from "./filtered-view.tsx";
 
 export function TableView() {
   const { t } = useTranslation();
-  const view = useView();
-  const { isActive, clear } = useFilter();
-  const sentence = useRef<HTMLDivElement>(null);
-  const body = () => {
-    if (view.error !== null) return <Failure error={view.error} onRetry={view.retry} />;
-    if (!view.rowsReady || !view.placesReady) return <Loading lines={12} />;
-    if (view.rows.length === 0)
-      return (
-        <Empty title={t("filter.empty.title")}>
-          {t("filter.empty.body")}
-          {isActive && (
-            <p className="mt-4">
-              <button type="button" className="button" onClick={clear}>
-                {t("filter.clear")}
-              </button>
-            </p>
-          )}
-        </Empty>
-      );
-    // The sentence stands there in the reader's language already: a file is named by what one reads.
-    return <MeasureTable view={view} sentence={() => sentence.current?.textContent ?? ""} />;
-  };
   return (
-    <div className="relative flex h-full flex-col bg-paper print:block print:h-auto">
-      <PageTitle>{t("table.heading")}</PageTitle>
-      <div className="space-y-2 px-4 pt-4 pb-2.5">
-        <h1 className="font-serif text-2xl font-bold tracking-tight">{t("table.heading")}</h1>
-        <div className="print:hidden">
-          <FilterBar view={view} />
-        </div>
-        <div ref={sentence}>
-          <SummarySentence view={view} />
-        </div>
-      </div>
-      {body()}
-    </div>
+    <FilteredView heading={t("table.heading")}>
+      {(view, sentence) => <MeasureTable view={view} sentence={sentence} />}
+    </FilteredView>
   );
 }

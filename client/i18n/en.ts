@@ -26,6 +26,7 @@ import { signIn } from "./en/signIn.ts";
 import { source } from "./en/source.ts";
 import { table } from "./en/table.ts";
 import { terms } from "./en/terms.ts";
+import { timeline } from "./en/timeline.ts";
 import { undo } from "./en/undo.ts";
 import { views } from "./en/views.ts";
 import { year } from "./en/year.ts";
@@ -60,6 +61,7 @@ export const en: Words<typeof sv> = {
   source,
   table,
   terms,
+  timeline,
   undo,
   views,
   year,

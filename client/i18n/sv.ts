@@ -26,6 +26,7 @@ import { signIn } from "./sv/signIn.ts";
 import { source } from "./sv/source.ts";
 import { table } from "./sv/table.ts";
 import { terms } from "./sv/terms.ts";
+import { timeline } from "./sv/timeline.ts";
 import { undo } from "./sv/undo.ts";
 import { views } from "./sv/views.ts";
 import { year } from "./sv/year.ts";
@@ -58,6 +59,7 @@ export const sv = {
   source,
   table,
   terms,
+  timeline,
   undo,
   views,
   year,

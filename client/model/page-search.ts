@@ -66,6 +66,7 @@ const SINGLE = new Set([
   "state",
   "by",
   "med",
+  "form",
 ]);
 const YES_OR_NO = new Set(["openDrugScene", "refused"]);
 const NUMERIC = new Set(["year", "targetYear", "at"]);

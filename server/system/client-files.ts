@@ -11,6 +11,7 @@ const VIEWS = [
   /^\/planer(?:\/[^/]+(?:\/jamfor)?)?$/,
   /^\/planer\/ny\/[^/]+$/,
   /^\/atgarder$/,
+  /^\/tid$/,
   /^\/granskning$/,
   /^\/aktorer(?:\/[^/]+)?$/,
   /^\/om$/,

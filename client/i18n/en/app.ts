@@ -10,6 +10,7 @@ export const app: Words<(typeof sv)["app"]> = {
     menu: "Menu",
     map: "Map",
     measures: "Measures",
+    timeline: "Timeline",
     plans: "Plans",
     findings: "Plan check",
     actors: "Actors",

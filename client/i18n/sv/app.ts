@@ -7,6 +7,7 @@ export const app = {
     menu: "Meny",
     map: "Karta",
     measures: "Åtgärder",
+    timeline: "Tidslinje",
     plans: "Planer",
     findings: "Granskning",
     actors: "Aktörer",

@@ -1,0 +1,46 @@
+/** The time of the measures in the form that the address asks for. */
+import { useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useFilter } from "#client/model/use-filter.ts";
+import type { View } from "#client/model/use-view.ts";
+import { useMedia } from "#client/ui/use-media.ts";
+import { timeline as timelineOf } from "#data/rules/timeline/lanes.ts";
+import { FormLinks } from "./form-links.tsx";
+import { LaneChart } from "./lane-chart.tsx";
+import { LaneTable } from "./lane-table.tsx";
+import { TimeSentence } from "./time-sentence.tsx";
+import { TimelineSearch } from "./timeline-search.ts";
+import { YearList } from "./year-list.tsx";
+
+/** @param today this calendar day where the reader is, `YYYY-MM-DD` */
+export function TimeBoard({ view, today }: { view: View; today: string }) {
+  const { t } = useTranslation();
+  const { form = "line" } = TimelineSearch.parse(useSearch({ strict: false }));
+  const { filter } = useFilter();
+  const isWide = useMedia("(min-width: 44rem), print");
+  const { places, rows, allPlaces, allRows } = view;
+  const timeline = useMemo(
+    () => timelineOf({ places, rows, allPlaces, allRows }, Number(today.slice(0, 4))),
+    [places, rows, allPlaces, allRows, today],
+  );
+  const body = () => {
+    if (form === "table") return <LaneTable timeline={timeline} />;
+    if (!isWide) return <YearList timeline={timeline} today={today} />;
+    return <LaneChart timeline={timeline} today={today} at={filter.at} />;
+  };
+  return (
+    <div className="print-landscape flex min-h-0 flex-1 flex-col print:block">
+      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 px-4 pb-2.5">
+        <TimeSentence timeline={timeline} />
+        <div className="flex gap-2 print:hidden">
+          <FormLinks form={form} />
+          <button type="button" className="button max-sm:hidden" onClick={() => window.print()}>
+            {t("timeline.print")}
+          </button>
+        </div>
+      </div>
+      {body()}
+    </div>
+  );
+}
