@@ -1,20 +1,29 @@
 /** The time of the measures in the form that the address asks for. */
 import { useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFilter } from "#client/model/use-filter.ts";
 import type { View } from "#client/model/use-view.ts";
 import { useMedia } from "#client/ui/use-media.ts";
 import { timeline as timelineOf } from "#data/rules/timeline/lanes.ts";
+import type { Day } from "#data/rules/timeline/measure-span.ts";
 import { FormLinks } from "./form-links.tsx";
 import { LaneChart } from "./lane-chart.tsx";
 import { LaneTable } from "./lane-table.tsx";
 import { TimeSentence } from "./time-sentence.tsx";
 import { TimelineSearch } from "./timeline-search.ts";
 import { YearList } from "./year-list.tsx";
+import { YearWheel } from "./year-wheel.tsx";
 
-/** @param today this calendar day where the reader is, `YYYY-MM-DD` */
-export function TimeBoard({ view, today }: { view: View; today: string }) {
+interface TimeBoardProps {
+  view: View;
+  /** This calendar day where the reader is. */
+  today: Day;
+  /** How the year that is looked at is chosen. */
+  years: ReactNode;
+}
+
+export function TimeBoard({ view, today, years }: TimeBoardProps) {
   const { t } = useTranslation();
   const { form = "line" } = TimelineSearch.parse(useSearch({ strict: false }));
   const { filter } = useFilter();
@@ -25,6 +34,7 @@ export function TimeBoard({ view, today }: { view: View; today: string }) {
     [places, rows, allPlaces, allRows, today],
   );
   const body = () => {
+    if (form === "wheel") return <YearWheel rows={rows} today={today} at={filter.at} />;
     if (form === "table") return <LaneTable timeline={timeline} />;
     if (!isWide) return <YearList timeline={timeline} today={today} />;
     return <LaneChart timeline={timeline} today={today} at={filter.at} />;
@@ -40,6 +50,7 @@ export function TimeBoard({ view, today }: { view: View; today: string }) {
           </button>
         </div>
       </div>
+      {years}
       {body()}
     </div>
   );

@@ -8,6 +8,7 @@ export const timeline: Words<(typeof sv)["timeline"]> = {
   form: {
     label: "Show as",
     line: "Timeline",
+    wheel: "Year wheel",
     table: "Table",
   },
   print: "Print",
@@ -73,7 +74,16 @@ export const timeline: Words<(typeof sv)["timeline"]> = {
     kind: "Kind",
     period: "When",
     seasons: "Seasons",
-    notices: "Target years, and what does not add up",
+  },
+  wheel: {
+    label_one:
+      "Year wheel: the months round, {{count}} group of measures. The list beside it says it in words.",
+    label_other:
+      "Year wheel: the months round, {{count}} groups of measures. The list beside it says it in words.",
+    list: "The year wheel in words",
+    wholeYear: "the whole year",
+    anyYear: "The year as it comes again",
+    oneYear: "The year {{year}}",
   },
   years: {
     label: "Year by year",

@@ -5,6 +5,7 @@ export const timeline = {
   form: {
     label: "Visa som",
     line: "Tidslinje",
+    wheel: "Årshjul",
     table: "Tabell",
   },
   print: "Skriv ut",
@@ -69,7 +70,14 @@ export const timeline = {
     kind: "Slag",
     period: "När",
     seasons: "Årstider",
-    notices: "Målår och det som inte går ihop",
+  },
+  wheel: {
+    label_one: "Årshjul: månaderna runt om, {{count}} grupp av åtgärder. Listan bredvid säger det i ord.",
+    label_other: "Årshjul: månaderna runt om, {{count}} grupper av åtgärder. Listan bredvid säger det i ord.",
+    list: "Årshjulet i ord",
+    wholeYear: "hela året",
+    anyYear: "Året som det återkommer",
+    oneYear: "Året {{year}}",
   },
   years: {
     label: "År för år",

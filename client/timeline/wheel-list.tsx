@@ -1,0 +1,56 @@
+/** The same as the wheel in words: which months, in what way, and which measures. */
+import { useTranslation } from "react-i18next";
+import { PlaceLinks } from "#client/records/place-links.tsx";
+import { useRowWords } from "#client/records/row-words.ts";
+import { classes } from "#client/ui/classes.ts";
+import type { WheelGroup } from "#data/rules/timeline/year-wheel.ts";
+import { LOOK } from "./bar-mark.tsx";
+import { useMonthWords } from "./use-month-words.ts";
+
+interface WheelListProps {
+  groups: readonly WheelGroup[];
+  pointedAt: string | null;
+  onPointAt: (key: string | null) => void;
+}
+
+export function WheelList({ groups, pointedAt, onPointAt }: WheelListProps) {
+  const { t } = useTranslation();
+  const { title } = useRowWords();
+  const { arcs } = useMonthWords();
+  return (
+    <ul aria-label={t("timeline.wheel.list")} className="space-y-1">
+      {groups.map((group) => (
+        <li
+          key={group.key}
+          onMouseEnter={() => onPointAt(group.key)}
+          onMouseLeave={() => onPointAt(null)}
+          className={classes(
+            "break-inside-avoid rounded-lg border px-3 py-2",
+            group.key === pointedAt ? "border-accent bg-wash" : "border-transparent",
+          )}
+        >
+          {/* Unfolding it by keyboard is also what points at it. */}
+          <details onFocus={() => onPointAt(group.key)} onBlur={() => onPointAt(null)}>
+            <summary className="cursor-pointer">
+              <svg aria-hidden="true" className="mr-2 inline-block h-3.5 w-6 align-baseline">
+                <rect x="1" y="1" width="22" height="12" rx="3" className={LOOK[group.kind]} />
+              </svg>
+              <span className="font-semibold first-letter:uppercase">{arcs(group.arcs)}</span>
+              <span className="text-sm text-muted">
+                {` · ${t(`timeline.kind.${group.kind}`)} · ${t("timeline.measures", { count: group.rows.length })}`}
+              </span>
+            </summary>
+            <ul className="mt-1 space-y-1 pl-8">
+              {group.rows.map((row) => (
+                <li key={row.id}>
+                  <span lang="sv">{title(row)}</span>
+                  <PlaceLinks ids={row.places} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
