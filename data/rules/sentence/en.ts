@@ -132,4 +132,17 @@ export const en: SentenceWords = {
       `According to the plan, ${places} should no longer be ${count === 1 ? "an open drug scene" : "open drug scenes"}.`,
     nothing: "No place on the map passes the filters.",
   },
+  overview: {
+    problem: ["problem", "problems"],
+    cause: ["cause", "causes"],
+    area: ["priority area", "priority areas"],
+    summary: (problems, causes, measures, areas) =>
+      causes === null
+        ? `In ${areas}: ${problems} and ${measures}.`
+        : `In ${areas}: ${problems}, ${causes} and ${measures}.`,
+    done: (lines) => `Done: ${lines}.`,
+    ofAll: (name, done, total) => `${name} ${done} of ${total}`,
+    metMostBy: (causes, types) => `Causes that lie with ${causes} are met mostly by ${types}.`,
+    without: (measures) => `For ${measures} the cause or the kind of measure is not given.`,
+  },
 };

@@ -135,4 +135,17 @@ export const sv: SentenceWords = {
       `Enligt planen ska ${places} inte längre vara ${count === 1 ? "en öppen drogscen" : "öppna drogscener"}.`,
     nothing: "Ingen plats på kartan passar filtren.",
   },
+  overview: {
+    problem: ["problem", "problem"],
+    cause: ["orsak", "orsaker"],
+    area: ["prioriterat område", "prioriterade områden"],
+    summary: (problems, causes, measures, areas) =>
+      causes === null
+        ? `I ${areas} finns ${problems} och ${measures}.`
+        : `I ${areas} finns ${problems}, ${causes} och ${measures}.`,
+    done: (lines) => `Genomförda är: ${lines}.`,
+    ofAll: (name, done, total) => `${name} ${done} av ${total}`,
+    metMostBy: (causes, types) => `Orsaker hos ${causes} möts mest med ${types}.`,
+    without: (measures) => `För ${measures} är orsaken eller åtgärdens slag inte angivet.`,
+  },
 };

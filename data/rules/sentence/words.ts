@@ -63,4 +63,17 @@ export interface SentenceWords {
     reached: (places: string, count: number) => string;
     nothing: string;
   };
+  overview: {
+    problem: Counted;
+    cause: Counted;
+    area: Counted;
+    /** Causes are null where they are not shown. */
+    summary: (problems: string, causes: string | null, measures: string, areas: string) => string;
+    /** How many have been done, line by line. */
+    done: (lines: string) => string;
+    ofAll: (name: string, done: number, total: number) => string;
+    /** What causes of a kind are met with most. */
+    metMostBy: (causes: string, types: string) => string;
+    without: (measures: string) => string;
+  };
 }
