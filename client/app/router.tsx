@@ -57,6 +57,11 @@ const time = createRoute({
   search: { middlewares: [retainSearchParams(TIMELINE_FIELDS)] },
   component: lazyRouteComponent(() => import("./timeline-view.tsx"), "TimelineView"),
 });
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: "/oversikt",
+  component: lazyRouteComponent(() => import("./overview-view.tsx"), "OverviewView"),
+});
 const plans = createRoute({
   getParentRoute: () => root,
   path: "/planer",
@@ -147,6 +152,7 @@ const routeTree = root.addChildren([
   workspace.addChildren([home, place]),
   table,
   time,
+  overview,
   plans,
   plan,
   compare,

@@ -10,6 +10,7 @@ const VIEWS = [
   { to: "/", key: "map", isFiltered: true },
   { to: "/atgarder", key: "measures", isFiltered: true },
   { to: "/tid", key: "timeline", isFiltered: true },
+  { to: "/oversikt", key: "overview", isFiltered: true },
   { to: "/planer", key: "plans", isFiltered: false },
   { to: "/granskning", key: "findings", isFiltered: false },
   { to: "/aktorer", key: "actors", isFiltered: false },

@@ -16,6 +16,7 @@ import { live } from "./en/live.ts";
 import { log } from "./en/log.ts";
 import { map } from "./en/map.ts";
 import { measure } from "./en/measure.ts";
+import { overview } from "./en/overview.ts";
 import { people } from "./en/people.ts";
 import { places } from "./en/places.ts";
 import { planExport } from "./en/planExport.ts";
@@ -51,6 +52,7 @@ export const en: Words<typeof sv> = {
   log,
   map,
   measure,
+  overview,
   people,
   places,
   planExport,

@@ -23,8 +23,8 @@ export interface FilterControl {
   filter: MeasureFilter;
   isActive: boolean;
   /**
-   * Replaces the fields given; `undefined` or an empty list clears a field. What else stands in the
-   * address, such as how a table is sorted, stays.
+   * Replaces the fields given, as `filteredBy` does. What else stands in the address, such as how a
+   * table is sorted, stays.
    *
    * @param options `replace`: the back button does not stop at what was chosen before
    */
@@ -40,6 +40,10 @@ function withFilter(search: PageSearch, filter: MeasureFilter): PageSearch {
   return { ...search, ...none, ...filter };
 }
 
+/** The address's search when the fields given are replaced; `undefined` or an empty list clears a field. */
+export const filteredBy = (search: PageSearch, part: FilterPart): PageSearch =>
+  withFilter(search, withoutEmpty({ ...filterOf(search), ...part }));
+
 export function useFilter(): FilterControl {
   const search = useSearch({ strict: false });
   const navigate = useNavigate();
@@ -49,8 +53,7 @@ export function useFilter(): FilterControl {
     (part, { replace } = { replace: false }) => {
       void navigate({
         to: ".",
-        search: (previous: PageSearch) =>
-          withFilter(previous, withoutEmpty({ ...filterOf(previous), ...part })),
+        search: (previous: PageSearch) => filteredBy(previous, part),
         replace,
       });
     },

@@ -12,6 +12,7 @@ const VIEWS = [
   /^\/planer\/ny\/[^/]+$/,
   /^\/atgarder$/,
   /^\/tid$/,
+  /^\/oversikt$/,
   /^\/granskning$/,
   /^\/aktorer(?:\/[^/]+)?$/,
   /^\/om$/,

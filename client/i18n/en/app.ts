@@ -11,6 +11,7 @@ export const app: Words<(typeof sv)["app"]> = {
     map: "Map",
     measures: "Measures",
     timeline: "Timeline",
+    overview: "Overview",
     plans: "Plans",
     findings: "Plan check",
     actors: "Actors",

@@ -8,6 +8,7 @@ export const app = {
     map: "Karta",
     measures: "Åtgärder",
     timeline: "Tidslinje",
+    overview: "Översikt",
     plans: "Planer",
     findings: "Granskning",
     actors: "Aktörer",
