@@ -9,6 +9,7 @@ import type { DistrictId } from "#data/schema/ids.ts";
 import { MeasureType } from "#data/schema/measure.ts";
 import { AreaSection } from "./area-section.tsx";
 import { CausesSection } from "./causes-section.tsx";
+import { FindingsSection } from "./findings-section.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
 import { StatusSection } from "./status-section.tsx";
 
@@ -24,8 +25,9 @@ export function Overview({ view }: { view: View }) {
     [districts, view.allRows],
   );
   const districtName = (id: DistrictId) => districts?.items.find((one) => one.id === id)?.name ?? "…";
-  // The public is not told where causes lie.
+  // The public is not told where causes lie, nor what the plan check sees.
   const seesCauses = view.allRows.some(({ cause }) => cause.types !== undefined);
+  const seesFindings = view.allRows.some(({ openFindings }) => openFindings !== undefined);
   return (
     <>
       <StatusPatterns />
@@ -48,6 +50,7 @@ export function Overview({ view }: { view: View }) {
         note={t("overview.severalKinds")}
       />
       {seesCauses && <CausesSection view={view} context={context} />}
+      {seesFindings && <FindingsSection view={view} context={context} />}
     </>
   );
 }

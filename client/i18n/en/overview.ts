@@ -30,4 +30,15 @@ export const overview: Words<(typeof sv)["overview"]> = {
     severalCauses:
       "A cause may lie with several and a measure be of several kinds; it then counts in each cell.",
   },
+  findings: {
+    heading: "Open findings",
+    caption: "Number of measures in which the plan check sees something that nobody has decided on",
+    rule: "Rule",
+    severity: "How grave",
+    none: "The plan check sees nothing open in the measures.",
+    inWords_one: "The plan check sees something open in {{count}} measure.",
+    inWords_other: "The plan check sees something open in {{count}} measures.",
+    several: "A measure may have several. What concerns whole plans stands in the plan check.",
+    toReview: "To the plan check",
+  },
 };

@@ -27,4 +27,15 @@ export const overview = {
     severalCauses:
       "En orsak kan finnas hos flera och en åtgärd vara av flera slag; den räknas då i varje ruta.",
   },
+  findings: {
+    heading: "Öppna iakttagelser",
+    caption: "Antal åtgärder där granskningen ser något som ingen har beslutat om",
+    rule: "Regel",
+    severity: "Hur allvarligt",
+    none: "Granskningen ser inget öppet i åtgärderna.",
+    inWords_one: "Granskningen ser något öppet i {{count}} åtgärd.",
+    inWords_other: "Granskningen ser något öppet i {{count}} åtgärder.",
+    several: "En åtgärd kan ha flera. Det som gäller hela planer står i granskningen.",
+    toReview: "Till granskningen",
+  },
 } as const;
