@@ -1,12 +1,11 @@
 /** A view of what the filter leaves: its heading, the filter and what it leaves in words, and then its own. */
 import { type ReactNode, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { FilterBar } from "#client/filter/filter-bar.tsx";
 import { SummarySentence } from "#client/filter/summary-sentence.tsx";
-import { useFilter } from "#client/model/use-filter.ts";
 import { useView, type View } from "#client/model/use-view.ts";
 import { PageTitle } from "#client/ui/page-title.tsx";
-import { Empty, Failure, Loading } from "#client/ui/state.tsx";
+import { Failure, Loading } from "#client/ui/state.tsx";
+import { NothingLeft } from "./nothing-left.tsx";
 
 interface FilteredViewProps {
   heading: string;
@@ -19,26 +18,12 @@ interface FilteredViewProps {
 }
 
 export function FilteredView({ heading, children }: FilteredViewProps) {
-  const { t } = useTranslation();
   const view = useView();
-  const { isActive, clear } = useFilter();
   const sentence = useRef<HTMLDivElement>(null);
   const body = () => {
     if (view.error !== null) return <Failure error={view.error} onRetry={view.retry} />;
     if (!view.rowsReady || !view.placesReady) return <Loading lines={12} />;
-    if (view.rows.length === 0)
-      return (
-        <Empty title={t("filter.empty.title")}>
-          {t("filter.empty.body")}
-          {isActive && (
-            <p className="mt-4">
-              <button type="button" className="button" onClick={clear}>
-                {t("filter.clear")}
-              </button>
-            </p>
-          )}
-        </Empty>
-      );
+    if (view.rows.length === 0) return <NothingLeft />;
     return children(view, () => sentence.current?.textContent ?? "");
   };
   return (

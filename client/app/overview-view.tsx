@@ -6,7 +6,8 @@ import { useView } from "#client/model/use-view.ts";
 import { Overview } from "#client/overview/overview.tsx";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
-import { Empty, Failure, Loading } from "#client/ui/state.tsx";
+import { Failure, Loading } from "#client/ui/state.tsx";
+import { NothingLeft } from "./nothing-left.tsx";
 
 export function OverviewView() {
   const { t } = useTranslation();
@@ -14,8 +15,7 @@ export function OverviewView() {
   const body = () => {
     if (view.error !== null) return <Failure error={view.error} onRetry={view.retry} />;
     if (!view.rowsReady || !view.placesReady) return <Loading lines={12} />;
-    if (view.allRows.length === 0)
-      return <Empty title={t("plans.empty.title")}>{t("plans.empty.body")}</Empty>;
+    if (view.rows.length === 0) return <NothingLeft />;
     return <Overview view={view} />;
   };
   return (
