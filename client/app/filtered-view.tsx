@@ -27,7 +27,7 @@ export function FilteredView({ heading, children }: FilteredViewProps) {
     return children(view, () => sentence.current?.textContent ?? "");
   };
   return (
-    <div className="relative flex h-full flex-col bg-paper print:block print:h-auto">
+    <div className="print-landscape relative flex h-full flex-col bg-paper print:block print:h-auto">
       <PageTitle>{heading}</PageTitle>
       <div className="space-y-2 px-4 pt-4 pb-2.5">
         <h1 className="font-serif text-2xl font-bold tracking-tight">{heading}</h1>

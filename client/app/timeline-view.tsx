@@ -5,19 +5,20 @@ import type { View } from "#client/model/use-view.ts";
 import { TimeBoard } from "#client/timeline/time-board.tsx";
 import { YearButton } from "#client/year/year-button.tsx";
 import { YearSlider } from "#client/year/year-slider.tsx";
+import type { Day } from "#data/rules/timeline/measure-span.ts";
 import { yearRange } from "#data/rules/year-range.ts";
 import { FilteredView } from "./filtered-view.tsx";
 
-function Years({ view: { allRows } }: { view: View }) {
-  const range = useMemo(() => yearRange(allRows), [allRows]);
-  if (range === null) return null;
+function TimeWithYears({ view, today }: { view: View; today: Day }) {
+  const range = useMemo(() => yearRange(view.allRows), [view.allRows]);
+  const thisYear = Number(today.slice(0, 4));
   return (
-    <div className="print:hidden">
-      <div className="px-4 pb-2.5 empty:hidden">
-        <YearButton range={range} thisYear={new Date().getFullYear()} />
-      </div>
-      <YearSlider range={range} />
-    </div>
+    <TimeBoard
+      view={view}
+      today={today}
+      yearButton={range === null ? null : <YearButton range={range} thisYear={thisYear} />}
+      yearSlider={range === null ? null : <YearSlider range={range} />}
+    />
   );
 }
 
@@ -27,7 +28,7 @@ export function TimelineView() {
   const today = new Intl.DateTimeFormat("sv-SE").format(new Date());
   return (
     <FilteredView heading={t("timeline.heading")}>
-      {(view) => <TimeBoard view={view} today={today} years={<Years view={view} />} />}
+      {(view) => <TimeWithYears view={view} today={today} />}
     </FilteredView>
   );
 }

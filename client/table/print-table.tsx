@@ -13,7 +13,7 @@ interface PrintTableProps {
 export function PrintTable({ lines, columns, words }: PrintTableProps) {
   const { t } = useTranslation();
   return (
-    <table className="print-landscape w-full border-collapse text-left text-[8.5pt] leading-tight">
+    <table className="w-full border-collapse text-left text-[8.5pt] leading-tight">
       <thead>
         <tr>
           {columns.map((column) => (

@@ -21,6 +21,8 @@ interface BarMarkProps {
   scale: TimeScale;
   lastYear: number;
   label: string;
+  /** To where the label may reach, in percent of the line. */
+  room: number;
   /** The whole bar in a sentence. */
   sentence: string;
   /** Tells the cell from others, for the keyboard. */
@@ -31,7 +33,7 @@ interface BarMarkProps {
 }
 
 export function BarMark(props: BarMarkProps) {
-  const { bar, scale, lastYear, label, sentence, cell, isReached, onPointAt, onChoose } = props;
+  const { bar, scale, lastYear, label, room, sentence, cell, isReached, onPointAt, onChoose } = props;
   const { span, pieces, track } = bar;
   const whole = scale.between(span.from, span.to ?? lastDayOf(lastYear, 12));
   const y = track * TRACK + (TRACK - HEIGHT) / 2;
@@ -56,8 +58,8 @@ export function BarMark(props: BarMarkProps) {
       <line
         x1={`${whole.x}%`}
         x2={`${whole.x + whole.width}%`}
-        y1={y + HEIGHT / 2}
-        y2={y + HEIGHT / 2}
+        y1={y + HEIGHT}
+        y2={y + HEIGHT}
         className="stroke-line-strong/50"
       />
       {pieces.map((piece) => {
@@ -73,7 +75,7 @@ export function BarMark(props: BarMarkProps) {
             strokeDasharray={isAssumed ? "4 3" : undefined}
             className={classes(
               LOOK[bar.kind],
-              "group-hover:stroke-2 group-focus-visible:stroke-ink group-focus-visible:stroke-[3]",
+              "group-hover:stroke-2 group-focus-visible:stroke-ink group-focus-visible:stroke-[3] group-focus-visible:[stroke-dasharray:none]",
             )}
           />
         );
@@ -82,9 +84,9 @@ export function BarMark(props: BarMarkProps) {
         aria-hidden="true"
         x={`${whole.x}%`}
         y={y}
-        width={`${whole.width}%`}
+        width={`${room - whole.x}%`}
         height={HEIGHT}
-        className="overflow-hidden"
+        className="pointer-events-none overflow-hidden"
       >
         <text x={6} y={13} lang="sv" className="fill-ink text-[0.8rem]">
           {label}

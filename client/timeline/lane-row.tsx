@@ -32,6 +32,12 @@ export interface LaneRowProps {
 
 export const cellName = ({ lane, bar }: LaneCell): string => `${lane}:${bar}`;
 
+/** How far a bar's label may go: to where the next bar on its track begins, or to the line's end. */
+function roomFor(bar: Bar, bars: readonly Bar[], scale: TimeScale): number {
+  const next = bars.find((other) => other.track === bar.track && other.span.from > bar.span.from);
+  return next === undefined ? 100 : scale.at(next.span.from);
+}
+
 export function LaneRow(props: LaneRowProps) {
   const { lane, index, scale, lastYear, today, at, words, reached, onPointAt, onOpen } = props;
   const { t } = useTranslation();
@@ -79,37 +85,34 @@ export function LaneRow(props: LaneRowProps) {
           <span className="block text-sm text-muted">{t("timeline.stopped", { count: stopped.length })}</span>
         )}
       </div>
-      <svg
-        role="presentation"
-        width="100%"
-        height="100%"
-        style={{ minHeight: height }}
-        className="block overflow-visible"
-      >
-        <YearLines scale={scale} today={today} at={at} />
-        <TargetMarks targetYears={targetYears} scale={scale} y={TARGETS / 2 + 1} />
-        <svg role="presentation" y={top} className="overflow-visible">
-          {bars.map((bar, position) => {
-            const cell: LaneCell = { lane: index, bar: position };
-            return (
-              <BarMark
-                key={bar.key}
-                bar={bar}
-                scale={scale}
-                lastYear={lastYear}
-                label={words.what(bar)}
-                sentence={words.bar(bar)}
-                cell={cellName(cell)}
-                isReached={reached.lane === index && reached.bar === position}
-                onPointAt={() => onPointAt(cell, bar)}
-                onChoose={() => {
-                  if (place !== null) onOpen(place.id);
-                }}
-              />
-            );
-          })}
+      <div role="presentation" className="relative" style={{ minHeight: height }}>
+        <svg role="presentation" className="absolute inset-0 size-full overflow-visible">
+          <YearLines scale={scale} today={today} at={at} />
+          <TargetMarks targetYears={targetYears} scale={scale} y={TARGETS / 2 + 1} />
+          <svg role="presentation" y={top} className="overflow-visible">
+            {bars.map((bar, position) => {
+              const cell: LaneCell = { lane: index, bar: position };
+              return (
+                <BarMark
+                  key={bar.key}
+                  bar={bar}
+                  scale={scale}
+                  lastYear={lastYear}
+                  room={roomFor(bar, bars, scale)}
+                  label={words.what(bar)}
+                  sentence={words.bar(bar)}
+                  cell={cellName(cell)}
+                  isReached={reached.lane === index && reached.bar === position}
+                  onPointAt={() => onPointAt(cell, bar)}
+                  onChoose={() => {
+                    if (place !== null) onOpen(place.id);
+                  }}
+                />
+              );
+            })}
+          </svg>
         </svg>
-      </svg>
+      </div>
     </div>
   );
 }

@@ -19,11 +19,12 @@ interface TimeBoardProps {
   view: View;
   /** This calendar day where the reader is. */
   today: Day;
-  /** How the year that is looked at is chosen. */
-  years: ReactNode;
+  /** Opens the choice of the year that is looked at. */
+  yearButton: ReactNode;
+  yearSlider: ReactNode;
 }
 
-export function TimeBoard({ view, today, years }: TimeBoardProps) {
+export function TimeBoard({ view, today, yearButton, yearSlider }: TimeBoardProps) {
   const { t } = useTranslation();
   const { form = "line" } = TimelineSearch.parse(useSearch({ strict: false }));
   const { filter } = useFilter();
@@ -40,17 +41,18 @@ export function TimeBoard({ view, today, years }: TimeBoardProps) {
     return <LaneChart timeline={timeline} today={today} at={filter.at} />;
   };
   return (
-    <div className="print-landscape flex min-h-0 flex-1 flex-col print:block">
+    <div className="flex min-h-0 flex-1 flex-col print:block">
       <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 px-4 pb-2.5">
         <TimeSentence timeline={timeline} />
-        <div className="flex gap-2 print:hidden">
+        <div className="flex flex-wrap items-center gap-2 print:hidden">
+          {yearButton}
           <FormLinks form={form} />
           <button type="button" className="button max-sm:hidden" onClick={() => window.print()}>
             {t("timeline.print")}
           </button>
         </div>
       </div>
-      {years}
+      {yearSlider}
       {body()}
     </div>
   );

@@ -26,5 +26,5 @@ export function TimeSentence({ timeline }: { timeline: Timeline }) {
       t(`timeline.sentence.${kind}`, { count: byNotice[kind] }),
     ),
   ];
-  return <p className="max-w-prose text-sm text-muted max-sm:hidden">{sentences.join(" ")}</p>;
+  return <p className="max-w-4xl text-sm text-muted max-sm:hidden">{sentences.join(" ")}</p>;
 }

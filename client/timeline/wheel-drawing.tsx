@@ -43,7 +43,7 @@ export function WheelDrawing({ groups, today, pointedAt, onPointAt }: WheelDrawi
       role="img"
       aria-label={t("timeline.wheel.label", { count: groups.length })}
       viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`}
-      className="mx-auto block w-full max-w-2xl"
+      className="mx-auto block max-h-[72dvh] w-full max-w-2xl"
     >
       {EVERY_MONTH.map((month) => (
         <Spoke key={month} months={month - 1} />

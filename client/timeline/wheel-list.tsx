@@ -25,7 +25,7 @@ export function WheelList({ groups, pointedAt, onPointAt }: WheelListProps) {
           onMouseEnter={() => onPointAt(group.key)}
           onMouseLeave={() => onPointAt(null)}
           className={classes(
-            "break-inside-avoid rounded-lg border px-3 py-2",
+            "break-inside-avoid rounded-lg border px-3 py-1",
             group.key === pointedAt ? "border-accent bg-wash" : "border-transparent",
           )}
         >
@@ -35,7 +35,7 @@ export function WheelList({ groups, pointedAt, onPointAt }: WheelListProps) {
               <svg aria-hidden="true" className="mr-2 inline-block h-3.5 w-6 align-baseline">
                 <rect x="1" y="1" width="22" height="12" rx="3" className={LOOK[group.kind]} />
               </svg>
-              <span className="font-semibold first-letter:uppercase">{arcs(group.arcs)}</span>
+              <span className="inline-block font-semibold first-letter:uppercase">{arcs(group.arcs)}</span>
               <span className="text-sm text-muted">
                 {` · ${t(`timeline.kind.${group.kind}`)} · ${t("timeline.measures", { count: group.rows.length })}`}
               </span>
