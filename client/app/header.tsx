@@ -10,7 +10,7 @@ import { ViewLinks } from "./view-links.tsx";
 
 export function Header() {
   const { t } = useTranslation();
-  const roomy = useMedia("(min-width: 54rem)");
+  const roomy = useMedia("(min-width: 64rem)");
   return (
     <header className="flex h-14 shrink-0 items-center gap-3 border-b border-line bg-paper px-4 lg:gap-5 print:hidden">
       <Link

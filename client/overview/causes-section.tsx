@@ -39,7 +39,7 @@ export function CausesSection({ view, context }: { view: View; context: FilterCo
       words={causesInWords(cross, useSentenceWords())}
       note={t("overview.causes.severalCauses")}
     >
-      <table className="tabular w-full max-w-3xl text-sm">
+      <table className="tabular w-full max-w-3xl table-fixed text-sm">
         <caption className="sr-only">{t("overview.causes.caption")}</caption>
         <thead className="text-muted">
           <tr className="border-b border-line">
@@ -50,7 +50,7 @@ export function CausesSection({ view, context }: { view: View; context: FilterCo
               <th
                 key={type}
                 scope="col"
-                className="px-1 py-1.5 text-left align-bottom font-semibold hyphens-auto"
+                className="hyphens-auto px-1 py-1.5 text-right align-bottom font-semibold wrap-break-word"
               >
                 {cause(type)}
               </th>
@@ -69,15 +69,15 @@ export function CausesSection({ view, context }: { view: View; context: FilterCo
               {line.cells.map(({ value, count }) => {
                 const part = partFor({ type: line.value, causeType: value });
                 return (
-                  <td key={value} className="p-0.5">
+                  <td key={value} className="px-1 py-0.5 text-right">
                     {count === 0 ? (
-                      <span className="px-1 text-muted">–</span>
+                      <span className="px-1.5 text-muted">–</span>
                     ) : (
                       <ChoiceLink
                         part={part}
                         label={countWords([kind(line.value), cause(value)], count)}
                         className={classes(
-                          "inline-flex items-center gap-1 rounded pr-1.5 hover:bg-paper-3",
+                          "inline-flex flex-col items-center gap-x-1 rounded px-1.5 hover:bg-paper-3 sm:flex-row",
                           isChosen(filter, part) &&
                             "bg-wash font-semibold text-accent outline outline-accent",
                         )}

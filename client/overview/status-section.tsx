@@ -54,7 +54,7 @@ export function StatusSection<D extends "district" | "type">({
       words={statusInWords(cross, nameOf, words)}
       {...(note === undefined ? {} : { note })}
     >
-      <div className="grid gap-x-12 gap-y-5 xl:grid-cols-2 print:grid-cols-1">
+      <div className="max-w-5xl space-y-5">
         <div className="space-y-3">
           <StatusLegend statuses={table.statuses} />
           <StatusBars {...table} />
