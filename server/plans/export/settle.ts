@@ -8,6 +8,7 @@ import type { Plan } from "#data/schema/plan.ts";
 import { NONE } from "#server/plans/clarify/index.ts";
 import type { Register } from "#server/plans/derive/index.ts";
 import { heldRows } from "#server/plans/draft/held-rows.ts";
+import { columnNamed } from "#server/plans/tabs/column-names.ts";
 import { rephrase, type WordedCell } from "./cell.ts";
 import type { HeadSaid } from "./front.ts";
 import type { Grid } from "./grid.ts";
@@ -57,7 +58,10 @@ const tabRead = ({ read, plan }: ReadBack, sheet: string) => {
 function settleTab(tab: Tab, want: readonly ChainedRow[], got: ReadBack, reader: Reader): boolean {
   const area = tabRead(got, tab.sheet);
   if (tab.rows.length + tab.notes.length === 0 && area === undefined) return false;
-  const isArea = area?.kind === tab.kind && area.tab === reader.text(tab.name);
+  // A tab that is called as a column is would have its name taken for that column's head; a problem's is its tab's.
+  const column = columnNamed(tab.name);
+  const isColumn = column !== null && column !== "problem";
+  const isArea = !isColumn && area?.kind === tab.kind && area.tab === reader.text(tab.name);
   if (!isArea && !tab.isSaidOutright) {
     tab.isSaidOutright = true;
     return true;

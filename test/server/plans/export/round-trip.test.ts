@@ -18,6 +18,15 @@ describe("the plans that come with the product, exported and read back", () => {
   );
 });
 
+test("a tab that is called as a column is, keeps its rows and its name", async () => {
+  const [plan] = register.plans;
+  if (plan === undefined) throw new Error("no plan comes with the product");
+  const areas = plan.priorityAreas.map((area) => ({ ...area, tab: `Åtgärd ${area.tab}` }));
+  const named = { ...plan, priorityAreas: areas };
+  const { plan: again } = await takenIn(await exported(named), "namn.xlsx");
+  expect(carried(again)).toEqual(carried(named));
+});
+
 test("any plan is the same once it has been exported and read back", async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, async (plan) => {
