@@ -93,8 +93,8 @@ const SETTINGS = {
     shown: "1200",
     allowed: { sv: "ett heltal från 1 till 1000000", en: "a whole number from 1 to 1000000" },
     about: {
-      sv: "hur många frågor en adress får ställa på en minut",
-      en: "how many requests an address may make in a minute",
+      sv: "hur många frågor en adress får ställa på en minut; sidans egna filer räknas inte",
+      en: "how many requests an address may make in a minute; the page's own files do not count",
     },
   }),
   STREAMS_PER_ADDRESS: setting({

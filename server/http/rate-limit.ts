@@ -7,7 +7,12 @@ import type { Env } from "./person.ts";
 /** Who is remembered at once; the one unseen for longest is forgotten first. */
 const REMEMBERED = 10_000;
 
-export const byAddress = (c: Context<Env>): string => networkOf(c.get("origin").address);
+/**
+ * Null for the page's own files: a room full of phones behind one address fetches dozens each at once, and to
+ * read a file costs as little as to refuse it.
+ */
+export const byAddress = (c: Context<Env>): string | null =>
+  c.req.path.startsWith("/assets/") ? null : networkOf(c.get("origin").address);
 
 /** Null for who has not signed in: their address counts already. */
 export const byAccount = (c: Context<Env>): string | null => c.get("person").account?.id ?? null;

@@ -24,6 +24,14 @@ test("who asks too often is told to wait, and for how long", async () => {
   expect(wait).toBeLessThanOrEqual(12);
 });
 
+test("a meeting's phones, all behind one address, get the page's files however many they are", async () => {
+  const { get } = await openApp(database, { requestsPerMinute: 2 });
+  const files = await Promise.all(Array.from({ length: 40 }, (_, file) => get(`/assets/del-${file}.js`)));
+  expect(files.filter(({ status }) => status === 429)).toEqual([]);
+  const statuses = [await get("/"), await get("/"), await get("/")].map(({ status }) => status === 429);
+  expect(statuses).toEqual([false, false, true]);
+});
+
 test("a header cannot claim another address to get round the limit", async () => {
   const { get } = await openApp(database, { requestsPerMinute: 2 });
   const ask = (n: number) => get("/healthz", { headers: { "x-forwarded-for": `10.0.0.${n}` } });
