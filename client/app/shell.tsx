@@ -2,7 +2,9 @@
 import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { EditAction } from "#client/edit/edit-action.tsx";
+import { RowHistory } from "#client/edit/history.tsx";
 import { RowActionProvider } from "#client/records/row-action.tsx";
+import { RowHistoryProvider } from "#client/records/row-history.tsx";
 import { RowSourceProvider } from "#client/records/row-source.tsx";
 import { SourceAction } from "#client/source/index.ts";
 import { DemoBanner } from "./demo-banner.tsx";
@@ -26,7 +28,9 @@ export function Shell() {
       <main id="content" tabIndex={-1} className="min-h-0 flex-1 outline-none print:overflow-visible">
         <RowActionProvider value={EditAction}>
           <RowSourceProvider value={SourceAction}>
-            <Outlet />
+            <RowHistoryProvider value={RowHistory}>
+              <Outlet />
+            </RowHistoryProvider>
           </RowSourceProvider>
         </RowActionProvider>
       </main>

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { ChangePlace, PlaceDrawing } from "#client/draw/index.ts";
+import { ChangePlace, PlaceDrawing, type ShownOutline } from "#client/draw/index.ts";
 import { MapView } from "#client/map/map-view.tsx";
 import { queries } from "#client/model/queries.ts";
 import { useView } from "#client/model/use-view.ts";
@@ -33,6 +33,7 @@ function Layout() {
   const theme = useTheme();
   const meta = useQuery(queries.meta());
   const [pointedAt, setPointedAt] = useState<PlaceId | null>(null);
+  const [outlines, setOutlines] = useState<ShownOutline | null>(null);
   const roomForThree = useMedia("(min-width: 70rem)");
   const roomForTwo = useMedia("(min-width: 44rem)");
   const [sheetHeight, setSheetHeight] = useState(0);
@@ -70,7 +71,9 @@ function Layout() {
         key={selected}
         id={selected}
         showBack={!roomForThree}
-        tools={(place) => <ChangePlace place={place} />}
+        tools={(place) => (
+          <ChangePlace place={place} shownOutline={outlines?.change ?? null} onShowOutline={setOutlines} />
+        )}
       />
     );
   const map = (
@@ -78,6 +81,8 @@ function Layout() {
       features={view.features}
       counts={counts}
       notes={reached}
+      // It is of the place whose page is open.
+      outlines={outlines?.place === selected ? outlines.outline : null}
       selected={selected}
       onSelect={select}
       pointedAt={pointedAt}

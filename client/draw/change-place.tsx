@@ -10,6 +10,7 @@ import { ChangeHistory } from "#client/ui/change-history.tsx";
 import { SavedLine } from "#client/ui/saved-line.tsx";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
+import { OutlineNote, type ShownOutline } from "./outline-note.tsx";
 import { usePlaceDrawing } from "./place-drawing.tsx";
 import { useDrawWords } from "./use-draw-words.ts";
 
@@ -20,7 +21,14 @@ const placeHistory = (id: PlaceId) =>
       parseResponse(api.places[":id"].history.$get({ param: { id } }, { init: { signal } })),
   });
 
-export function ChangePlace({ place }: { place: PlaceFeature }) {
+interface ChangePlaceProps {
+  place: PlaceFeature;
+  /** The change whose outlines lie on the map. */
+  shownOutline: ShownOutline["change"] | null;
+  onShowOutline: (shown: ShownOutline | null) => void;
+}
+
+export function ChangePlace({ place, shownOutline, onShowOutline }: ChangePlaceProps) {
   const { t } = useTranslation();
   const { may } = useMe();
   const words = useDrawWords();
@@ -38,15 +46,21 @@ export function ChangePlace({ place }: { place: PlaceFeature }) {
       {saidOn === place.id && <SavedLine undo={undo} />}
       <ChangeHistory
         query={placeHistory(place.id)}
-        itemsIn={({ items = [] }) => {
-          const undone = new Set(items.map(({ undoes }) => undoes));
-          // What was written first is undone last: only the newest that stands leads back.
-          const last = items.find(({ change, undoes }) => undoes === null && !undone.has(change));
-          return items.map((item) => ({ ...item, mayUndo: item.change === last?.change }));
-        }}
+        itemsIn={({ items = [] }) => items}
         none={t("draw.noHistory")}
         name={words.field}
         value={words.value}
+        more={({ change, outline }) =>
+          outline != null && (
+            <OutlineNote
+              outline={outline}
+              isShown={change === shownOutline}
+              onToggle={() =>
+                onShowOutline(change === shownOutline ? null : { place: place.id, change, outline })
+              }
+            />
+          )
+        }
         undo={{
           isPending: undo.status === "pending",
           onUndo: (change) => {

@@ -2,4 +2,5 @@
 export { AddPlace } from "./add-place.tsx";
 export { ChangePlace } from "./change-place.tsx";
 export { DrawPlace, type DrawPlaceProps } from "./draw-place.tsx";
+export type { ShownOutline } from "./outline-note.tsx";
 export { PlaceDrawing } from "./place-drawing.tsx";

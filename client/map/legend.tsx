@@ -1,5 +1,6 @@
 /** What the outlines mean. */
 import { useTranslation } from "react-i18next";
+import { classes } from "#client/ui/classes.ts";
 
 function Swatch({ dashed }: { dashed: boolean }) {
   return (
@@ -20,7 +21,25 @@ function Swatch({ dashed }: { dashed: boolean }) {
   );
 }
 
-export function Legend() {
+/** A line as the map draws it around a former outline, or around the later one. */
+function Line({ isFormer }: { isFormer: boolean }) {
+  return (
+    <svg
+      viewBox="0 0 22 14"
+      aria-hidden="true"
+      className={classes("h-3.5 w-[22px]", isFormer ? "text-care" : "text-ink")}
+    >
+      <path
+        d="M1 7h20"
+        stroke="currentColor"
+        strokeWidth="3"
+        strokeDasharray={isFormer ? "3 3.6" : undefined}
+      />
+    </svg>
+  );
+}
+
+export function Legend({ showsOutlines }: { showsOutlines: boolean }) {
   const { t } = useTranslation();
   return (
     <ul
@@ -35,6 +54,18 @@ export function Legend() {
         <Swatch dashed />
         {t("map.approximate")}
       </li>
+      {showsOutlines && (
+        <>
+          <li className="inline-flex items-center gap-2">
+            <Line isFormer />
+            {t("map.outlineBefore")}
+          </li>
+          <li className="inline-flex items-center gap-2">
+            <Line isFormer={false} />
+            {t("map.outlineAfter")}
+          </li>
+        </>
+      )}
     </ul>
   );
 }

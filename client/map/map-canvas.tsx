@@ -10,16 +10,18 @@ import { MeasuringRing } from "./measuring-ring.tsx";
 import { useCamera } from "./use-camera.ts";
 import { useLocate } from "./use-locate.ts";
 import { useMap } from "./use-map.ts";
+import { useOutlines } from "./use-outlines.ts";
 import { usePlaces } from "./use-places.ts";
 import { usePointer } from "./use-pointer.ts";
 
 export function MapCanvas(props: MapViewProps) {
-  const { features, counts, selected, covered, theme, styleUrl } = props;
+  const { features, counts, outlines, selected, covered, theme, styleUrl } = props;
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const { map, styleLoads, isIdle, hasFailed, onlineFailed } = useMap(container, theme, styleUrl);
   usePlaces(map, styleLoads, props);
-  const showAll = useCamera(map, props);
+  const { showAll, look } = useCamera(map, props);
+  useOutlines(map, styleLoads, props, look);
   const hovered = usePointer(map, props);
   const locating = useLocate(map);
   const [isRingOn, setRingOn] = useState(false);
@@ -60,7 +62,7 @@ export function MapCanvas(props: MapViewProps) {
       data-map-state={isIdle && features.length > 0 ? "idle" : "busy"}
     >
       <div ref={container} className="h-full w-full" />
-      <Legend />
+      <Legend showsOutlines={outlines !== null} />
       {map !== null && (
         <Controls
           map={map}

@@ -1,4 +1,5 @@
 /** What the map is told, and what it tells. */
+import type { OutlineChange } from "#data/schema/change-answer.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import type { Theme } from "./style/palette.ts";
@@ -10,6 +11,8 @@ export interface MapViewProps {
   counts: ReadonlyMap<PlaceId, number>;
   /** Words that stand with a place; its shape is then hatched. */
   notes: ReadonlyMap<PlaceId, string>;
+  /** A place's former outline and its later one, laid over all else. */
+  outlines: OutlineChange | null;
   selected: PlaceId | null;
   onSelect: (id: PlaceId) => void;
   /** The place that the list points at. */

@@ -14,10 +14,15 @@ const CLOSEST = 15.8;
 
 const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** @returns what shows all places that pass */
-export function useCamera(map: MapLibre | null, { features, counts, selected, covered }: Wanted): () => void {
+export interface Camera {
+  /** Shows all places that pass. */
+  showAll: () => void;
+  look: (box: BoundingBox) => void;
+}
+
+export function useCamera(map: MapLibre | null, { features, counts, selected, covered }: Wanted): Camera {
   const look = useCallback(
-    (box: BoundingBox, isFlight: boolean) => {
+    (box: BoundingBox, isFlight = true) => {
       if (map === null) return;
       const { clientWidth, clientHeight } = map.getContainer();
       const room = Math.min(
@@ -47,7 +52,7 @@ export function useCamera(map: MapLibre | null, { features, counts, selected, co
 
   const showAll = useCallback(() => {
     const box = boxOf((id) => counts.has(id)) ?? boxOf(() => true);
-    if (box !== null) look(box, true);
+    if (box !== null) look(box);
   }, [boxOf, counts, look]);
 
   const seen = useRef<"nothing" | "all" | NonNullable<typeof selected>>("nothing");
@@ -80,5 +85,5 @@ export function useCamera(map: MapLibre | null, { features, counts, selected, co
     if (!isSomethingInView) showAll();
   }, [map, features, counts, selected, showAll]);
 
-  return showAll;
+  return { showAll, look };
 }

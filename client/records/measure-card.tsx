@@ -7,6 +7,7 @@ import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { ActorLink } from "./actor-name.tsx";
 import { MeasureDetails } from "./measure-details.tsx";
 import { RowAction } from "./row-action.tsx";
+import { RowHistory } from "./row-history.tsx";
 import { RowSource } from "./row-source.tsx";
 import { useRowWords } from "./row-words.ts";
 import { SourceLink } from "./source-link.tsx";
@@ -91,6 +92,7 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
               </Button>
               <DisclosurePanel>
                 <MeasureDetails row={row} />
+                <RowHistory row={row} title={title} />
               </DisclosurePanel>
             </>
           )}

@@ -1,17 +1,15 @@
 /** Changes one under the other, newest first, each with its way back where it has one. */
 import { type QueryKey, type UseQueryOptions, useQuery } from "@tanstack/react-query";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { FieldChange, HistoryEntry } from "#data/schema/change-answer.ts";
+import type { HistoryEntry } from "#data/schema/change-answer.ts";
+import { type ChangeWords, FieldChangeLine, useChangeWords } from "./field-change-line.tsx";
 import { Moment } from "./moment.tsx";
 
-/** A change; `mayUndo` where the one who reads can take it back from here. */
-type Listed = Omit<HistoryEntry, "isExpired" | "document"> & {
-  isExpired?: boolean;
-  document?: string | null;
-  mayUndo?: boolean;
-};
+/** A change of any kind: what is told of each, and what of some alone. */
+export type Listed = Pick<HistoryEntry, "change" | "at" | "who" | "undoes" | "fields" | "mayUndo"> &
+  Partial<Pick<HistoryEntry, "isExpired" | "document" | "rows" | "outline">>;
 
 function When({ entry: { at, who, undoes, document } }: { entry: Listed }) {
   const { t } = useTranslation();
@@ -31,14 +29,14 @@ export interface UndoInList<Answer> {
   onUndo: (change: HistoryEntry["change"], answer: Answer) => void;
 }
 
-export interface ChangeListProps<Answer, Key extends QueryKey> {
+export interface ChangeListProps<Answer, Key extends QueryKey> extends ChangeWords {
   query: UseQueryOptions<Answer, Error, Answer, Key>;
   itemsIn: (answer: Answer) => readonly Listed[];
   /** Said where nothing has been changed. */
   none: string;
-  name: (field: string) => string;
-  value: (field: string, value: string) => string;
   undo?: UndoInList<Answer>;
+  /** What stands beneath a change's fields. */
+  more?: (entry: Listed) => ReactNode;
 }
 
 export function ChangeList<Answer, Key extends QueryKey>({
@@ -48,19 +46,13 @@ export function ChangeList<Answer, Key extends QueryKey>({
   name,
   value,
   undo,
+  more,
 }: ChangeListProps<Answer, Key>) {
   const { t } = useTranslation();
   const top = useRef<HTMLDivElement>(null);
   const { data, error } = useQuery({ ...query, staleTime: 0 });
   const items = data === undefined ? [] : itemsIn(data);
-  const told = ({ field }: FieldChange, values: readonly string[]) =>
-    values.length === 0 ? t("edit.merge.empty") : values.map((one) => value(field, one)).join(", ");
-  const words = (change: FieldChange) =>
-    t("edit.history.changed", {
-      field: name(change.field),
-      before: told(change, change.before),
-      after: told(change, change.after),
-    });
+  const { line } = useChangeWords({ name, value });
   return (
     <div ref={top} tabIndex={-1} className="outline-none">
       {error !== null && <p className="mt-2 text-fault">{t("app.error.title")}</p>}
@@ -71,15 +63,17 @@ export function ChangeList<Answer, Key extends QueryKey>({
             <div className="min-w-0">
               <When entry={entry} />
               {entry.isExpired === true && <p className="text-muted">{t("edit.history.expired")}</p>}
+              {entry.rows !== undefined && entry.rows > 1 && (
+                <p className="text-muted">{t("edit.history.rows", { count: entry.rows })}</p>
+              )}
               <ul>
                 {entry.fields.map((change) => (
-                  <li key={change.field} className="wrap-break-word">
-                    {words(change)}
-                  </li>
+                  <FieldChangeLine key={change.field} change={change} words={{ name, value }} />
                 ))}
               </ul>
+              {more?.(entry)}
             </div>
-            {undo !== undefined && data !== undefined && entry.mayUndo === true && (
+            {undo !== undefined && data !== undefined && entry.mayUndo && (
               <Button
                 className="text-link min-h-6 shrink-0 font-semibold"
                 isDisabled={undo.isPending}
@@ -90,7 +84,7 @@ export function ChangeList<Answer, Key extends QueryKey>({
                 }}
               >
                 {t("edit.undo")}
-                <span className="sr-only">: {entry.fields.map(words).join("; ")}</span>
+                <span className="sr-only">: {entry.fields.map(line).join("; ")}</span>
               </Button>
             )}
           </li>

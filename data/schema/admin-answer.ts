@@ -15,10 +15,7 @@ export const AdminChangeMade = shown(
 );
 export type AdminChangeMade = z.infer<typeof AdminChangeMade>;
 
-const AdminHistoryEntry = HistoryEntry.omit({ isExpired: true, document: true }).extend({
-  /** Whether the one who asks may take it back, as things stand. */
-  mayUndo: seenBy("partner", z.boolean()),
-});
+const AdminHistoryEntry = HistoryEntry.omit({ isExpired: true, document: true, outline: true, rows: true });
 export type AdminHistoryEntry = z.infer<typeof AdminHistoryEntry>;
 
 /** `GET /api/settings/:key/history` and `GET /api/people/:id/history`: newest first. */

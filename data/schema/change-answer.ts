@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ActorSummary } from "./actor-answer.ts";
 import { seenBy } from "./audience.ts";
 import { ReviewedFinding } from "./finding-answer.ts";
+import { AreaGeometry } from "./geometry.ts";
 import { ActorId, ChangeId, DistrictId, PlaceId } from "./ids.ts";
 import { MeasureRow } from "./measure-answer.ts";
 import { PlaceFeature } from "./place-answer.ts";
@@ -64,6 +65,13 @@ export const FieldChange = z.object({
 });
 export type FieldChange = z.infer<typeof FieldChange>;
 
+/** A place's outline as it was and as it became. */
+export const OutlineChange = z.object({
+  before: seenBy("partner", AreaGeometry),
+  after: seenBy("partner", AreaGeometry),
+});
+export type OutlineChange = z.infer<typeof OutlineChange>;
+
 export const HistoryEntry = z.object({
   change: seenBy("partner", ChangeId),
   at: seenBy("partner", z.iso.datetime({ precision: 3 })),
@@ -76,6 +84,12 @@ export const HistoryEntry = z.object({
   /** The document that the row was taken in from with its plan; null for what was written by hand. */
   document: seenBy("partner", z.string().nullable()),
   fields: seenBy("partner", z.array(FieldChange)),
+  /** Where the change drew a place anew; else null. */
+  outline: seenBy("partner", OutlineChange.nullable()),
+  /** How many rows the change was about: taken back, it is taken back in all of them. */
+  rows: seenBy("partner", z.int().min(1)),
+  /** Whether the one who asks can take it back: of what still stands, only the newest. */
+  mayUndo: seenBy("partner", z.boolean()),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 

@@ -65,8 +65,9 @@ export const actorRoutes = (deps: WriteDeps) =>
     })
     .openapi(history, async (c) => {
       const { id, district } = actorOf(deps, c, c.req.valid("param").id);
-      if (!mayDo(c.get("person").viewer, "edit", scopeOfActor(district))) throw new ApiFault("forbidden");
-      const items = await historyOf(deps.db, { noun: "actor", id, district }, "internal");
+      const scope = scopeOfActor(district);
+      if (!mayDo(c.get("person").viewer, "edit", scope)) throw new ApiFault("forbidden");
+      const items = await historyOf(deps.db, { noun: "actor", id, district }, { ...c.get("person"), scope });
       return freshJson(deps, c, ActorHistory, { actor: id, items });
     })
     .openapi(add, async (c) => {

@@ -1,19 +1,24 @@
 /** What has happened to a measure, an actor, a place or a finding, newest first. */
 import { desc, eq, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
+import { neededAction } from "#data/rules/needed-action.ts";
 import type { Subject } from "#data/rules/operation-subject.ts";
+import { audienceIn, mayDo } from "#data/rules/permissions.ts";
 import { Actor } from "#data/schema/actor.ts";
 import { type Audience, audienceOf, maySee } from "#data/schema/audience.ts";
-import type { HistoryEntry } from "#data/schema/change-answer.ts";
+import type { HistoryEntry, OutlineChange } from "#data/schema/change-answer.ts";
 import { ChangeId } from "#data/schema/ids.ts";
 import { Measure } from "#data/schema/measure.ts";
 import { DocumentRef, KeptOperation } from "#data/schema/operation.ts";
 import { Place } from "#data/schema/place.ts";
 import { Schedule } from "#data/schema/schedule.ts";
+import type { Scope } from "#data/schema/shown.ts";
 import { accounts, changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
+import type { Person } from "#server/http/person.ts";
 import { fieldChanges } from "./field-changes.ts";
 import { isAbout } from "./is-about.ts";
+import { standing } from "./standing.ts";
 
 /** The newest changes that are told. */
 const CHANGES = 200;
@@ -64,15 +69,47 @@ const ofSubject = (
     )
   ) else ${column} end`;
 
-/** @param viewer as what the viewer sees the subject */
-export async function historyOf(db: Db, subject: Told, viewer: Audience): Promise<HistoryEntry[]> {
+/** How many rows a change of several is about. */
+const ROWS = sql<number>`case when ${changes.operation}->>'kind' = 'change-measures'
+  then jsonb_array_length(${changes.operation}->'measures') else 1 end`;
+
+type ToldOperation = z.output<typeof ToldOperation>;
+
+/** The outline that a write puts there. */
+const outlineAfter = (operation: ToldOperation) =>
+  operation.kind === "change-place" ? (operation.set.geometry ?? null) : null;
+
+function outlineChange(operation: ToldOperation, reverse: ToldOperation): OutlineChange | null {
+  const [before, after] = [outlineAfter(reverse), outlineAfter(operation)];
+  return before === null || after === null ? null : { before, after };
+}
+
+interface Asker extends Pick<Person, "viewer" | "account"> {
+  /** Whose the subject is. */
+  scope: Scope;
+}
+
+/** Whether the asker could take a change back, if nothing has come after it: the rules of `undo`. */
+function couldUndo(
+  { viewer, account, scope }: Asker,
+  { by, reverse }: { by: string | null; reverse: ToldOperation },
+): boolean {
+  // An import is taken back as a whole, where its plan is.
+  if (reverse.kind === "set-row" || reverse.kind === "expired-follow-up") return false;
+  const isOwn = by === (account?.id ?? null);
+  return mayDo(viewer, neededAction(reverse), scope) && (isOwn || mayDo(viewer, "edit", scope));
+}
+
+export async function historyOf(db: Db, subject: Told, asker: Asker): Promise<HistoryEntry[]> {
   const rows = await db
     .select({
       id: changes.id,
       at: changes.at,
       undoes: changes.undoes,
+      by: changes.accountId,
       operation: ofSubject(changes.operation, subject),
       reverse: ofSubject(changes.reverse, subject),
+      rows: ROWS,
       who: accounts.name,
     })
     .from(changes)
@@ -80,8 +117,17 @@ export async function historyOf(db: Db, subject: Told, viewer: Audience): Promis
     .where(isAbout(db, subject))
     .orderBy(desc(changes.revision))
     .limit(CHANGES);
-  return rows.map(({ id, at, undoes, who, ...row }) => {
-    const operation = ToldOperation.parse(row.operation);
+  const told = rows.map(({ operation, reverse, ...rest }) => ({
+    ...rest,
+    operation: ToldOperation.parse(operation),
+    reverse: ToldOperation.parse(reverse),
+  }));
+  const last = standing(told.filter(({ operation }) => operation.kind !== "expired-follow-up").reverse()).at(
+    -1,
+  );
+  const viewer = audienceIn(asker.viewer, asker.scope);
+  return told.map((change) => {
+    const { id, at, undoes, who, operation, reverse } = change;
     return {
       change: ChangeId.parse(id),
       at,
@@ -89,9 +135,12 @@ export async function historyOf(db: Db, subject: Told, viewer: Audience): Promis
       undoes: ChangeId.nullable().parse(undoes),
       isExpired: operation.kind === "expired-follow-up",
       document: operation.kind === "set-row" ? (operation.document?.title ?? null) : null,
-      fields: fieldChanges(operation, ToldOperation.parse(row.reverse)).filter(({ field }) =>
+      fields: fieldChanges(operation, reverse).filter(({ field }) =>
         maySee(viewer, FIELDS[subject.noun].get(field) ?? "internal"),
       ),
+      outline: outlineChange(operation, reverse),
+      rows: Number(change.rows),
+      mayUndo: change === last && couldUndo(asker, change),
     };
   });
 }

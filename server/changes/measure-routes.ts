@@ -11,7 +11,7 @@ import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
 import { ifMatchHeader, readIfMatch, versionTag } from "#server/http/if-match.ts";
 import type { Env } from "#server/http/person.ts";
-import { answers, byId, freshJson, refusals, router, viewOf, writeRefusals } from "#server/http/route.ts";
+import { answers, byId, freshJson, refusals, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { answerChange, type WriteDeps } from "./answer-change.ts";
 import { commit } from "./commit.ts";
@@ -72,7 +72,7 @@ export const measureRoutes = (deps: WriteDeps) =>
       const scope = scopeOf(MeasureRow, row);
       if (scope === null || !mayDo(c.get("person").viewer, "answer", scope)) throw new ApiFault("forbidden");
       const subject = { noun: "measure" as const, id: row.id, district: row.district };
-      const items = await historyOf(deps.db, subject, viewOf(deps, c).audienceIn(scope));
+      const items = await historyOf(deps.db, subject, { ...c.get("person"), scope });
       const actors = row.responsibilities.map(({ actor }) => actor);
       return freshJson(deps, c, MeasureHistory, { district: row.district, actors, items });
     })

@@ -83,8 +83,9 @@ export const placeRoutes = (deps: WriteDeps) =>
     .openapi(history, async (c) => {
       const { id, properties } = placeOf(deps, c, c.req.valid("param").id).place;
       const { district } = properties;
-      if (!mayDo(c.get("person").viewer, "edit", { district, actors: [] })) throw new ApiFault("forbidden");
-      const items = await historyOf(deps.db, { noun: "place", id, district }, "internal");
+      const scope = { district, actors: [] };
+      if (!mayDo(c.get("person").viewer, "edit", scope)) throw new ApiFault("forbidden");
+      const items = await historyOf(deps.db, { noun: "place", id, district }, { ...c.get("person"), scope });
       return freshJson(deps, c, PlaceHistory, { place: id, district, items });
     })
     .openapi(add, async (c) => {

@@ -66,6 +66,13 @@ export const draw: Words<(typeof sv)["draw"]> = {
   undoFailed: "It cannot be undone: somebody has changed the place since, or something stands on it.",
   mergeTitle: "Somebody else has changed the place meanwhile",
   noHistory: "Nobody has changed the place since it was read in.",
+  outline: {
+    size: "Area: from {{before}} to {{after}} m².",
+    moved: "Its middle has moved {{count}} m.",
+    stays: "Its middle stays.",
+    show: "Show on the map",
+    hide: "Take off the map",
+  },
   despite: {
     title: "Is that right?",
     overlap: "The outline lies over {{names}}.",

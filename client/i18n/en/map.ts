@@ -22,6 +22,8 @@ export const map: Words<(typeof sv)["map"]> = {
   legend: "Legend",
   settled: "Settled position",
   approximate: "Approximate position",
+  outlineBefore: "The outline before the change",
+  outlineAfter: "The outline after the change",
   hover_one: "{{name}}: {{count}} measure",
   hover_other: "{{name}}: {{count}} measures",
   noWebgl: {

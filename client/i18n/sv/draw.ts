@@ -64,6 +64,13 @@ export const draw = {
   undoFailed: "Det går inte att ångra: någon har ändrat platsen sedan dess, eller så står något på den.",
   mergeTitle: "Någon annan har ändrat platsen under tiden",
   noHistory: "Ingen har ändrat platsen sedan den lästes in.",
+  outline: {
+    size: "Ytan: från {{before}} till {{after}} m².",
+    moved: "Mitten har flyttats {{count}} m.",
+    stays: "Mitten ligger kvar.",
+    show: "Visa på kartan",
+    hide: "Ta bort från kartan",
+  },
   despite: {
     title: "Stämmer det?",
     overlap: "Ytan ligger över {{names}}.",

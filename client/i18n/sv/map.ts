@@ -19,6 +19,8 @@ export const map = {
   legend: "Teckenförklaring",
   settled: "Fastställt läge",
   approximate: "Ungefärligt läge",
+  outlineBefore: "Ytan före ändringen",
+  outlineAfter: "Ytan efter ändringen",
   hover_one: "{{name}}: {{count}} åtgärd",
   hover_other: "{{name}}: {{count}} åtgärder",
   noWebgl: {

@@ -2,6 +2,7 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { z } from "zod";
 import { fontFaces } from "./fonts.ts";
+import { outlineLayers } from "./outline-layers.ts";
 import { PALETTES, type Theme } from "./palette.ts";
 import { placeLayers } from "./place-layers.ts";
 import { ringLayers } from "./ring-layers.ts";
@@ -30,6 +31,6 @@ export async function onlineStyle(
     ...style,
     "font-faces": { ...style["font-faces"], ...fontFaces() },
     sources: { ...style.sources, ...placeSources() },
-    layers: [...style.layers, ...placeLayers(palette), ...ringLayers(palette)],
+    layers: [...style.layers, ...placeLayers(palette), ...outlineLayers(palette), ...ringLayers(palette)],
   };
 }

@@ -20,6 +20,7 @@ export interface Palette {
   place: string;
   placeWord: string;
   onPlace: string;
+  formerOutline: string;
 }
 
 export const PALETTES: Record<Theme, Palette> = {
@@ -42,6 +43,7 @@ export const PALETTES: Record<Theme, Palette> = {
     place: "#0f5e63",
     placeWord: "#0d3f43",
     onPlace: "#ffffff",
+    formerOutline: "#a3341f",
   },
   dark: {
     beyond: "#13191d",
@@ -62,5 +64,6 @@ export const PALETTES: Record<Theme, Palette> = {
     place: "#6fc3c1",
     placeWord: "#d7f0ef",
     onPlace: "#0b1b1d",
+    formerOutline: "#f0957f",
   },
 };

@@ -4,6 +4,7 @@ import { baseLabels, stationLayer } from "./base-labels.ts";
 import { baseLayers } from "./base-layers.ts";
 import { baseSources } from "./base-sources.ts";
 import { fontFaces } from "./fonts.ts";
+import { OUTLINES, outlineLayers } from "./outline-layers.ts";
 import { PALETTES, type Theme } from "./palette.ts";
 import { placeLayers } from "./place-layers.ts";
 import { ringLayers } from "./ring-layers.ts";
@@ -20,6 +21,7 @@ export const placeSources = (): Record<string, GeoJSONSourceSpecification> => ({
   "place-names": nothing(),
   "place-points": { ...nothing(), cluster: true, clusterRadius: 34, clusterMaxZoom: 12 },
   ring: nothing(),
+  [OUTLINES]: nothing(),
 });
 
 /** The built-in map. */
@@ -35,6 +37,7 @@ export function offlineStyle(theme: Theme): StyleSpecification {
     layers: [
       ...baseLayers(palette),
       ...places.filter((layer) => !isName(layer)),
+      ...outlineLayers(palette),
       ...ringLayers(palette),
       ...baseLabels(palette),
       ...places.filter(isName),

@@ -74,6 +74,10 @@ describe.each(ENGINES)("keeping the register of places on $name", ({ open, skipp
       expect(entry?.fields).toContainEqual({ field: "reason", before: [], after: ["Entrén har flyttat."] });
       const outline = entry?.fields.find(({ field }) => field === "geometry");
       expect(outline?.after[0]).toMatch(/^\d+ m² \(59\.\d{5}, 18\.\d{5}\)$/);
+      expect(entry?.outline, "both outlines, to be laid over each other").toEqual({
+        before: before.geometry,
+        after: geometry,
+      });
       const { place: again } = await undone(own.undo(change));
       expect(again?.geometry).toEqual(before.geometry);
       expect(again?.properties).toEqual({ ...before.properties, version: before.properties.version + 2 });

@@ -100,6 +100,22 @@ describe.each(ENGINES)("who may change what on $name", ({ open, skipped }) => {
       expect((await editor.undo(back.change)).status, "an editor may take back anything").toBe(200);
     });
 
+    test("the history offers undo of what stands last, to whoever may take it back, and to nobody else", async () => {
+      const editor = await openWriter(database, person("editor", "sodermalm"));
+      const partner = await openWriter(database, person("representative", "sodermalm", ACTOR));
+      const { version } = await editor.read();
+      const { change } = await made(editor.patch({ comment: "En rad till." }, version));
+      const offered = async (writer: typeof editor) =>
+        (await writer.history()).flatMap(({ mayUndo, change: id }) => (mayUndo ? [id] : []));
+      expect(await offered(editor)).toEqual([change]);
+      expect(await offered(partner), "another's change is not theirs to take back").toEqual([]);
+      const { change: back } = await made(editor.undo(change));
+      expect(await offered(editor), "neither what is taken back nor what took it").not.toContain(change);
+      await made(editor.undo(back));
+      expect(await offered(editor), "what an undo of the undo brings back").toEqual([change]);
+      await made(editor.undo(change));
+    });
+
     test("a representative reports as an own actor, sees no comment, and is not told of one", async () => {
       const editor = await openWriter(database, person("editor", "sodermalm"));
       const { version } = await editor.read();

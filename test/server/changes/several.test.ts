@@ -72,7 +72,7 @@ describe.each(ENGINES)("the same said of several measures on $name", ({ open, sk
       const { changes: ids } = await stand(await say(writer, { status: "not-done" }));
       for (const row of before) {
         const [newest] = await writer.history(row.id);
-        expect(newest?.change).toBe(ids[0]);
+        expect(newest).toMatchObject({ change: ids[0], rows: before.length, mayUndo: true });
         expect(newest?.fields).toEqual([{ field: "status", before: [row.status], after: ["not-done"] }]);
       }
       const [entry, ...others] = (await database.db.select().from(logEntries)).slice(entries.length);
