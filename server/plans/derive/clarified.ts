@@ -219,8 +219,14 @@ function openDoubts(row: PlanRow, doubts: readonly DerivedDoubt[]): DerivedDoubt
   );
 }
 
+const saysAnything = ({ followUps, ...row }: PlanRow): boolean =>
+  [row.problem, row.cause, row.measure, row.goal, row.when, row.who, row.status, ...followUps].some(
+    (field) => field?.clarifications !== undefined,
+  );
+
 /** A row's values, with those that it says outright. */
 export function clarified(row: PlanRow, derived: DerivedRow, lookup: Lookup): DerivedRow {
+  if (!saysAnything(row)) return derived;
   const scope = lastSaid(row, ["measure", "problem"], "Gäller");
   const about = codeOf(SCOPES, scope?.words ?? "");
   const [group] = saidOf(row.problem, "Målgrupp");

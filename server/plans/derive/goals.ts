@@ -48,9 +48,10 @@ function split(text: string): string[] {
 export function goalsOf(row: PlanRow): Derived<DerivedGoal>[] {
   return split(plainText(row.goal?.text ?? "")).map((text) => {
     const words = firstWords(text, AMOUNT) ?? firstWords(text, DATED) ?? firstWords(text, MEASURED);
-    const year = TargetYear.safeParse(Number(/(?<!\d)20\d\d(?!\d)/.exec(text)?.[0]));
+    const written = /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0];
+    const year = written === undefined ? null : (TargetYear.safeParse(Number(written)).data ?? null);
     return derive(
-      { text, measurable: words !== null, targetYear: year.success ? year.data : null },
+      { text, measurable: words !== null, targetYear: year },
       basis("goal", words ?? text),
       "likely",
     );

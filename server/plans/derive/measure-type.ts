@@ -2,6 +2,7 @@
 import type { Confidence } from "#data/schema/derived.ts";
 import type { MeasureType } from "#data/schema/measure.ts";
 import { LEADS, MORE_EXACT_THAN_SOCIAL, WORDS } from "./measure-vocabulary.ts";
+import { firstFind } from "./vocabulary.ts";
 
 export interface TypeFound {
   type: MeasureType;
@@ -17,7 +18,7 @@ function finds(
 ): TypeFound[] {
   return table
     .flatMap(([type, pattern]) => {
-      const match = pattern.exec(text);
+      const match = firstFind(text, pattern);
       return match === null ? [] : [{ type, words: match[0], index: match.index, confidence }];
     })
     .sort((a, b) => a.index - b.index);

@@ -1,16 +1,6 @@
 /** Finds registered phrases in a text, the longest first, in time linear in the text. Pure. */
-import { lower, wordForms } from "./word-forms.ts";
-
-/** A word and where it stands. */
-export interface Token {
-  word: string;
-  index: number;
-}
-
-export const tokens = (text: string): Token[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ word: match[0], index: match.index }));
-
-export const endOf = (token: Token): number => token.index + token.word.length;
+import { wordForms } from "./word-forms.ts";
+import { endOf, type Token, wordsOf } from "./words.ts";
 
 /** A find: the words as they stand, and what they may mean. */
 export interface Find<T> {
@@ -29,14 +19,19 @@ interface Entry<T> {
 /** Longer names are known by their first words. */
 const LONGEST = 8;
 
+/** Words whose answer is kept. */
+const REMEMBERED = 20_000;
+
 export class PhraseIndex<T> {
   readonly #entries = new Map<string, Entry<T>[]>();
   /** How many words the longest phrase has that begins with a word; most words begin none. */
   readonly #starts = new Map<string, number>();
+  /** The same by every word that has been asked for, in whatever form. */
+  readonly #lengths = new Map<string, number>();
 
   /** Registers a phrase; one without a letter is passed over. */
   add(phrase: string, value: T): void {
-    const words = tokens(phrase.normalize("NFC")).map(({ word }) => lower(word));
+    const words = wordsOf(phrase.normalize("NFC")).tokens.map((token) => token.lower);
     const last = words[words.length - 1];
     if (last === undefined || words.length > LONGEST || !/\p{L}/u.test(phrase)) return;
     const before = words.slice(0, -1).join(" ");
@@ -46,11 +41,22 @@ export class PhraseIndex<T> {
       const start = words.length === 1 ? form : (words[0] ?? form);
       this.#starts.set(start, Math.max(words.length, this.#starts.get(start) ?? 0));
     }
+    this.#lengths.clear();
+  }
+
+  /** How many words the longest phrase has that a word may begin. */
+  #lengthFrom({ lower }: Token): number {
+    const known = this.#lengths.get(lower);
+    if (known !== undefined) return known;
+    const length = Math.max(...wordForms(lower).map((form) => this.#starts.get(form) ?? 0));
+    if (this.#lengths.size >= REMEMBERED) this.#lengths.clear();
+    this.#lengths.set(lower, length);
+    return length;
   }
 
   /** The phrases in a plain text, none of them overlapping another. */
   find(text: string): Find<T>[] {
-    const all = tokens(text);
+    const all = wordsOf(text).tokens;
     const found: Find<T>[] = [];
     for (let at = 0; at < all.length; ) {
       const find = this.#longestAt(text, all, at);
@@ -66,18 +72,17 @@ export class PhraseIndex<T> {
   #longestAt(text: string, all: readonly Token[], at: number): { find: Find<T>; length: number } | null {
     const first = all[at];
     if (first === undefined) return null;
-    const longest = Math.max(...wordForms(first.word).map((form) => this.#starts.get(form) ?? 0));
+    const longest = this.#lengthFrom(first);
     for (let length = Math.min(longest, all.length - at); length > 0; length--) {
       const last = all[at + length - 1];
       if (last === undefined || !isOnePhrase(text, all, at, length)) continue;
       const before = all
         .slice(at, at + length - 1)
-        .map(({ word }) => lower(word))
+        .map((token) => token.lower)
         .join(" ");
-      const entries = wordForms(last.word).flatMap((form) => this.#entries.get(`${before} ${form}`) ?? []);
+      const entries = wordForms(last.lower).flatMap((form) => this.#entries.get(`${before} ${form}`) ?? []);
       if (entries.length === 0) continue;
-      const written = lower(last.word);
-      const exact = entries.filter((entry) => entry.last === written);
+      const exact = entries.filter((entry) => entry.last === last.lower);
       return {
         find: {
           words: text.slice(first.index, endOf(last)),

@@ -3,9 +3,10 @@ import type { District } from "#data/schema/district.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { Place } from "#data/schema/place.ts";
 import type { PlaceLevel } from "#data/schema/place-answer.ts";
-import { PhraseIndex, tokens } from "./phrase-index.ts";
+import { PhraseIndex } from "./phrase-index.ts";
 import { GENERIC } from "./place-nouns.ts";
 import { lower, wordForms } from "./word-forms.ts";
+import { wordsOf } from "./words.ts";
 
 export interface KnownPlace {
   place: Place;
@@ -40,11 +41,11 @@ const LITTLE_WORDS = new Set(
 );
 
 export const contentWords = (text: string): string[] =>
-  tokens(text)
-    .map(({ word }) => lower(word))
+  wordsOf(text)
+    .tokens.map((token) => token.lower)
     .filter((word) => !LITTLE_WORDS.has(word));
 
-const isGeneric = (name: string): boolean => tokens(name).every(({ word }) => GENERIC.test(word));
+const isGeneric = (name: string): boolean => wordsOf(name).tokens.every(({ word }) => GENERIC.test(word));
 
 /** A name that ends in its site's ("Stora torget, Hässelby torg") is also known without it. */
 function written({ name, aliases }: Place, site: Place | undefined): string[] {
@@ -64,7 +65,7 @@ export function placeNames(places: readonly KnownPlace[], own: District | null):
     const names = written(known.place, site);
     for (const name of names) {
       if (own !== null && lower(name) === lower(own.name)) continue;
-      index.add(name, { known, generic: isGeneric(name), single: tokens(name).length === 1 });
+      index.add(name, { known, generic: isGeneric(name), single: wordsOf(name).tokens.length === 1 });
     }
     if (known.level === "spot" && parent !== null) {
       const words = names.map((name) => contentWords(name)).filter((one) => one.length > 0);

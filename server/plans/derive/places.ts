@@ -18,8 +18,7 @@ const known = ({ known: { place }, words, generic }: Mention, from: Column, spot
   );
 
 /** A site whose heading goes on to a part of it is that part. */
-function inProblem(text: string, names: PlaceNames): Place[] {
-  const mentions = placeMentions(text, names);
+function inProblem(text: string, mentions: readonly Mention[], names: PlaceNames): Place[] {
   const sites = mentions.filter((one) => one.known.level !== "spot");
   const spots = mentions.filter((one) => one.known.level === "spot" && !one.generic);
   const places = sites.flatMap((site, at) => {
@@ -56,7 +55,8 @@ function mentioned(row: PlanRow, column: Besides, names: PlaceNames, problem: re
  */
 export function placesOf(row: PlanRow, names: PlaceNames, asksForPlace: boolean): Place[] {
   const text = plainText(row.problem?.text ?? "");
-  const problem = inProblem(text, names);
+  const named = placeMentions(text, names);
+  const problem = inProblem(text, named, names);
   const level = (one: Place) =>
     one.value.place === null ? null : (names.byId.get(one.value.place)?.level ?? null);
   const areas = problem.filter((one) => level(one) === "area");
@@ -68,7 +68,7 @@ export function placesOf(row: PlanRow, names: PlaceNames, asksForPlace: boolean)
   const unknown = asksForPlace
     ? unknownPlaces(
         text,
-        placeMentions(text, names).map(({ words, index }) => ({ text: words, index })),
+        named.map(({ words, index }) => ({ text: words, index })),
       ).map((piece) =>
         derive({ place: null, name: piece.text, spot: null }, basis("problem", piece.text), "doubtful"),
       )

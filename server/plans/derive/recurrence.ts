@@ -2,7 +2,7 @@
 import type { Recurrence } from "#data/schema/schedule.ts";
 import { NUMBERS, WEEKDAYS } from "./calendar-words.ts";
 import { timeOfDay } from "./hours.ts";
-import { anyOf, everyFind, firstWords } from "./vocabulary.ts";
+import { anyOf, everyFind, firstFind, firstWords } from "./vocabulary.ts";
 import { lower } from "./word-forms.ts";
 
 export interface RecurrenceFound {
@@ -75,7 +75,7 @@ const number = (words: string): number => NUMBERS[lower(words)] ?? Number(words)
 
 function counted(text: string): RecurrenceFound | null {
   for (const [per, factor, pattern] of COUNTED) {
-    const match = pattern.exec(text);
+    const match = firstFind(text, pattern);
     if (match === null) continue;
     // "1–2 gånger" says no one number.
     const times = match[2] === undefined ? number(match[1] ?? "1") * factor : null;
@@ -83,7 +83,7 @@ function counted(text: string): RecurrenceFound | null {
     if (isPossible) return { recurrence: of(per, times), words: match[0] };
   }
   for (const [per, factor, pattern] of EVERY) {
-    const match = pattern.exec(text);
+    const match = firstFind(text, pattern);
     if (match === null) continue;
     const every = lower(match[1] ?? "");
     const times = every.startsWith("varan") || every.startsWith("vartan") ? factor / 2 : factor;

@@ -1,9 +1,8 @@
 /** Which part of a site a heading goes on to name: a spot of the register, or the heading's own words. Pure. */
-import { tokens } from "./phrase-index.ts";
 import type { Mention } from "./place-mentions.ts";
 import { isSameWord, type PlaceNames } from "./place-names.ts";
 import { SPOT_START } from "./place-nouns.ts";
-import { lower } from "./word-forms.ts";
+import { wordsOf } from "./words.ts";
 
 /** How far after its site a spot is looked for, in words. */
 const NEAR = 16;
@@ -30,11 +29,11 @@ const partAfter = (text: string, site: Mention, next: Mention | undefined) => {
 
 /** The spot of a site whose words all stand near in the text; the one with the most words wins. */
 function registered(text: string, site: Mention, part: { text: string; index: number }, names: PlaceNames) {
-  const near = tokens(part.text).slice(0, NEAR);
+  const near = wordsOf(part.text).tokens.slice(0, NEAR);
   const found: FoundSpot[] = [];
   for (const { known, words } of names.spots.get(site.known.place.id) ?? []) {
     for (const name of words) {
-      const at = name.map((word) => near.findIndex((token) => isSameWord(lower(token.word), word)));
+      const at = name.map((word) => near.findIndex((token) => isSameWord(token.lower, word)));
       if (at.includes(-1)) continue;
       const first = near[Math.min(...at)];
       const last = near[Math.max(...at)];

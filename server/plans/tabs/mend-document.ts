@@ -7,11 +7,17 @@ import { unwrap } from "./unwrap.ts";
 /** In print a line ends where the column does; elsewhere where its author ended it. */
 const PRINTED: ReadonlySet<ReadDocument["format"]> = new Set(["pdf", "text"]);
 
+/** How one text of the document is mended. */
+function mendIn({ format, sheets, loose }: ReadDocument): (text: string) => string {
+  if (!PRINTED.has(format)) return mendText;
+  const cells = sheets.flatMap((sheet) => sheet.cells);
+  const words = wholeWords([...cells, ...loose].map(({ text }) => text));
+  return (text) => mendText(unwrap(text, words));
+}
+
 /** The document with mended texts; a cell of nothing but space is left out, as empty cells are. */
 export function mendDocument(document: ReadDocument): ReadDocument {
-  const cells = document.sheets.flatMap((sheet) => sheet.cells);
-  const words = wholeWords([...cells, ...document.loose].map(({ text }) => text));
-  const mend = (text: string) => mendText(PRINTED.has(document.format) ? unwrap(text, words) : text);
+  const mend = mendIn(document);
   const mended = <T extends { text: string }>(texts: readonly T[]): T[] =>
     texts.map((one) => ({ ...one, text: mend(one.text) })).filter(({ text }) => text !== "");
   return {
