@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { FindingSearch } from "#client/findings/finding-search.ts";
+import { DraftSearch } from "#client/import/draft-search.ts";
 import { PageSearch, parseSearch, SignInSearch, stringifySearch } from "#client/model/page-search.ts";
 import { queries } from "#client/model/queries.ts";
 import { CompareSearch } from "#client/plans/compare/compare-search.ts";
@@ -86,6 +87,7 @@ const takeIn = createRoute({
 const draft = createRoute({
   getParentRoute: () => root,
   path: "/planer/ny/$draft",
+  validateSearch: DraftSearch,
   component: lazyRouteComponent(() => import("#client/import/draft-page.tsx"), "DraftPage"),
 });
 const actors = createRoute({

@@ -1,9 +1,9 @@
 /** What one plan says that another does not: by priority area, what changes with old and new side by side. */
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "#client/ui/state.tsx";
 import type { RowFate } from "#data/schema/compared.ts";
-import type { PlanDifference as Difference } from "#data/schema/plan-difference.ts";
+import type { PlanDifference as Difference, RowDifference as Row } from "#data/schema/plan-difference.ts";
 import { FateFilter } from "./fate-filter.tsx";
 import { RowDifference } from "./row-difference.tsx";
 import type { SideTitles } from "./side-titles.ts";
@@ -13,11 +13,13 @@ interface PlanDifferenceProps {
   titles: SideTitles;
   /** Of the areas' headings; those of the rows are one below. */
   level?: 2 | 3;
+  /** What one can do with a row, beside its heading. */
+  actions?: (row: Row) => ReactNode;
 }
 
 const AT_FIRST: ReadonlySet<RowFate> = new Set(["changed", "new", "dropped"]);
 
-export function PlanDifference({ difference, titles, level = 2 }: PlanDifferenceProps) {
+export function PlanDifference({ difference, titles, level = 2, actions }: PlanDifferenceProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(AT_FIRST);
   const { counts, areas } = difference;
@@ -44,6 +46,7 @@ export function PlanDifference({ difference, titles, level = 2 }: PlanDifference
               row={row}
               titles={titles}
               level={level === 2 ? 3 : 4}
+              actions={actions?.(row)}
             />
           ))}
         </section>

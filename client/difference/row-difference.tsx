@@ -1,4 +1,5 @@
 /** A row that two plans share, or that one of them has: what becomes of it, and what it says otherwise. */
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { PlaceLinks } from "#client/records/place-links.tsx";
 import { useRowWords } from "#client/records/row-words.ts";
@@ -13,6 +14,7 @@ interface RowDifferenceProps {
   row: Difference;
   titles: SideTitles;
   level: 3 | 4;
+  actions?: ReactNode;
 }
 
 /** What there is to know of a row that only one side has. */
@@ -54,7 +56,7 @@ function Heads({ titles }: { titles: SideTitles }) {
   );
 }
 
-export function RowDifference({ row, titles, level }: RowDifferenceProps) {
+export function RowDifference({ row, titles, level, actions }: RowDifferenceProps) {
   const { t } = useTranslation();
   const words = useRowWords();
   const { before, after, fate, fields, carriesStatus } = row;
@@ -73,6 +75,7 @@ export function RowDifference({ row, titles, level }: RowDifferenceProps) {
             {t("difference.row", { row: shown.source.row })}
           </span>
         )}
+        {actions}
       </div>
       {carriesStatus && fate !== "dropped" && (
         <p className="mt-1 text-sm text-muted">

@@ -2,11 +2,11 @@
 import { useTranslation } from "react-i18next";
 import { useMe } from "#client/model/use-me.ts";
 import { FindingCell } from "#client/records/finding-cell.tsx";
+import { FindingReasons } from "#client/records/finding-reasons.tsx";
 import { useFindingWords } from "#client/records/finding-words.ts";
 import { SeverityMark } from "#client/records/severity-mark.tsx";
 import type { FindingChangeMade, FindingList } from "#data/schema/finding-answer.ts";
 import { Decide } from "./decide.tsx";
-import { FindingReasons } from "./finding-reasons.tsx";
 import type { ListedFinding } from "./finding-search.ts";
 
 type Decided = FindingList["decided"][number];

@@ -1,9 +1,9 @@
 /** "Vad granskas?": every rule with its reason, and how much it has seen. */
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { GuidanceLink } from "#client/records/finding-reasons.tsx";
 import { SeverityMark } from "#client/records/severity-mark.tsx";
 import type { FindingList } from "#data/schema/finding-answer.ts";
-import { GuidanceLink } from "./finding-reasons.tsx";
 import type { ListedFinding } from "./finding-search.ts";
 
 interface RulesSectionProps {

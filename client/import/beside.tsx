@@ -6,17 +6,19 @@ import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panel
 import type { Cursor } from "./keyboard.ts";
 import { RowPanel } from "./row-panel.tsx";
 import { SourceBeside } from "./source-beside.tsx";
+import type { DraftFindings } from "./use-draft-findings.ts";
 import type { ReviewState } from "./use-review.ts";
 
 interface BesideProps {
   review: ReviewState;
+  findings: DraftFindings;
   onEdit: (cursor: Cursor) => void;
 }
 
 export const SEPARATOR =
   "relative bg-line outline-none after:absolute hover:bg-accent focus-visible:bg-accent aria-[orientation=horizontal]:h-px aria-[orientation=horizontal]:after:inset-x-0 aria-[orientation=horizontal]:after:-top-1.5 aria-[orientation=horizontal]:after:h-3 aria-[orientation=vertical]:w-px aria-[orientation=vertical]:after:inset-y-0 aria-[orientation=vertical]:after:-left-1.5 aria-[orientation=vertical]:after:w-3";
 
-export function BesideColumn({ review, onEdit }: BesideProps) {
+export function BesideColumn({ review, findings, onEdit }: BesideProps) {
   const { t } = useTranslation();
   const layout = useDefaultLayout({
     id: "platsplan.review.beside",
@@ -27,7 +29,7 @@ export function BesideColumn({ review, onEdit }: BesideProps) {
     <aside aria-label={t("intake.beside.label")} className="h-full">
       <Group orientation="vertical" disableCursor className="h-full" {...layout}>
         <Panel id="row" defaultSize="45%" minSize="6rem" className="overflow-y-auto!">
-          <RowPanel review={review} onEdit={onEdit} />
+          <RowPanel review={review} findings={findings} onEdit={onEdit} />
         </Panel>
         <Separator className={SEPARATOR} aria-label={t("intake.beside.resizeHeight")} />
         <Panel id="source" minSize="8rem">
@@ -46,7 +48,7 @@ interface BesideSheetProps extends BesideProps {
 const TAB =
   "cursor-pointer rounded-lg px-3 py-1 outline-none data-focus-visible:outline-2 data-focus-visible:outline-accent data-selected:bg-wash data-selected:font-semibold data-selected:text-accent";
 
-export function BesideSheet({ review, onEdit, isOpen, onOpen }: BesideSheetProps) {
+export function BesideSheet({ review, findings, onEdit, isOpen, onOpen }: BesideSheetProps) {
   const { t } = useTranslation();
   const [tab, setTab] = useState<"row" | "source">("row");
   if (!isOpen)
@@ -82,7 +84,7 @@ export function BesideSheet({ review, onEdit, isOpen, onOpen }: BesideSheetProps
           </Button>
         </div>
         <TabPanel id="row" className="min-h-0 flex-1 overflow-y-auto outline-none">
-          <RowPanel review={review} onEdit={onEdit} />
+          <RowPanel review={review} findings={findings} onEdit={onEdit} />
         </TabPanel>
         <TabPanel id="source" className="min-h-0 flex-1 outline-none">
           <SourceBeside review={review} />

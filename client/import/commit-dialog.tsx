@@ -7,6 +7,7 @@ import { Notice } from "#client/ui/notice.tsx";
 import type { DraftPage } from "#data/schema/draft.ts";
 import { commitSummary, missingIn } from "./commit-counts.ts";
 import { overtakenBy } from "./draft-queries.ts";
+import type { DraftView } from "./draft-search.ts";
 import { useCommit } from "./use-commit.ts";
 
 /** Titles that are told before the rest is counted. */
@@ -43,10 +44,13 @@ interface CommitDialogProps {
   page: DraftPage;
   /** Whether something that was decided is not saved yet. */
   isUnsaved: boolean;
+  /** How much the plan check sees; null until it is known. */
+  findings: number | null;
+  onView: (view: DraftView) => void;
   onClose: () => void;
 }
 
-export function CommitDialog({ page, isUnsaved, onClose }: CommitDialogProps) {
+export function CommitDialog({ page, isUnsaved, findings, onView, onClose }: CommitDialogProps) {
   const { t } = useTranslation();
   const commit = useCommit(page);
   const summary = commitSummary(page);
@@ -80,6 +84,16 @@ export function CommitDialog({ page, isUnsaved, onClose }: CommitDialogProps) {
             <p className="text-muted">{t("intake.commit.leftOut", { count: summary.leftOut })}</p>
           )}
         </div>
+        <p className="flex flex-wrap gap-x-5 gap-y-1">
+          <Button className="text-link min-h-6" onPress={() => onView("difference")}>
+            {t("intake.commit.toDifference")}
+          </Button>
+          {findings !== null && findings > 0 && (
+            <Button className="text-link min-h-6" onPress={() => onView("findings")}>
+              {t("intake.commit.toFindings", { count: findings })}
+            </Button>
+          )}
+        </p>
         {commit.error !== null &&
           (overtakenBy(commit.error) === null ? (
             <ErrorNotice error={commit.error} />

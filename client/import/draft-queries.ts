@@ -9,9 +9,14 @@ import {
   DraftPage,
   type DraftSummary,
 } from "#data/schema/draft.ts";
+import type { DraftFindings } from "#data/schema/draft-findings.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
+import type { PlanComparison } from "#data/schema/plan-difference.ts";
 import type { Outcome } from "./decision-queue.ts";
 import type { Patch } from "./decisions.ts";
+
+/** Milliseconds that what was said of an earlier version is kept: somebody may take a decision back. */
+const ASIDE = 30_000;
 
 export const draftQueries = {
   all: () =>
@@ -35,6 +40,24 @@ export const draftQueries = {
         parseResponse(api.drafts[":id"].document.$get({ param: { id } }, { init: { signal } })),
       // What was read in a document stays what it is.
       staleTime: Number.POSITIVE_INFINITY,
+    }),
+  /** @param version that of the draft which is asked about: another comes with every decision */
+  difference: (id: DraftId, version: number) =>
+    queryOptions({
+      queryKey: ["drafts", id, "difference", version],
+      queryFn: ({ signal }): Promise<PlanComparison> =>
+        parseResponse(api.drafts[":id"].difference.$get({ param: { id } }, { init: { signal } })),
+      // The plan that it is held against may have changed.
+      staleTime: 0,
+      gcTime: ASIDE,
+    }),
+  findings: (id: DraftId, version: number) =>
+    queryOptions({
+      queryKey: ["drafts", id, "findings", version],
+      queryFn: ({ signal }): Promise<DraftFindings> =>
+        parseResponse(api.drafts[":id"].findings.$get({ param: { id } }, { init: { signal } })),
+      staleTime: 0,
+      gcTime: ASIDE,
     }),
 };
 

@@ -1,24 +1,30 @@
-/** The review of a draft: its rows, and beside them the document that they were read in. */
+/** The review of a draft: its rows, what it would change, and what the plan check sees in it. */
 import { Link } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
 import { classes } from "#client/ui/classes.ts";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { useMedia } from "#client/ui/use-media.ts";
 import type { DraftPage } from "#data/schema/draft.ts";
-import { BesideColumn, BesideSheet, SEPARATOR } from "./beside.tsx";
+import type { MeasureId } from "#data/schema/ids.ts";
 import { CellEditor } from "./cell-editor.tsx";
+import type { GridColumn } from "./columns.ts";
 import { CommitDialog } from "./commit-dialog.tsx";
 import type { Meeting } from "./decision-queue.ts";
+import { DraftDifference } from "./draft-difference.tsx";
+import { DraftFindings } from "./draft-findings.tsx";
+import type { DraftView } from "./draft-search.ts";
 import { HeadForm } from "./head-form.tsx";
 import { KeyLegend } from "./key-legend.tsx";
 import type { Cursor } from "./keyboard.ts";
 import { MeetingDialog } from "./meeting-dialog.tsx";
+import { rowsIn } from "./order-rows.ts";
 import { Rest } from "./rest.tsx";
 import { ReviewBar } from "./review-bar.tsx";
+import { ReviewRows } from "./review-rows.tsx";
 import { cellId } from "./row-line.tsx";
-import { RowTable } from "./row-table.tsx";
+import { useDraftFindings } from "./use-draft-findings.ts";
+import { useDraftView } from "./use-draft-view.ts";
 import { NamesContext, useNames } from "./use-names.ts";
 import { useReview } from "./use-review.ts";
 
@@ -48,19 +54,16 @@ export function Review({ opened }: { opened: DraftPage }) {
   const { t } = useTranslation();
   const names = useNames();
   const review = useReview(opened);
+  const findings = useDraftFindings(review);
+  const [view, setView] = useDraftView();
   const { page, rows, setCursor, saving } = review;
   const [editing, setEditing] = useState<Cursor | null>(null);
   const [hasKeys, setKeys] = useState(false);
   const [isCommitting, setCommitting] = useState(false);
   const [later, setLater] = useState<Meeting | null>(null);
-  const hasRoom = useMedia("(min-width: 70rem)");
+  /** Whether the rows are shown because somebody has gone to one of them. */
+  const [isSentToRow, setSentToRow] = useState(false);
   const isWide = useMedia("(min-width: 48rem)");
-  const [isBesideOpen, setBesideOpen] = useState(isWide);
-  const layout = useDefaultLayout({
-    id: "platsplan.review",
-    panelIds: ["rows", "beside"],
-    storage: localStorage,
-  });
 
   const cell = useRef<HTMLElement | null>(null);
   const edit = useCallback(
@@ -71,7 +74,6 @@ export function Review({ opened }: { opened: DraftPage }) {
     },
     [setCursor],
   );
-  const show = useCallback(() => setBesideOpen(true), []);
   const leave = () => {
     setEditing(null);
     cell.current?.focus();
@@ -82,11 +84,19 @@ export function Review({ opened }: { opened: DraftPage }) {
     if (editing !== null && edited === undefined) setEditing(null);
   }, [editing, edited]);
 
-  const table = (
-    <div className={classes("relative bg-paper", isWide && "h-full overflow-auto")}>
-      <RowTable review={review} onEdit={edit} onShow={show} onKeys={() => setKeys(!hasKeys)} />
-    </div>
-  );
+  const turnTo = (next: DraftView) => {
+    setSentToRow(false);
+    setCommitting(false);
+    setView(next);
+  };
+  const toRow = (measure: MeasureId, column: GridColumn | null = null) => {
+    const row = rowsIn(page).find((one) => one.measure === measure);
+    if (row === undefined) return;
+    review.show({ row: row.key, column: column ?? "measure" });
+    setSentToRow(true);
+    setView("rows");
+  };
+
   return (
     <NamesContext value={names}>
       <div
@@ -99,31 +109,36 @@ export function Review({ opened }: { opened: DraftPage }) {
         </div>
         <ReviewBar
           review={review}
+          view={view}
+          findings={findings.open?.length ?? null}
           hasKeys={hasKeys}
+          onView={turnTo}
           onKeys={() => setKeys(!hasKeys)}
           onCommit={() => setCommitting(true)}
           onMeeting={() => setLater(null)}
         />
-        {hasKeys && <KeyLegend />}
-        <Rest page={page} />
-        <div className={classes("flex-1", isWide && "min-h-0")}>
-          {hasRoom ? (
-            <Group orientation="horizontal" disableCursor className="h-full" {...layout}>
-              <Panel id="rows" defaultSize="64%" minSize="20rem">
-                {table}
-              </Panel>
-              <Separator className={SEPARATOR} aria-label={t("intake.beside.resize")} />
-              <Panel id="beside" minSize="18rem">
-                <BesideColumn review={review} onEdit={edit} />
-              </Panel>
-            </Group>
-          ) : (
-            <div className={classes("flex flex-col", isWide && "h-full")}>
-              <div className={classes(isWide && "min-h-0 flex-1")}>{table}</div>
-              <BesideSheet review={review} onEdit={edit} isOpen={isBesideOpen} onOpen={setBesideOpen} />
-            </div>
-          )}
-        </div>
+        {view === "rows" ? (
+          <>
+            {hasKeys && <KeyLegend />}
+            <Rest page={page} />
+            <ReviewRows
+              review={review}
+              findings={findings}
+              isWide={isWide}
+              takesFocus={isSentToRow}
+              onEdit={edit}
+              onKeys={() => setKeys(!hasKeys)}
+            />
+          </>
+        ) : (
+          <div className={classes("flex-1", isWide && "min-h-0 overflow-y-auto")}>
+            {view === "difference" ? (
+              <DraftDifference review={review} onRow={toRow} />
+            ) : (
+              <DraftFindings findings={findings} onRow={toRow} />
+            )}
+          </div>
+        )}
         {editing !== null && edited !== undefined && (
           <CellEditor
             key={`${editing.row} ${editing.column}`}
@@ -139,7 +154,13 @@ export function Review({ opened }: { opened: DraftPage }) {
           />
         )}
         {isCommitting && (
-          <CommitDialog page={page} isUnsaved={saving.unsaved > 0} onClose={() => setCommitting(false)} />
+          <CommitDialog
+            page={page}
+            isUnsaved={saving.unsaved > 0}
+            findings={findings.open?.length ?? null}
+            onView={turnTo}
+            onClose={() => setCommitting(false)}
+          />
         )}
         {saving.meeting !== null && later !== saving.meeting && (
           <MeetingDialog

@@ -6,20 +6,23 @@ import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import type { DraftRow } from "#data/schema/draft-row.ts";
 import { DerivedList } from "./derived-list.tsx";
+import { FindingLine } from "./finding-line.tsx";
 import type { Cursor } from "./keyboard.ts";
 import { QuestionList } from "./question-list.tsx";
 import { chosenIn, type Offer } from "./questions.ts";
+import type { DraftFindings } from "./use-draft-findings.ts";
 import type { ReviewState } from "./use-review.ts";
 
 interface RowPanelProps {
   review: ReviewState;
+  findings: DraftFindings;
   onEdit: (cursor: Cursor) => void;
 }
 
 /** Fetched when somebody draws: the map comes along. */
 const DrawPlace = lazy(async () => ({ default: (await import("#client/draw/index.ts")).DrawPlace }));
 
-export function RowPanel({ review, onEdit }: RowPanelProps) {
+export function RowPanel({ review, findings, onEdit }: RowPanelProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   /** What the place is called that somebody draws for which row. */
@@ -29,6 +32,7 @@ export function RowPanel({ review, onEdit }: RowPanelProps) {
   if (row === null || cursor === null) return <p className="p-4 text-muted">{t("intake.beside.noRow")}</p>;
   const tab = listed.find(({ rows }) => rows.includes(row));
   const { accepted, leftOut } = row.decision;
+  const seen = findings.open?.filter(({ rows }) => rows.some(({ id }) => id === row.measure)) ?? null;
   const take = (offer: Offer) => {
     if (offer.kind === "edit") return onEdit({ row: row.key, column: offer.column });
     if (offer.kind === "draw") return setDrawing({ row, name: offer.name });
@@ -67,6 +71,19 @@ export function RowPanel({ review, onEdit }: RowPanelProps) {
         <h3 className="mb-1.5 text-sm font-semibold text-muted">{t("intake.row.questions")}</h3>
         <QuestionList row={row} onOffer={take} mayDraw={district !== null} />
       </section>
+      {seen !== null && (
+        <section>
+          <h3 className="mb-1.5 text-sm font-semibold text-muted">{t("intake.findings.ofRow")}</h3>
+          {seen.length === 0 && <p className="text-muted">{t("intake.findings.noneOfRow")}</p>}
+          <ul className="space-y-1.5 text-sm">
+            {seen.map((finding) => (
+              <li key={finding.key}>
+                <FindingLine finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h3 className="mb-1.5 text-sm font-semibold text-muted">{t("intake.row.read")}</h3>
         <DerivedList derived={row.derived} />

@@ -9,16 +9,18 @@ import type { ReviewState } from "./use-review.ts";
 
 interface RowTableProps {
   review: ReviewState;
+  /** Whether somebody has come here by a way to the marked row, and goes on from it. */
+  takesFocus: boolean;
   onEdit: (cursor: Cursor) => void;
   onShow: () => void;
   onKeys: () => void;
 }
 
-export function RowTable({ review, onEdit, onShow, onKeys }: RowTableProps) {
+export function RowTable({ review, takesFocus, onEdit, onShow, onKeys }: RowTableProps) {
   const { t } = useTranslation();
   const { listed, rows, cursor, row, setCursor, filter } = review;
   // The focus follows the mark where it was in the table already: not when the page moves the mark.
-  const follows = useRef(false);
+  const follows = useRef(takesFocus);
   const at = cursor === null ? null : cellId(cursor);
   useEffect(() => {
     if (at === null) return;

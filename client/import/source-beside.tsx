@@ -12,7 +12,7 @@ const SourcePane = lazy(async () => ({ default: (await import("#client/source/in
 
 export function SourceBeside({ review }: { review: ReviewState }) {
   const { t } = useTranslation();
-  const { page, row, cursor, rows, filter } = review;
+  const { page, row, cursor } = review;
   const { id } = page.draft;
   const { data, error, refetch } = useQuery(draftQueries.document(id));
   const [isLost, setLost] = useState(false);
@@ -35,10 +35,7 @@ export function SourceBeside({ review }: { review: ReviewState }) {
             onPick={(source) => {
               const found = cursorFrom(source, rowsIn(page), cursor?.row ?? null);
               setLost(found === null);
-              if (found === null) return;
-              // A row that the filter leaves out is shown all the same: somebody has asked for it.
-              if (filter !== "all" && !rows.some(({ key }) => key === found.row)) review.setFilter("all");
-              review.setCursor(found);
+              if (found !== null) review.show(found);
             }}
           />
         </Suspense>

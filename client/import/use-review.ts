@@ -85,6 +85,11 @@ export function useReview(opened: DraftPage) {
     cursor: shown,
     row: rows.find(({ key }) => key === shown?.row) ?? null,
     setCursor,
+    /** Marks a cell of any row; one that the filter leaves out is listed all the same: somebody has asked for it. */
+    show: (to: Cursor) => {
+      if (filter !== "all" && !keys.includes(to.row)) setFilter("all");
+      setCursor(to);
+    },
     said,
     saving: { unsaved, error, meeting, retry: () => queue.retry(), settle: queue.settle.bind(queue) },
     canUndo: history.length > 0,

@@ -67,6 +67,7 @@ const SINGLE = new Set([
   "by",
   "med",
   "form",
+  "visa",
 ]);
 const YES_OR_NO = new Set(["openDrugScene", "refused"]);
 const NUMERIC = new Set(["year", "targetYear", "at"]);

@@ -3,6 +3,7 @@ import { router } from "#server/http/route.ts";
 import { commitRoutes } from "./commit-routes.ts";
 import type { DraftDeps } from "./deps.ts";
 import { differenceRoutes } from "./difference-routes.ts";
+import { draftFindingsRoutes } from "./findings-routes.ts";
 import { reviewRoutes } from "./review-routes.ts";
 import { takeInRoutes } from "./take-in-routes.ts";
 
@@ -11,4 +12,5 @@ export const draftsRoutes = (deps: DraftDeps) =>
     .route("/", takeInRoutes(deps))
     .route("/", reviewRoutes(deps))
     .route("/", commitRoutes(deps))
-    .route("/", differenceRoutes(deps));
+    .route("/", differenceRoutes(deps))
+    .route("/", draftFindingsRoutes(deps));

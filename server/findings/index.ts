@@ -2,3 +2,4 @@
 export { findFinding, openFindings } from "./current-findings.ts";
 export { withFindings } from "./open-by-row.ts";
 export { findingsRoutes } from "./routes.ts";
+export { wholeFinding } from "./tell-finding.ts";

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { DraftCommitted, DraftPage } from "#data/schema/draft.ts";
 import { data, row, workbookOf } from "#test/fixtures/documents/workbooks.ts";
 import { expect, expectAccessible, expectAccessibleInAll, test } from "./page.ts";
 
@@ -170,6 +171,81 @@ test("a workbook that is dropped is reviewed by key, becomes the plan and the ma
   expect(gone.status()).toBe(404);
   // The page asks once more for the plan that is gone; the browser writes that to its console.
   expect(faults.splice(0).every((fault) => fault.includes("404"))).toBe(true);
+});
+
+/** Takes a document in and makes it the plan as it stands, past the page. */
+async function takenIn(page: Page, buffer: Buffer): Promise<string> {
+  await page.goto("/planer/ny");
+  await page.locator("input[type=file]").setInputFiles({ name: "plan.xlsx", mimeType: "", buffer });
+  await expect(grid(page)).toBeVisible();
+  const path = `/api/drafts/${page.url().split("/").at(-1)}`;
+  const { draft, held } = DraftPage.parse(await (await page.request.get(path)).json());
+  const committed = await page.request.post(`${path}/commit`, {
+    headers: { "if-match": `"${draft.version}"` },
+    data: { planVersion: held?.version ?? 0 },
+  });
+  const { change } = DraftCommitted.parse(await committed.json());
+  return change ?? "";
+}
+
+test("what a draft changes, and what the plan check sees in it, is told row by row before it is taken in", async ({
+  page,
+}) => {
+  test.slow();
+  const change = await takenIn(page, workbook(TITLE, ROWS));
+  const [lamps = [], , bushes = []] = ROWS;
+  const added = bushes.with(1, "Lamporna skyms").with(2, "Fysiska åtgärder – träden beskärs").with(3, "");
+  const changed = lamps.with(3, "Alla lampor lyser hela natten").with(7, "Genomfört");
+  await page.goto("/planer/ny");
+  const next = { name: "ny plan.xlsx", mimeType: "", buffer: workbook(TITLE, [changed, bushes, added]) };
+  await page.locator("input[type=file]").setInputFiles(next);
+  await expect(grid(page)).toBeVisible();
+  const id = page.url().split("/").at(-1);
+
+  await page.getByRole("radio", { name: "Skillnad" }).click();
+  await expect(page.getByRole("heading", { name: "Vad inläsningen ändrar" })).toBeVisible();
+  const lampsRow = page.getByRole("article").filter({ hasText: "nya lampor" });
+  await expect(lampsRow).toContainText("Ändrad");
+  await expect(lampsRow.getByText("hela natten")).toBeVisible();
+  await expect(lampsRow).toContainText("Påbörjad");
+  await expect(lampsRow).toContainText("Genomförd");
+  await expect(page.getByRole("article").filter({ hasText: "träden beskärs" })).toContainText("Ny");
+  await expect(page.getByRole("article").filter({ hasText: "fler papperskorgar" })).toContainText(
+    "Borttagen",
+  );
+  await expectAccessibleInAll(page);
+  // The address leads back to it.
+  await page.reload();
+  await expect(lampsRow).toBeVisible();
+  await lampsRow.getByRole("button", { name: /^Till raden/ }).click();
+  await expect(marked(page)).toBeFocused();
+  await expect(marked(page)).toContainText("nya lampor");
+
+  // What the plan check sees stands beside the row, and in a list with ways to the rows.
+  await page.getByRole("radio", { name: /^Granskning/ }).click();
+  const goal = page.getByRole("listitem").filter({ hasText: "Åtgärden har inget mål" });
+  await expectAccessibleInAll(page);
+  await goal.getByRole("button", { name: /^Rad 3/ }).click();
+  await expect(marked(page)).toBeFocused();
+  await expect(rowNamed(page, "träden beskärs").locator("[tabindex='0']")).toBeVisible();
+  await expect(page.getByRole("complementary", { name: "Raden och källan" })).toContainText(
+    "Åtgärden har inget mål",
+  );
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("dialog", { name: /Ändra målet/ })
+    .getByRole("textbox")
+    .fill("Fri sikt vid fem träd");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Allt är sparat")).toBeVisible();
+  await page.getByRole("button", { name: "Läs in …" }).click();
+  await page.getByRole("button", { name: "Visa skillnaden rad för rad" }).click();
+  await expect(page.getByRole("article").filter({ hasText: "träden beskärs" })).toBeVisible();
+  await page.getByRole("radio", { name: /^Granskning/ }).click();
+  await expect(goal).toHaveCount(0);
+
+  await page.request.delete(`/api/drafts/${id}`);
+  expect((await page.request.post(`/api/changes/${change}/undo`)).status()).toBe(200);
 });
 
 test("a document that does not say whose it is asks for it before it is taken in", async ({ page }) => {

@@ -280,6 +280,7 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/drafts/{id}/difference",
         "/api/drafts/{id}/document",
         "/api/drafts/{id}/file",
+        "/api/drafts/{id}/findings",
         "/api/drafts/{id}/progress",
         "/api/events",
         "/api/findings",

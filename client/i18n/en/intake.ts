@@ -2,6 +2,7 @@
 import { intakeCommit } from "./intakeCommit.ts";
 import { intakeEditor } from "./intakeEditor.ts";
 import { intakeRow } from "./intakeRow.ts";
+import { intakeViews } from "./intakeViews.ts";
 
 export const intake = {
   open: "Take a plan in",
@@ -138,4 +139,5 @@ export const intake = {
   ...intakeRow,
   ...intakeEditor,
   ...intakeCommit,
+  ...intakeViews,
 } as const;

@@ -398,7 +398,7 @@ describe("every draft", () => {
         const mayEdit = who.role !== null && MAY.edit.includes(who.role);
         const expected = who.role === null ? 401 : !mayEdit ? 403 : isTheirs ? 200 : 404;
         const label = `the draft of ${district} for ${who.label}`;
-        for (const path of ["", "/file", "/progress"].slice(0, expected === 200 ? 2 : 3))
+        for (const path of ["", "/file", "/findings", "/progress"].slice(0, expected === 200 ? 2 : 4))
           expect((await who.browser.get(`/api/drafts/${id}${path}`)).status, `${label}${path}`).toBe(
             expected,
           );
