@@ -68,6 +68,11 @@ export const queries = {
       queryFn: ({ signal }) => parseResponse(api.places[":id"].$get({ param: { id } }, { init: { signal } })),
     }),
   measures: () => queryOptions({ queryKey: ["measures"], queryFn: ({ signal }) => allMeasures(signal) }),
+  targetYearTrails: () =>
+    queryOptions({
+      queryKey: ["target-years"],
+      queryFn: ({ signal }) => parseResponse(api["target-years"].$get({}, { init: { signal } })),
+    }),
   history: (id: MeasureId) =>
     queryOptions({
       queryKey: ["measures", id, "history"],

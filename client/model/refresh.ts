@@ -9,6 +9,7 @@ export function concernedBy({ places, plans }: Pick<ChangedEvent, "places" | "pl
     queries.places().queryKey,
     ...places.map((id) => queries.place(id).queryKey),
     queries.measures().queryKey,
+    queries.targetYearTrails().queryKey,
     queries.plans().queryKey,
     ...plans.map((id) => queries.plan(id).queryKey),
     queries.actors().queryKey,

@@ -12,6 +12,7 @@ import { RowSource } from "./row-source.tsx";
 import { useRowWords } from "./row-words.ts";
 import { SourceLink } from "./source-link.tsx";
 import { StatusBadge } from "./status-badge.tsx";
+import { TargetYear } from "./target-year.tsx";
 
 const ROLES: readonly Role[] = ["lead", "takesPart", "onCall"];
 
@@ -73,9 +74,7 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
         {row.schedule.lineWork && !/linje/i.test(row.schedule.words ?? "") && (
           <span>{t("terms.lineWork")}</span>
         )}
-        {row.schedule.targetYear != null && (
-          <span className="tabular">{t("measure.targetYear", { year: row.schedule.targetYear })}</span>
-        )}
+        <TargetYear row={row} />
         {row.continuesIn !== null && (
           <span className="text-muted">{t(`terms.continuesIn.${row.continuesIn}`)}</span>
         )}

@@ -4,7 +4,9 @@ import { useTranslation } from "react-i18next";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { FollowUpText } from "./follow-up-text.tsx";
 import { StatusBadge } from "./status-badge.tsx";
+import { TargetYearSteps } from "./target-year.tsx";
 import { TermText } from "./term-text.tsx";
+import { useTrails } from "./use-trails.ts";
 
 function Block({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -18,6 +20,7 @@ function Block({ title, children }: { title: string; children: ReactNode }) {
 export function MeasureDetails({ row }: { row: MeasureRow }) {
   const { t } = useTranslation();
   const { goals = [], followUps = [] } = row;
+  const trail = useTrails().get(row.id);
   return (
     <dl className="mt-3 space-y-3 border-t border-line pt-3">
       <Block title={t("measure.measures", { count: row.parts.length })}>
@@ -53,6 +56,11 @@ export function MeasureDetails({ row }: { row: MeasureRow }) {
               </span>
             </p>
           ))}
+        </Block>
+      )}
+      {trail !== undefined && (
+        <Block title={t("measure.trail.title")}>
+          <TargetYearSteps steps={trail} />
         </Block>
       )}
       {(followUps.length > 0 || row.yearEnd !== null) && (

@@ -37,6 +37,7 @@ const OWN_WORDS: ReadonlySet<ColumnId> = new Set([
   "area",
   "year",
   "targetYear",
+  "targetYearTrail",
 ]);
 
 export function CellContent({ column, row, words }: CellContentProps) {

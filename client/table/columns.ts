@@ -12,6 +12,7 @@ export const ColumnId = z.enum([
   "actor",
   "when",
   "targetYear",
+  "targetYearTrail",
   "status",
   "continuesIn",
   "followUp",
@@ -46,6 +47,7 @@ export const WIDTH: Readonly<Record<ColumnId, number>> = {
   actor: 240,
   when: 180,
   targetYear: 90,
+  targetYearTrail: 190,
   status: 170,
   continuesIn: 190,
   followUp: 280,
@@ -92,6 +94,7 @@ function isTold(column: ColumnId, row: MeasureRow): boolean {
     case "goals":
       return row.goals !== undefined;
     case "targetYear":
+    case "targetYearTrail":
       return row.schedule.targetYear !== undefined;
     case "comment":
       return row.comment !== undefined;

@@ -17,6 +17,8 @@ export interface Words {
   role: (role: Role) => string;
   title: (row: MeasureRow) => string;
   area: (area: MeasureRow["priorityArea"]) => string;
+  /** The years that the row's target has moved along; empty where it has not. */
+  trail: (row: MeasureRow) => string;
 }
 
 type FollowUp = NonNullable<MeasureRow["followUps"]>[number];
@@ -53,6 +55,8 @@ export function textOf(column: ColumnId, row: MeasureRow, words: Words): string 
       return row.schedule.words ?? "";
     case "targetYear":
       return row.schedule.targetYear == null ? "" : String(row.schedule.targetYear);
+    case "targetYearTrail":
+      return words.trail(row);
     case "status":
       return words.status(row.status);
     case "continuesIn":

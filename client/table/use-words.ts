@@ -4,11 +4,14 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import type { View } from "#client/model/use-view.ts";
+import { useTrails, useTrailWords } from "#client/records/use-trails.ts";
 import { measureTypes } from "#data/rules/measure-types.ts";
 import type { Words } from "./row-text.ts";
 
 export function useWords({ allPlaces, actors }: Pick<View, "allPlaces" | "actors">): Words {
   const { t, i18n } = useTranslation();
+  const trails = useTrails();
+  const trailWords = useTrailWords();
   const { data: districts } = useQuery(queries.districts());
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words are others when the language is, not when `t` is.
   return useMemo(() => {
@@ -28,6 +31,7 @@ export function useWords({ allPlaces, actors }: Pick<View, "allPlaces" | "actors
       title: (row) =>
         row.title ?? types.format(measureTypes(row).map((type) => t(`terms.measureType.${type}`))),
       area: (area) => t(`terms.priorityArea.${area.kind}`),
+      trail: ({ id }) => trailWords((trails.get(id) ?? []).map(({ year }) => year)),
     };
-  }, [allPlaces, actors, districts, i18n.language]);
+  }, [allPlaces, actors, districts, trails, i18n.language]);
 }

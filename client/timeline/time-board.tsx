@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFilter } from "#client/model/use-filter.ts";
 import type { View } from "#client/model/use-view.ts";
+import { useTrails } from "#client/records/use-trails.ts";
 import { useMedia } from "#client/ui/use-media.ts";
 import { timeline as timelineOf } from "#data/rules/timeline/lanes.ts";
 import type { Day } from "#data/rules/timeline/measure-span.ts";
@@ -30,10 +31,11 @@ export function TimeBoard({ view, today, yearButton, yearSlider }: TimeBoardProp
   const { filter } = useFilter();
   const isWide = useMedia("(min-width: 44rem), print");
   const { places, rows, allPlaces, allRows } = view;
-  const timeline = useMemo(
-    () => timelineOf({ places, rows, allPlaces, allRows }, Number(today.slice(0, 4))),
-    [places, rows, allPlaces, allRows, today],
-  );
+  const trails = useTrails();
+  const timeline = useMemo(() => {
+    const moved = new Map([...trails].map(([id, steps]) => [id, steps.map(({ year }) => year)]));
+    return timelineOf({ places, rows, allPlaces, allRows }, Number(today.slice(0, 4)), moved);
+  }, [places, rows, allPlaces, allRows, today, trails]);
   const body = () => {
     if (form === "wheel") return <YearWheel rows={rows} today={today} at={filter.at} />;
     if (form === "table") return <LaneTable timeline={timeline} />;

@@ -10,11 +10,12 @@ const NOTICES: readonly LaneNotice["kind"][] = [
   "target-years-disagree",
   "ends-after-target",
   "target-year-moved",
+  "target-year-trail",
 ];
 
 export function TimeSentence({ timeline }: { timeline: Timeline }) {
   const { t, i18n } = useTranslation();
-  const { byKind, endless, byNotice } = timelineCounts(timeline);
+  const { byKind, endless, stopped, byNotice } = timelineCounts(timeline);
   const list = new Intl.ListFormat(i18n.language, { type: "conjunction" });
   const kinds = KINDS.filter((kind) => byKind[kind] > 0).map((kind) =>
     t(`timeline.sentence.${kind}`, { count: byKind[kind] }),
@@ -22,6 +23,7 @@ export function TimeSentence({ timeline }: { timeline: Timeline }) {
   const sentences = [
     ...(kinds.length === 0 ? [] : [t("timeline.sentence.counts", { list: list.format(kinds) })]),
     ...(endless === 0 ? [] : [t("timeline.sentence.endless", { count: endless })]),
+    ...(stopped === 0 ? [] : [t("timeline.sentence.stopped", { count: stopped })]),
     ...NOTICES.filter((kind) => byNotice[kind] > 0).map((kind) =>
       t(`timeline.sentence.${kind}`, { count: byNotice[kind] }),
     ),

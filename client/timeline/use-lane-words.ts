@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useRowWords } from "#client/records/row-words.ts";
+import { useTrailWords } from "#client/records/use-trails.ts";
 import type { Bar } from "#data/rules/timeline/bars.ts";
 import type { LaneNotice } from "#data/rules/timeline/lane-notices.ts";
 import type { Lane } from "#data/rules/timeline/lanes.ts";
@@ -23,7 +24,9 @@ export interface LaneWords {
 export function useLaneWords(): LaneWords {
   const { t, i18n } = useTranslation();
   const { title } = useRowWords();
+  const trail = useTrailWords();
   const { language } = i18n;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the trail's words are others when the language is, whatever their identity.
   return useMemo(() => {
     const month = new Intl.DateTimeFormat(language, { month: "short", year: "numeric", timeZone: "UTC" });
     const list = new Intl.ListFormat(language, { type: "conjunction" });
@@ -70,6 +73,11 @@ export function useLaneWords(): LaneWords {
               count: notice.measures.length,
               end: notice.end,
               targetYear: notice.targetYear,
+            });
+          case "target-year-trail":
+            return t("timeline.notice.target-year-trail", {
+              count: notice.measures.length,
+              trail: trail(notice.years),
             });
           case "target-year-moved":
             return t("timeline.notice.target-year-moved", {

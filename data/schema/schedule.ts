@@ -30,6 +30,7 @@ export type Recurrence = z.infer<typeof Recurrence>;
 
 /** A year that a plan promises something by. */
 export const TargetYear = z.int().min(2020).max(2060);
+export type TargetYear = z.infer<typeof TargetYear>;
 
 export const Schedule = z.object({
   /** When, in a few words, for people; null where the plan says nothing. */

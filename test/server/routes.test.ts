@@ -330,6 +330,7 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/sign-in/provider",
         "/api/sign-in/ways",
         "/api/sign-out",
+        "/api/target-years",
         "/api/views",
         "/api/views/{id}",
         "/api/welcome",

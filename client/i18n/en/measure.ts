@@ -15,6 +15,17 @@ export const measure: Words<(typeof sv)["measure"]> = {
   noTime: "No time given",
   nobody: "Nobody named as responsible",
   targetYear: "Target year {{year}}",
+  trail: {
+    none: "no target year",
+    line: "Target year {{years}}",
+    title: "The target year has moved",
+    origin: {
+      plan: "in the plan",
+      "follow-up": "by the follow-up",
+      change: "changed here",
+      import: "read in",
+    },
+  },
   followUp: "Follow-up",
   reportedBy: "Reported by {{actor}}",
   inPlan: "Row {{row}} of the plan",

@@ -14,6 +14,7 @@ export const table: Words<typeof sv> = {
     actor: "Who",
     when: "When",
     targetYear: "Target year",
+    targetYearTrail: "Target year over time",
     status: "Status",
     continuesIn: "Continues",
     followUp: "Last follow-up",

@@ -12,6 +12,17 @@ export const measure = {
   noTime: "Ingen tid angiven",
   nobody: "Ingen ansvarig angiven",
   targetYear: "Målår {{year}}",
+  trail: {
+    none: "inget målår",
+    line: "Målår {{years}}",
+    title: "Målåret har flyttats",
+    origin: {
+      plan: "i planen",
+      "follow-up": "enligt uppföljningen",
+      change: "ändrat här",
+      import: "inläst",
+    },
+  },
   followUp: "Uppföljning",
   reportedBy: "Rapporterat av {{actor}}",
   inPlan: "Rad {{row}} i planen",

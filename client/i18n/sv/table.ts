@@ -11,6 +11,7 @@ export const table = {
     actor: "Vem",
     when: "När",
     targetYear: "Målår",
+    targetYearTrail: "Målår över tid",
     status: "Status",
     continuesIn: "Fortsättning",
     followUp: "Senaste uppföljning",

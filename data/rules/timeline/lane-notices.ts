@@ -10,7 +10,12 @@ export type LaneNotice =
   /** Measures that by their own dates go on after the target year. */
   | { kind: "ends-after-target"; targetYear: number; end: number; measures: MeasureId[] }
   /** A plan promises other target years than the year's plan before it. */
-  | { kind: "target-year-moved"; from: number[]; to: number[]; fromPlan: number; toPlan: number };
+  | { kind: "target-year-moved"; from: number[]; to: number[]; fromPlan: number; toPlan: number }
+  /** Measures whose target year has moved along the same years. */
+  | { kind: "target-year-trail"; years: (number | null)[]; measures: MeasureId[] };
+
+/** The years that measures' targets have moved along, first to last; of those that have moved alone. */
+export type TrailYears = ReadonlyMap<MeasureId, readonly (number | null)[]>;
 
 type Row = Pick<ListedMeasure, "id" | "schedule" | "status" | "continuesIn" | "plan" | "district">;
 
@@ -74,8 +79,32 @@ function moves(rows: readonly Row[]): LaneNotice[] {
   });
 }
 
-/** @param rows all that the plans say of the place and its spots, whatever a filter leaves of it */
-export function laneNotices(rows: readonly Row[]): LaneNotice[] {
+function trailsOf(rows: readonly Row[], trails: TrailYears) {
+  const along = new Map<string, Extract<LaneNotice, { kind: "target-year-trail" }>>();
+  for (const { id } of rows) {
+    const years = trails.get(id);
+    if (years === undefined) continue;
+    const known = along.get(years.join()) ?? { kind: "target-year-trail", years: [...years], measures: [] };
+    along.set(years.join(), { ...known, measures: [...known.measures, id] });
+  }
+  return [...along.values()];
+}
+
+/**
+ * A move between two plans that the measures' own trails tell is told by them alone.
+ *
+ * @param rows all that the plans say of the place and its spots, whatever a filter leaves of it
+ */
+export function laneNotices(rows: readonly Row[], trails: TrailYears = new Map()): LaneNotice[] {
   const current = newestPlans(rows);
-  return [...disagreement(current), ...endsAfterTarget(current), ...moves(rows)];
+  const own = trailsOf(current, trails);
+  const isTold = (notice: LaneNotice): boolean =>
+    notice.kind === "target-year-moved" &&
+    notice.to.every(
+      (to) =>
+        notice.from.includes(to) ||
+        own.some(({ years }) => years.includes(to) && notice.from.some((from) => years.includes(from))),
+    );
+  const moved = moves(rows).filter((notice) => !isTold(notice));
+  return [...disagreement(current), ...endsAfterTarget(current), ...moved, ...own];
 }

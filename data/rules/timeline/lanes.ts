@@ -6,7 +6,7 @@ import { type YearRange, yearRange } from "#data/rules/year-range.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { PlaceProperties, TargetYearRows } from "#data/schema/place-answer.ts";
 import { type Bar, barsOf } from "./bars.ts";
-import { type LaneNotice, laneNotices } from "./lane-notices.ts";
+import { type LaneNotice, laneNotices, type TrailYears } from "./lane-notices.ts";
 import { lastDayOf } from "./measure-span.ts";
 
 export interface Lane {
@@ -36,6 +36,7 @@ function lane(
   rows: readonly ListedMeasure[],
   about: readonly ListedMeasure[],
   { last }: YearRange,
+  trails: TrailYears,
 ): Lane {
   const bars = barsOf(rows, lastDayOf(last, 12));
   const running = new Set(bars.flatMap((bar) => bar.rows));
@@ -44,7 +45,7 @@ function lane(
     bars,
     tracks: Math.max(0, ...bars.map(({ track }) => track + 1)),
     targetYears: targetYearRows(about),
-    notices: laneNotices(about),
+    notices: laneNotices(about, trails),
     stopped: rows.filter((row) => !running.has(row)),
   };
 }
@@ -60,6 +61,7 @@ function lane(
 export function timeline(
   { places, rows, allPlaces, allRows }: PlaceView & Everything,
   today: number,
+  trails: TrailYears = new Map(),
 ): Timeline {
   const found = yearRange(allRows) ?? { first: today, last: today };
   const range = { first: Math.min(found.first, today), last: Math.max(found.last, today) };
@@ -69,7 +71,10 @@ export function timeline(
     level === "spot" && parent !== null && shown.has(parent);
   const lanes = places
     .filter(({ place, rows: own }) => own.length > 0 && !isInAnother(place))
-    .map(({ place, rows: own }) => lane(place, own, about.get(place.id) ?? [], range));
+    .map(({ place, rows: own }) => lane(place, own, about.get(place.id) ?? [], range, trails));
   const placeless = rows.filter((row) => row.places.length === 0);
-  return { range, lanes: placeless.length === 0 ? lanes : [...lanes, lane(null, placeless, [], range)] };
+  return {
+    range,
+    lanes: placeless.length === 0 ? lanes : [...lanes, lane(null, placeless, [], range, trails)],
+  };
 }

@@ -33,6 +33,7 @@ export function timelineCounts({ lanes }: Timeline): TimelineCounts {
       "target-years-disagree": told("target-years-disagree"),
       "ends-after-target": told("ends-after-target"),
       "target-year-moved": told("target-year-moved"),
+      "target-year-trail": told("target-year-trail"),
     },
   };
 }

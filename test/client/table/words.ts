@@ -11,4 +11,5 @@ export const WORDS: Words = {
   role: (role) => role,
   title: (row) => row.title ?? "",
   area: ({ kind }) => kind,
+  trail: () => "",
 };

@@ -1,13 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { laneNotices } from "#data/rules/timeline/lane-notices.ts";
-import { DistrictId } from "#data/schema/ids.ts";
+import { DistrictId, MeasureId } from "#data/schema/ids.ts";
 import { timed } from "./rows.ts";
 
 describe("the times of a place", () => {
   test("disagree where its rows promise several target years", () => {
     const rows = [2030, 2029, 2030].map((targetYear) => timed({ targetYear }));
     expect(laneNotices(rows)).toEqual([{ kind: "target-years-disagree", years: [2029, 2030] }]);
+  });
+
+  test("tell the whole way that measures' target years have moved, and no step of it twice", () => {
+    const before = timed({ targetYear: 2026 }, { planYear: 2024 });
+    const now = {
+      ...timed({ targetYear: 2030 }, { planYear: 2025 }),
+      id: MeasureId.parse("sodermalm-2025-1"),
+    };
+    const trails = new Map([[now.id, [2026, 2028, 2030]]]);
+    expect(laneNotices([before, now], trails)).toEqual([
+      { kind: "target-year-trail", years: [2026, 2028, 2030], measures: [now.id] },
+    ]);
+    const other = new Map([[now.id, [2027, 2030]]]);
+    expect(laneNotices([before, now], other).map(({ kind }) => kind)).toEqual([
+      "target-year-moved",
+      "target-year-trail",
+    ]);
   });
 
   test("slip where a measure goes on after its target year", () => {

@@ -69,6 +69,7 @@ describe("the timeline in a sentence", () => {
       "target-years-disagree": 1,
       "ends-after-target": 1,
       "target-year-moved": 0,
+      "target-year-trail": 0,
     });
   });
 });
