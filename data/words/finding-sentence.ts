@@ -4,6 +4,7 @@ import { MeasureType } from "#data/schema/measure.ts";
 import { CauseType } from "#data/schema/plan.ts";
 import { findings as english } from "./en/findings.ts";
 import { terms as englishTerms } from "./en/terms.ts";
+import { filled } from "./filled.ts";
 import type { Language } from "./language.ts";
 import { findings as swedish } from "./sv/findings.ts";
 import { terms as swedishTerms } from "./sv/terms.ts";
@@ -24,10 +25,6 @@ function listIn(values: ToldFinding["values"], name: string): string[] {
   const found = values[name];
   return Array.isArray(found) ? found.map(String) : [];
 }
-
-/** Puts values where the sentence names them. */
-const filled = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ""));
 
 /** Those of the known words that stand in a list, in their own order. */
 const known = <Key extends string>(

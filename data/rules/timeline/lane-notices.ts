@@ -1,4 +1,5 @@
 /** What does not add up in the times of one place: told beside it, never mended. */
+import { newestPlans } from "#data/rules/newest-plans.ts";
 import { runningYears } from "#data/rules/running-years.ts";
 import { targetYearRows } from "#data/rules/target-years.ts";
 import type { MeasureId } from "#data/schema/ids.ts";
@@ -20,14 +21,6 @@ export type TrailYears = ReadonlyMap<MeasureId, readonly (number | null)[]>;
 type Row = Pick<ListedMeasure, "id" | "schedule" | "status" | "continuesIn" | "plan" | "district">;
 
 const yearsOf = (rows: readonly Row[]): number[] => targetYearRows(rows).map(({ year }) => year);
-
-/** Only what the newest plan of a district says: that an earlier one said otherwise is a move. */
-function newestPlans(rows: readonly Row[]): Row[] {
-  const newest = new Map<string, number>();
-  for (const { district, plan } of rows)
-    newest.set(district, Math.max(newest.get(district) ?? plan.year, plan.year));
-  return rows.filter(({ district, plan }) => plan.year === newest.get(district));
-}
 
 function disagreement(rows: readonly Row[]): LaneNotice[] {
   const years = yearsOf(rows);
@@ -96,6 +89,7 @@ function trailsOf(rows: readonly Row[], trails: TrailYears) {
  * @param rows all that the plans say of the place and its spots, whatever a filter leaves of it
  */
 export function laneNotices(rows: readonly Row[], trails: TrailYears = new Map()): LaneNotice[] {
+  // That an earlier plan said otherwise is a move.
   const current = newestPlans(rows);
   const own = trailsOf(current, trails);
   const isTold = (notice: LaneNotice): boolean =>

@@ -38,7 +38,7 @@ const yearIn = (date: PartialDate): number => Number(date.slice(0, 4));
 const monthIn = (date: PartialDate): number | null => (date.length < 7 ? null : Number(date.slice(5, 7)));
 
 /** A day that no month has, such as 31 June, is that month's last. */
-function wholeDay(date: PartialDate, end: "first" | "last"): Day {
+export function wholeDay(date: PartialDate, end: "first" | "last"): Day {
   const month = monthIn(date) ?? (end === "first" ? 1 : 12);
   const last = lastDayOf(yearIn(date), month);
   if (date.length === 10) return date < last ? date : last;

@@ -1,0 +1,18 @@
+/** Why a measure stands on a meeting's agenda. */
+export const agenda = {
+  ground: { due: "Dags", disputed: "Oklart", stale: "Utan uppföljning" },
+  reason: {
+    "next-step": {
+      ahead: "Nästa steg ska vara gjort senast {{day}}: {{what}}",
+      past: "Nästa steg skulle ha varit gjort {{day}}: {{what}}",
+    },
+    ends: { ahead: "Ska vara klar {{day}}.", past: "Skulle ha varit klar {{day}}." },
+    "target-year": { ahead: "Målåret {{year}} går mot sitt slut.", past: "Målåret {{year}} har gått ut." },
+    "open-findings": {
+      one: "Granskningen har en öppen iakttagelse om raden.",
+      many: "Granskningen har {{number}} slag av öppna iakttagelser om raden.",
+    },
+    "target-years-disagree": "Raderna om {{place}} säger olika målår: {{years}}.",
+    "not-followed-up": { since: "Ingen uppföljning sedan {{day}}.", never: "Har aldrig följts upp." },
+  },
+} as const;
