@@ -1,7 +1,7 @@
 /** How often: counted, on weekdays, as it goes, or when needed. Pure. */
+import { timeOfDay } from "#data/rules/hours-in-text.ts";
 import type { Recurrence } from "#data/schema/schedule.ts";
 import { NUMBERS, WEEKDAYS } from "./calendar-words.ts";
-import { timeOfDay } from "./hours.ts";
 import { anyOf, everyFind, firstFind, firstWords } from "./vocabulary.ts";
 import { lower } from "./word-forms.ts";
 

@@ -1,9 +1,9 @@
 /** When a row is done: period, seasons, how often, hours, line work, and the year that it promises. Pure. */
+import { hoursIn } from "#data/rules/hours-in-text.ts";
 import type { Derived, DerivedSchedule } from "#data/schema/derived.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import type { Recurrence } from "#data/schema/schedule.ts";
 import { basis, derive } from "./basis.ts";
-import { hoursIn } from "./hours.ts";
 import { periodOf } from "./period.ts";
 import { plainText } from "./plain-text.ts";
 import { onWeekdays, recurrenceIn } from "./recurrence.ts";

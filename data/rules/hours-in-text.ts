@@ -1,6 +1,5 @@
 /** Hours of the day in a text: "från 14.00", "kl. 10–14", "klockan 13". Pure. */
 import type { Hours } from "#data/schema/derived.ts";
-import { everyFind } from "./vocabulary.ts";
 
 const CLOCK = "([01]?\\d|2[0-3])[.:]([0-5]\\d)";
 const HOUR = "([01]?\\d|2[0-3])(?:[.:]([0-5]\\d))?";
@@ -10,12 +9,12 @@ const after = "(?![\\p{N}]|[.:/-]\\d)";
 
 /** With minutes a number is a time after "från"; without them only after "klockan". */
 const PATTERNS = [
-  new RegExp(`${before}(?:klockan|kl\\.?) ?${HOUR}${TO}${HOUR})?${after}`, "iu"),
+  new RegExp(`${before}(?:klockan|kl\\.?) ?${HOUR}${TO}${HOUR})?${after}`, "giu"),
   new RegExp(
     `${before}(?:från|redan vid|vid|runt|efter|mellan|omkring) (?:ca\\.? )?${CLOCK}${TO}${CLOCK})?${after}`,
-    "iu",
+    "giu",
   ),
-  new RegExp(`${before}${CLOCK} ?(?:-|–) ?${CLOCK}${after}`, "iu"),
+  new RegExp(`${before}${CLOCK} ?(?:-|–) ?${CLOCK}${after}`, "giu"),
 ];
 
 export interface HoursFound {
@@ -29,7 +28,7 @@ const time = (hour: string | undefined, minute: string | undefined): string | nu
 /** Every stretch of hours in a plain text, in its order. */
 export function hoursIn(text: string): HoursFound[] {
   const found = PATTERNS.flatMap((pattern) =>
-    everyFind(text, pattern).flatMap((match) => {
+    [...text.matchAll(pattern)].flatMap((match) => {
       const from = time(match[1], match[2]);
       return from === null
         ? []
