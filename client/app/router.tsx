@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { FindingSearch } from "#client/findings/finding-search.ts";
 import { DraftSearch } from "#client/import/draft-search.ts";
+import { MEETING_FIELDS, MeetingSearch } from "#client/meeting/meeting-search.ts";
 import { PageSearch, parseSearch, SignInSearch, stringifySearch } from "#client/model/page-search.ts";
 import { queries } from "#client/model/queries.ts";
 import { CompareSearch } from "#client/plans/compare/compare-search.ts";
@@ -62,6 +63,14 @@ const overview = createRoute({
   getParentRoute: () => root,
   path: "/oversikt",
   component: lazyRouteComponent(() => import("./overview-view.tsx"), "OverviewView"),
+});
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: "/mote",
+  validateSearch: MeetingSearch,
+  // Whoever changes the filter keeps the times, and the measure if it is left.
+  search: { middlewares: [retainSearchParams(MEETING_FIELDS)] },
+  component: lazyRouteComponent(() => import("./meeting-view.tsx"), "MeetingView"),
 });
 const plans = createRoute({
   getParentRoute: () => root,
@@ -155,6 +164,7 @@ const routeTree = root.addChildren([
   table,
   time,
   overview,
+  meeting,
   plans,
   plan,
   compare,

@@ -11,6 +11,7 @@ const VIEWS = [
   { to: "/atgarder", key: "measures", isFiltered: true },
   { to: "/tid", key: "timeline", isFiltered: true },
   { to: "/oversikt", key: "overview", isFiltered: true },
+  { to: "/mote", key: "meeting", isFiltered: true },
   { to: "/planer", key: "plans", isFiltered: false },
   { to: "/granskning", key: "findings", isFiltered: false },
   { to: "/aktorer", key: "actors", isFiltered: false },
@@ -21,9 +22,11 @@ export function ViewLinks({ stacked = false, onChoose }: { stacked?: boolean; on
   const { t } = useTranslation();
   // A place's page stands beside the map: the map is where one is.
   const isAtPlace = useLocation({ select: ({ pathname }) => pathname.startsWith("/plats/") });
-  const { isInside } = useMe();
-  // The plan check is for those who work with the plans.
-  const views = VIEWS.filter(({ key }) => key !== "findings" || isInside);
+  const { isInside, mayEver } = useMe();
+  // The plan check is for those who work with the plans, the meeting for those who write in them.
+  const views = VIEWS.filter(({ key }) =>
+    key === "findings" ? isInside : key !== "meeting" || mayEver("edit"),
+  );
   return (
     <ul className={stacked ? "flex flex-col gap-1" : "flex gap-1"}>
       {views.map(({ to, key, isFiltered }) => (

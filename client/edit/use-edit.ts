@@ -3,12 +3,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { ApiError } from "#client/api/api.ts";
 import { type Merge, threeWay } from "#client/model/three-way.ts";
+import { addFollowUp, currentIn, patchMeasure } from "#client/model/write-measure.ts";
 import type { ActorId, ChangeId } from "#data/schema/ids.ts";
-import { MeasureRow } from "#data/schema/measure-answer.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { type Draft, draftOf, EDIT_FIELDS, patchOf, tidyDraft } from "./draft.ts";
 import { errorsIn, errorsOf, type FieldErrors } from "./field-errors.ts";
 import { emptyNote, followUpOf } from "./note.ts";
-import { addFollowUp, patchMeasure } from "./write.ts";
 
 /** Somebody else has written meanwhile. */
 export interface Meeting {
@@ -18,12 +18,6 @@ export interface Meeting {
 }
 
 const NO_ERRORS: FieldErrors = new Map();
-
-/** What stands there now, when that is why a write was refused. */
-function currentIn(error: Error): MeasureRow | null {
-  if (!(error instanceof ApiError) || error.problem.kind !== "changed-meanwhile") return null;
-  return MeasureRow.safeParse(error.problem.current).data ?? null;
-}
 
 interface UseEdit {
   opened: MeasureRow;

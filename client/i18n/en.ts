@@ -16,6 +16,7 @@ import { live } from "./en/live.ts";
 import { log } from "./en/log.ts";
 import { map } from "./en/map.ts";
 import { measure } from "./en/measure.ts";
+import { meeting } from "./en/meeting.ts";
 import { overview } from "./en/overview.ts";
 import { people } from "./en/people.ts";
 import { places } from "./en/places.ts";
@@ -52,6 +53,7 @@ export const en: Words<typeof sv> = {
   log,
   map,
   measure,
+  meeting,
   overview,
   people,
   places,

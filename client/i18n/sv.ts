@@ -16,6 +16,7 @@ import { live } from "./sv/live.ts";
 import { log } from "./sv/log.ts";
 import { map } from "./sv/map.ts";
 import { measure } from "./sv/measure.ts";
+import { meeting } from "./sv/meeting.ts";
 import { overview } from "./sv/overview.ts";
 import { people } from "./sv/people.ts";
 import { places } from "./sv/places.ts";
@@ -50,6 +51,7 @@ export const sv = {
   log,
   map,
   measure,
+  meeting,
   overview,
   people,
   places,

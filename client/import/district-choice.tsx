@@ -1,8 +1,8 @@
 /** Whose plan it is: one of the districts that the reader edits. */
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { useEditableDistricts } from "#client/model/use-editable-districts.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
-import { useEditableDistricts } from "./use-editable-districts.ts";
 
 interface DistrictChoiceProps {
   label: string;

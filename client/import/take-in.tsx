@@ -2,13 +2,13 @@
 import { useState } from "react";
 import { Button, DropZone, FileTrigger, isFileDropItem } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { useEditableDistricts } from "#client/model/use-editable-districts.ts";
 import { useMe } from "#client/model/use-me.ts";
 import { ErrorNotice } from "#client/ui/error-notice.tsx";
 import { Notice } from "#client/ui/notice.tsx";
 import type { DistrictId } from "#data/schema/ids.ts";
 import { DistrictChoice } from "./district-choice.tsx";
 import { useBytes } from "./use-bytes.ts";
-import { useEditableDistricts } from "./use-editable-districts.ts";
 import { TooLarge, useTakeIn } from "./use-take-in.ts";
 
 const ACCEPTED = [".xlsx", ".xlsm", ".ods", ".pdf", ".docx", ".txt", ".text", ".csv"];

@@ -1,8 +1,8 @@
 /** A decision as people say it: which field, and what it says. */
 import { useTranslation } from "react-i18next";
+import { useEditableDistricts } from "#client/model/use-editable-districts.ts";
 import { DraftHead } from "#data/schema/draft.ts";
 import { RowDecision } from "#data/schema/row-decision.ts";
-import { useEditableDistricts } from "./use-editable-districts.ts";
 import { useKnownNames } from "./use-names.ts";
 
 export function useDecidedWords(): {

@@ -1,6 +1,7 @@
 /** A review under way: what is decided, which cell is marked, what is listed, and the way back. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useLeaveGuard } from "#client/model/use-leave-guard.ts";
 import type { DraftPage } from "#data/schema/draft.ts";
 import type { DraftRow } from "#data/schema/draft-row.ts";
 import type { RowDecision } from "#data/schema/row-decision.ts";
@@ -32,16 +33,6 @@ function useQueue(opened: DraftPage): DecisionQueue {
   );
   useEffect(() => queue.take(opened), [queue, opened]);
   return queue;
-}
-
-/** Asks before the page is left with something that the server has not got. */
-function useLeaveGuard(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [isUnsaved]);
 }
 
 export function useReview(opened: DraftPage) {

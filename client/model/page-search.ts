@@ -68,9 +68,12 @@ const SINGLE = new Set([
   "med",
   "form",
   "visa",
+  "weeks",
+  "months",
+  "item",
 ]);
 const YES_OR_NO = new Set(["openDrugScene", "refused"]);
-const NUMERIC = new Set(["year", "targetYear", "at"]);
+const NUMERIC = new Set(["year", "targetYear", "at", "weeks", "months"]);
 
 function read(key: string, text: string): unknown {
   if (YES_OR_NO.has(key)) return text === "true" ? true : text === "false" ? false : text;

@@ -1,13 +1,12 @@
 /** Writes what stands in a cell: shown at once, taken back where the server says no, and never over what another has written. */
 import { useQueryClient } from "@tanstack/react-query";
-import { parseResponse } from "hono/client";
 import { useRef, useState } from "react";
-import { ApiError, api } from "#client/api/api.ts";
+import { ApiError } from "#client/api/api.ts";
 import { queries } from "#client/model/queries.ts";
+import { currentIn, patchMeasure } from "#client/model/write-measure.ts";
 import type { ChangeMade } from "#data/schema/change-answer.ts";
 import type { MeasureId } from "#data/schema/ids.ts";
 import { MeasureRow } from "#data/schema/measure-answer.ts";
-import type { MeasurePatch } from "#data/schema/operation.ts";
 import { type CellFault, draftOf, faultOf, isSameDraft, writtenIn } from "./cell-draft.ts";
 import type { EditedColumn } from "./columns.ts";
 
@@ -26,15 +25,6 @@ export interface CellMeeting extends CellWrite {
 
 export interface RefusedWrite extends CellWrite {
   fault: CellFault;
-}
-
-const patchMeasure = ({ id, version }: MeasureRow, json: MeasurePatch): Promise<ChangeMade> =>
-  parseResponse(api.measures[":id"].$patch({ param: { id }, header: { "if-match": `"${version}"` }, json }));
-
-/** What stands there now, when that is why a write was refused. */
-function currentIn(error: unknown): MeasureRow | null {
-  if (!(error instanceof ApiError) || error.problem.kind !== "changed-meanwhile") return null;
-  return MeasureRow.safeParse(error.problem.current).data ?? null;
 }
 
 export function useCellWrites(onMade: (made: ChangeMade, write: CellWrite) => void) {

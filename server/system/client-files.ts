@@ -13,6 +13,7 @@ const VIEWS = [
   /^\/atgarder$/,
   /^\/tid$/,
   /^\/oversikt$/,
+  /^\/mote$/,
   /^\/granskning$/,
   /^\/aktorer(?:\/[^/]+)?$/,
   /^\/om$/,

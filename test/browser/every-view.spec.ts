@@ -8,6 +8,7 @@ const VIEWS = [
   { path: "/atgarder", heading: "Åtgärder", map: false },
   { path: "/tid", heading: "Tidslinje", map: false },
   { path: "/oversikt", heading: "Översikt", map: false },
+  { path: "/mote", heading: "Möte", map: false },
   { path: "/planer", heading: "Planer", map: false },
   { path: "/planer/ny", heading: "Läs in en plan", map: false },
   { path: "/planer/sodermalm-2024", heading: /Södermalm/, map: false },

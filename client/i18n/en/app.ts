@@ -12,6 +12,7 @@ export const app: Words<(typeof sv)["app"]> = {
     measures: "Measures",
     timeline: "Timeline",
     overview: "Overview",
+    meeting: "Meeting",
     plans: "Plans",
     findings: "Plan check",
     actors: "Actors",

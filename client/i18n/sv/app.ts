@@ -9,6 +9,7 @@ export const app = {
     measures: "Åtgärder",
     timeline: "Tidslinje",
     overview: "Översikt",
+    meeting: "Möte",
     plans: "Planer",
     findings: "Granskning",
     actors: "Aktörer",

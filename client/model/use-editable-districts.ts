@@ -1,8 +1,8 @@
 /** The districts whose plans the reader may edit, by name; the whole city is none of them. */
 import { useQuery } from "@tanstack/react-query";
-import { queries } from "#client/model/queries.ts";
-import { useMe } from "#client/model/use-me.ts";
 import { DistrictId } from "#data/schema/ids.ts";
+import { queries } from "./queries.ts";
+import { useMe } from "./use-me.ts";
 
 export interface NamedDistrict {
   id: DistrictId;

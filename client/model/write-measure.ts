@@ -1,9 +1,9 @@
 /** The ways to write a measure: each names the version that it is based on. */
 import { parseResponse } from "hono/client";
-import { api } from "#client/api/api.ts";
+import { ApiError, api } from "#client/api/api.ts";
 import type { ChangeMade } from "#data/schema/change-answer.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
-import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { MeasurePatch } from "#data/schema/operation.ts";
 
 const target = ({ id, version }: MeasureRow) => ({ param: { id }, header: { "if-match": `"${version}"` } });
@@ -13,3 +13,9 @@ export const patchMeasure = (row: MeasureRow, json: MeasurePatch): Promise<Chang
 
 export const addFollowUp = (row: MeasureRow, json: FollowUp): Promise<ChangeMade> =>
   parseResponse(api.measures[":id"]["follow-ups"].$post({ ...target(row), json }));
+
+/** What stands there now, when that is why a write was refused. */
+export function currentIn(error: unknown): MeasureRow | null {
+  if (!(error instanceof ApiError) || error.problem.kind !== "changed-meanwhile") return null;
+  return MeasureRow.safeParse(error.problem.current).data ?? null;
+}

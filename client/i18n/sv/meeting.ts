@@ -1,0 +1,53 @@
+/** A follow-up meeting: its agenda, its decisions. */
+import { agenda } from "#data/words/sv/agenda.ts";
+
+export const meeting = {
+  heading: "Möte",
+  agenda: "Dagordning",
+  agendaOf: "Dagordning ({{count}})",
+  ground: agenda.ground,
+  decided: "beslutad",
+  decidedHere: "Beslutat här",
+  position: "{{at}} av {{of}}",
+  why: "Varför den tas upp",
+  fact: { where: "Var", what: "Vad", who: "Vem", when: "När", goal: "Mål", last: "Senast sagt" },
+  note: "Anteckning",
+  step: "Nästa steg",
+  label: { note: "Vad sades?", step: "Vad ska göras härnäst?" },
+  by: "Senast",
+  reporter: "Rapporteras av",
+  nobody: "Mötet, ingen särskild",
+  save: "Spara",
+  cancel: "Avbryt",
+  previous: "Föregående",
+  next: "Nästa",
+  undo: "Ångra senaste",
+  fault: { empty: "Skriv något först.", day: "Välj en dag." },
+  projector: { on: "Visa på projektor", off: "Lämna projektorläget" },
+  setting: {
+    due: "Dags inom",
+    weeks_one: "{{count}} vecka",
+    weeks_other: "{{count}} veckor",
+    stale: "Utan uppföljning i",
+    months_one: "{{count}} månad",
+    months_other: "{{count}} månader",
+  },
+  saving: {
+    now: "Sparar …",
+    saved: "Allt är sparat.",
+    undone: "Ångrat: {{title}}",
+    waiting_one: "Nätet är borta. {{count}} beslut väntar och sparas så snart det är tillbaka.",
+    waiting_other: "Nätet är borta. {{count}} beslut väntar och sparas så snart det är tillbaka.",
+    refused: "Sparades inte – {{title}}:",
+    overtaken: "Någon annan har just gett åtgärden status {{status}}.",
+    rewrite: "Gå dit",
+  },
+  nothing: {
+    title: "Inget att ta upp",
+    body: "Inget av det som filtret lämnar är dags, oklart eller utan uppföljning. Vidga filtret eller tiderna.",
+  },
+  notAllowed: {
+    title: "Möten hålls av dem som samordnar planen",
+    body: "Här gås åtgärderna igenom och det som bestäms sparas direkt i planen.",
+  },
+} as const;

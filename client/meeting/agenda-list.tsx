@@ -1,0 +1,69 @@
+/** The agenda beside what is talked about: by ground, with a mark where something was decided. */
+import { useTranslation } from "react-i18next";
+import { useRowWords } from "#client/records/row-words.ts";
+import { StatusMark } from "#client/records/status-badge.tsx";
+import { classes } from "#client/ui/classes.ts";
+import { GROUNDS } from "#data/rules/agenda/reason.ts";
+import type { Item } from "./use-agenda.ts";
+import type { MeetingState } from "./use-meeting.ts";
+
+type ListProps = Pick<MeetingState, "items" | "current" | "open" | "statusOf" | "decidedOf">;
+
+function Line({ item, meeting }: { item: Item; meeting: ListProps }) {
+  const { t } = useTranslation();
+  const { row } = item;
+  const isCurrent = row.id === meeting.current?.row.id;
+  const isDecided = meeting.decidedOf(row).length > 0;
+  const title = useRowWords().title(row);
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={isCurrent ? "true" : undefined}
+        onClick={() => meeting.open(row.id)}
+        className={classes(
+          "flex w-full items-start gap-2 rounded-lg px-3 py-2 text-left hover:bg-paper-2",
+          isCurrent && "bg-wash font-semibold",
+        )}
+      >
+        <span className="mt-1">
+          <StatusMark status={meeting.statusOf(row)} />
+        </span>
+        <span lang="sv" className="min-w-0 flex-1">
+          {title}
+        </span>
+        {isDecided && (
+          <span className="text-done">
+            <span aria-hidden="true">✓</span>
+            <span className="sr-only">{t("meeting.decided")}</span>
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+export function AgendaList({ meeting }: { meeting: ListProps }) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t("meeting.agenda")} className="space-y-4">
+      {GROUNDS.map((ground) => {
+        const own = meeting.items.filter((item) => item.ground === ground);
+        if (own.length === 0) return null;
+        return (
+          <section key={ground}>
+            <h2 className="flex items-baseline justify-between px-3 font-semibold">
+              {t(`meeting.ground.${ground}`)}
+              <span className="tabular text-sm text-muted">{own.length}</span>
+            </h2>
+            <ul className="mt-1">
+              {own.map((item) => (
+                <Line key={item.row.id} item={item} meeting={meeting} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </nav>
+  );
+}

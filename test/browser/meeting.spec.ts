@@ -1,0 +1,82 @@
+/** A follow-up meeting, as whoever leads it works: with keys, in front of a room, on a net that may go. */
+import { expect, expectAccessible, expectAccessibleInAll, test } from "./page.ts";
+
+const DISTRICT = "/mote?district=hasselby-vallingby";
+
+test("one key says how far it has come, another takes it back, and the plan has it at once", async ({
+  page,
+}) => {
+  await page.goto(DISTRICT);
+  const board = page.getByRole("region", { name: "Möte" });
+  await expect(board).toBeFocused();
+  const title = await board.getByRole("heading", { level: 2 }).last().textContent();
+  await expect(board.getByRole("list", { name: "Varför den tas upp" })).not.toBeEmpty();
+  await page.keyboard.press("4");
+  const done = board.getByRole("button", { name: "Genomförd", exact: true });
+  await expect(done).toHaveAttribute("aria-pressed", "true");
+  await expect(board.getByText("Allt är sparat.")).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(board.getByText(/^2 av/)).toBeVisible();
+  await page.keyboard.press("u");
+  await expect(board.getByText(`Ångrat: ${title}`)).toBeVisible();
+  await expect(board.getByText(/^1 av/)).toBeVisible();
+  await expect(done).toHaveAttribute("aria-pressed", "false");
+});
+
+test("a note and a next step become dated follow-ups, and the step comes back to the agenda", async ({
+  page,
+  faults,
+}) => {
+  await page.goto(`${DISTRICT}&weeks=26`);
+  const board = page.getByRole("region", { name: "Möte" });
+  await expect(board).toBeFocused();
+  // In the address, so that it is the same measure after the page is loaded anew.
+  await page.getByRole("navigation", { name: "Dagordning" }).getByRole("button").first().click();
+  await expect(page).toHaveURL(/item=/);
+  await page.keyboard.press("n");
+  await page.getByLabel("Vad sades?").fill("Ring 070-123 45 67.");
+  await page.keyboard.press("Control+Enter");
+  await expect(board.getByText("ser ut som en uppgift om en person")).toBeVisible();
+  expect(faults.splice(0).every((fault) => fault.includes("422"))).toBe(true);
+  await board.getByRole("button", { name: "Gå dit" }).click();
+  await expect(page.getByLabel("Vad sades?")).toHaveValue("Ring 070-123 45 67.");
+  await page.getByLabel("Vad sades?").fill("Lampan är beställd.");
+  await expectAccessible(page);
+  await board.getByRole("button", { name: "Spara", exact: true }).click();
+  const decided = board.getByRole("region", { name: "Beslutat här" });
+  await expect(decided.getByText("Lampan är beställd.")).toBeVisible();
+  await board.getByRole("button", { name: "Nästa steg" }).click();
+  await page.getByLabel("Vad ska göras härnäst?").fill("Sätt upp lampan.");
+  await board.getByRole("button", { name: "Spara", exact: true }).click();
+  await expect(board.getByText("Allt är sparat.")).toBeVisible();
+  await page.reload();
+  await expect(board.getByText(/Nästa steg ska vara gjort senast .* Sätt upp lampan\./)).toBeVisible();
+});
+
+test("what is decided without a net waits, and is saved when the net is back", async ({
+  page,
+  context,
+  faults,
+}) => {
+  await page.goto("/mote?district=sodermalm");
+  const board = page.getByRole("region", { name: "Möte" });
+  await expect(board).toBeFocused();
+  await context.setOffline(true);
+  await page.keyboard.press("5");
+  await expect(board.getByText(/1 beslut väntar/)).toBeVisible();
+  await context.setOffline(false);
+  await expect(board.getByText("Allt är sparat.")).toBeVisible();
+  await page.keyboard.press("u");
+  await expect(board.getByText(/^Ångrat:/)).toBeVisible();
+  expect(faults.splice(0).every((fault) => fault.includes("ERR_INTERNET_DISCONNECTED"))).toBe(true);
+});
+
+test("it is readable and accessible in every size, on the projector too", async ({ page }) => {
+  await page.goto("/mote");
+  await expect(page.getByRole("region", { name: "Möte" })).toBeFocused();
+  await expectAccessibleInAll(page);
+  await page.getByRole("button", { name: "Visa på projektor" }).click();
+  await expect(page.getByRole("button", { name: "Lämna projektorläget" })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Dagordning" })).toBeHidden();
+  await expectAccessible(page);
+});
