@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
+import { EffortSearch } from "#client/efforts/effort-search.ts";
 import { FindingSearch } from "#client/findings/finding-search.ts";
 import { DraftSearch } from "#client/import/draft-search.ts";
 import { MEETING_FIELDS, MeetingSearch } from "#client/meeting/meeting-search.ts";
@@ -71,6 +72,12 @@ const meeting = createRoute({
   // Whoever changes the filter keeps the times, and the measure if it is left.
   search: { middlewares: [retainSearchParams(MEETING_FIELDS)] },
   component: lazyRouteComponent(() => import("./meeting-view.tsx"), "MeetingView"),
+});
+const efforts = createRoute({
+  getParentRoute: () => root,
+  path: "/samverkan",
+  validateSearch: EffortSearch,
+  component: lazyRouteComponent(() => import("./efforts-view.tsx"), "EffortsView"),
 });
 const plans = createRoute({
   getParentRoute: () => root,
@@ -165,6 +172,7 @@ const routeTree = root.addChildren([
   time,
   overview,
   meeting,
+  efforts,
   plans,
   plan,
   compare,

@@ -12,6 +12,7 @@ const VIEWS = [
   { to: "/tid", key: "timeline", isFiltered: true },
   { to: "/oversikt", key: "overview", isFiltered: true },
   { to: "/mote", key: "meeting", isFiltered: true },
+  { to: "/samverkan", key: "efforts", isFiltered: false },
   { to: "/planer", key: "plans", isFiltered: false },
   { to: "/granskning", key: "findings", isFiltered: false },
   { to: "/aktorer", key: "actors", isFiltered: false },
@@ -22,11 +23,15 @@ export function ViewLinks({ stacked = false, onChoose }: { stacked?: boolean; on
   const { t } = useTranslation();
   // A place's page stands beside the map: the map is where one is.
   const isAtPlace = useLocation({ select: ({ pathname }) => pathname.startsWith("/plats/") });
-  const { isInside, mayEver } = useMe();
-  // The plan check is for those who work with the plans, the meeting for those who write in them.
-  const views = VIEWS.filter(({ key }) =>
-    key === "findings" ? isInside : key !== "meeting" || mayEver("edit"),
-  );
+  const { me, isInside, mayEver } = useMe();
+  // The plan check is for those who work with the plans, the meeting for those who write in them, planning
+  // together for whoever has a part in them.
+  const isHidden: Partial<Record<(typeof VIEWS)[number]["key"], boolean>> = {
+    findings: !isInside,
+    meeting: !mayEver("edit"),
+    efforts: me === undefined || me.grants.length === 0,
+  };
+  const views = VIEWS.filter(({ key }) => isHidden[key] !== true);
   return (
     <ul className={stacked ? "flex flex-col gap-1" : "flex gap-1"}>
       {views.map(({ to, key, isFiltered }) => (

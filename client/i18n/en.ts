@@ -8,6 +8,7 @@ import { difference } from "./en/difference.ts";
 import { documentTerm } from "./en/documentTerm.ts";
 import { draw } from "./en/draw.ts";
 import { edit } from "./en/edit.ts";
+import { efforts } from "./en/efforts.ts";
 import { filter } from "./en/filter.ts";
 import { findings } from "./en/findings.ts";
 import { form } from "./en/form.ts";
@@ -45,6 +46,7 @@ export const en: Words<typeof sv> = {
   difference,
   documentTerm,
   edit,
+  efforts,
   filter,
   findings,
   form,

@@ -8,6 +8,7 @@ import { difference } from "./sv/difference.ts";
 import { documentTerm } from "./sv/documentTerm.ts";
 import { draw } from "./sv/draw.ts";
 import { edit } from "./sv/edit.ts";
+import { efforts } from "./sv/efforts.ts";
 import { filter } from "./sv/filter.ts";
 import { findings } from "./sv/findings.ts";
 import { form } from "./sv/form.ts";
@@ -43,6 +44,7 @@ export const sv = {
   difference,
   documentTerm,
   edit,
+  efforts,
   filter,
   findings,
   form,

@@ -3,12 +3,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
+import { ChoosePlace } from "#client/records/choose-place.tsx";
 import type { DraftRow } from "#data/schema/draft-row.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import { Scope } from "#data/schema/plan.ts";
 import type { RowDecision } from "#data/schema/row-decision.ts";
 import { Choice } from "./choice.tsx";
-import { ChoosePlace } from "./choose-place.tsx";
 import { ChosenLine } from "./chosen-line.tsx";
 import { EditorForm, type EditorProps } from "./editor-form.tsx";
 import { changedFields } from "./row-fields.ts";
@@ -45,6 +45,9 @@ export function PlacesEditor({ row, district, onSave, onLeave }: PlacesEditorPro
       <ChoosePlace
         // Begun anew after each choice: its list is closed then, and Enter saves.
         key={fields.places.join(" ")}
+        label={t("intake.editor.addPlace")}
+        placeholder={t("intake.editor.findPlace")}
+        isOpened
         places={places}
         chosen={fields.places}
         suggested={fields.places.length === 0 ? unknown : ""}

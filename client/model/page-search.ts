@@ -71,9 +71,12 @@ const SINGLE = new Set([
   "weeks",
   "months",
   "item",
+  "walk",
+  "ring",
+  "start",
 ]);
 const YES_OR_NO = new Set(["openDrugScene", "refused"]);
-const NUMERIC = new Set(["year", "targetYear", "at", "weeks", "months"]);
+const NUMERIC = new Set(["year", "targetYear", "at", "weeks", "months", "walk", "ring"]);
 
 function read(key: string, text: string): unknown {
   if (YES_OR_NO.has(key)) return text === "true" ? true : text === "false" ? false : text;

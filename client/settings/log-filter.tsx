@@ -2,9 +2,9 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { DayField } from "#client/ui/day-field.tsx";
 import type { District } from "#data/schema/district.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
-import { DayField } from "./day-field.tsx";
 import { KindsField } from "./kinds-field.tsx";
 import type { LogSearch } from "./log-search.ts";
 import { WordsField } from "./words-field.tsx";

@@ -1,11 +1,11 @@
 /** The year wheel: months round, measures as arcs in the months in which they are done. */
 import { useTranslation } from "react-i18next";
+import { useMonthWords } from "#client/records/use-month-words.ts";
 import { classes } from "#client/ui/classes.ts";
 import type { Day } from "#data/rules/timeline/measure-span.ts";
 import { EVERY_MONTH } from "#data/rules/timeline/season-months.ts";
 import type { WheelGroup } from "#data/rules/timeline/year-wheel.ts";
 import { LOOK } from "./bar-mark.tsx";
-import { useMonthWords } from "./use-month-words.ts";
 import { HALF, monthNameAt, spoke, wheelShape } from "./wheel-shape.ts";
 
 interface WheelDrawingProps {

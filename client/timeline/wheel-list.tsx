@@ -2,10 +2,10 @@
 import { useTranslation } from "react-i18next";
 import { PlaceLinks } from "#client/records/place-links.tsx";
 import { useRowWords } from "#client/records/row-words.ts";
+import { useMonthWords } from "#client/records/use-month-words.ts";
 import { classes } from "#client/ui/classes.ts";
 import type { WheelGroup } from "#data/rules/timeline/year-wheel.ts";
 import { LOOK } from "./bar-mark.tsx";
-import { useMonthWords } from "./use-month-words.ts";
 
 interface WheelListProps {
   groups: readonly WheelGroup[];

@@ -14,6 +14,7 @@ const VIEWS = [
   /^\/tid$/,
   /^\/oversikt$/,
   /^\/mote$/,
+  /^\/samverkan(?:\/[^/]+)?$/,
   /^\/granskning$/,
   /^\/aktorer(?:\/[^/]+)?$/,
   /^\/om$/,

@@ -9,6 +9,8 @@ const VIEWS = [
   { path: "/tid", heading: "Tidslinje", map: false },
   { path: "/oversikt", heading: "Översikt", map: false },
   { path: "/mote", heading: "Möte", map: false },
+  { path: "/samverkan", heading: "Samverkan", map: false },
+  { path: "/samverkan?actor=polisen&actor=trafikkontoret", heading: "Samverkan", map: true },
   { path: "/planer", heading: "Planer", map: false },
   { path: "/planer/ny", heading: "Läs in en plan", map: false },
   { path: "/planer/sodermalm-2024", heading: /Södermalm/, map: false },

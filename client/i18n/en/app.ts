@@ -13,6 +13,7 @@ export const app: Words<(typeof sv)["app"]> = {
     timeline: "Timeline",
     overview: "Overview",
     meeting: "Meeting",
+    efforts: "Together",
     plans: "Plans",
     findings: "Plan check",
     actors: "Actors",

@@ -10,6 +10,7 @@ export const app = {
     timeline: "Tidslinje",
     overview: "Översikt",
     meeting: "Möte",
+    efforts: "Samverkan",
     plans: "Planer",
     findings: "Granskning",
     actors: "Aktörer",

@@ -1,6 +1,6 @@
 /** All that is known for planning an effort of several actors together; each part has its own file. */
 import { rowsAbout } from "#data/rules/rows-about.ts";
-import type { ActorId, PlaceId } from "#data/schema/ids.ts";
+import type { ActorId, DistrictId, PlaceId } from "#data/schema/ids.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { type ActorNode, type ChosenPlace, chosenPlaces, chosenRows } from "./chosen-rows.ts";
@@ -14,6 +14,8 @@ import { type Attendee, whoAttends } from "./who-attends.ts";
 
 export interface PlanChoice {
   actors: readonly ActorId[];
+  /** Whose plans they are looked for in; null in all of them. */
+  district: DistrictId | null;
   period: Period | null;
   /** Where to go; null takes what is proposed. */
   stops: readonly PlaceId[] | null;
@@ -50,17 +52,17 @@ export interface JointPlan {
 
 /** The same whatever order the actors are given in. A stop that is no place is left out. */
 export function jointPlan({ features, rows, actors }: PlanGround, choice: PlanChoice): JointPlan {
-  const { period, walkM, ringM } = choice;
+  const { district, period, walkM, ringM } = choice;
   const places = features.map(({ properties }) => properties);
   const byId = new Map(features.map((feature) => [feature.id, feature]));
-  const chosen = chosenRows(rows, actors, choice.actors, period);
+  const own = rows.filter((row) => district === null || row.district === district);
+  const chosen = chosenRows(own, actors, choice.actors, period);
   const theirs = chosenPlaces(places, chosen);
   const shared = sharedPlaces(theirs);
   const wanted = new Set(choice.stops ?? proposedStops(shared).map(({ place }) => place.id));
   const stops = [...wanted].flatMap((id) => byId.get(id)?.properties ?? []);
-  const at = (own: readonly ListedMeasure[]) =>
-    new Set(stops.flatMap((stop) => rowsAbout(places, stop, own)));
-  const around = at(rows.filter((row) => monthsWithin(row, period).length > 0));
+  const running = rows.filter((row) => monthsWithin(row, period).length > 0);
+  const around = new Set(stops.flatMap((stop) => rowsAbout(places, stop, running)));
   const there = chosen.filter(({ row }) => around.has(row));
   return {
     places: theirs,

@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { cursorFrom, sourceOf } from "#client/import/cell-at.ts";
 import { commitSummary, missingIn } from "#client/import/commit-counts.ts";
-import { findPlaces } from "#client/import/find-places.ts";
 import { rowsIn } from "#client/import/order-rows.ts";
 import { measureDecision, textDecision, whenDecision, whenFields } from "#client/import/row-fields.ts";
 import { comparedLines } from "#client/import/summary-lines.ts";
+import { findPlaces } from "#client/records/find-places.ts";
 import { pageOf, question } from "./page.ts";
 
 const [row, other] = rowsIn(pageOf([[{}, {}]]));

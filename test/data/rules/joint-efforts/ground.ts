@@ -18,6 +18,7 @@ export const TRAFFIC = actor("trafikkontoret");
 
 export const choice = (part: Partial<PlanChoice>): PlanChoice => ({
   actors: [POLICE, TRAFFIC],
+  district: null,
   period: null,
   stops: null,
   start: null,

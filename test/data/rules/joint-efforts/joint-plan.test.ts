@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countsFor } from "#data/rules/joint-efforts/chosen-rows.ts";
 import { jointPlan } from "#data/rules/joint-efforts/joint-plan.ts";
+import { DistrictId } from "#data/schema/ids.ts";
 import { dataset } from "#test/views.ts";
 import { actor, choice, ground, POLICE, placeId, someActors, TRAFFIC } from "./ground.ts";
 
@@ -38,6 +39,11 @@ describe("the places that the police and the traffic office share", () => {
       "hasselby-torg-tunnelbaneentren",
       "maltesholmstorget-torget",
     ]);
+  });
+
+  test("are only those of one district's plans where that is what is asked", () => {
+    const district = DistrictId.parse("sodermalm");
+    expect(jointPlan(ground, choice({ district })).shared).toEqual([]);
   });
 
   test("are none in a period in which neither has anything", () => {

@@ -7,15 +7,20 @@ import type { PlaceProperties } from "#data/schema/place-answer.ts";
 import { findPlaces } from "./find-places.ts";
 
 interface ChoosePlaceProps {
+  label: string;
+  placeholder: string;
   places: readonly PlaceProperties[];
   /** Not offered again. */
   chosen: readonly PlaceId[];
-  /** What the document calls it: written already, where the register knows something like it. */
-  suggested: string;
+  /** What it may be called: written already, where the register knows something like it. */
+  suggested?: string;
   onChoose: (place: PlaceId) => void;
+  /** Whether it was opened to choose one. */
+  isOpened?: boolean;
 }
 
-export function ChoosePlace({ places, chosen, suggested, onChoose }: ChoosePlaceProps) {
+export function ChoosePlace(props: ChoosePlaceProps) {
+  const { label, placeholder, places, chosen, suggested = "", onChoose, isOpened = false } = props;
   const { t } = useTranslation();
   const [text, setText] = useState(() => (findPlaces(places, suggested).length > 0 ? suggested : ""));
   return (
@@ -29,11 +34,10 @@ export function ChoosePlace({ places, chosen, suggested, onChoose }: ChoosePlace
       onSelectionChange={(key) => {
         if (key !== null) onChoose(PlaceId.parse(key));
       }}
-      // The editor was opened to choose one.
-      autoFocus
+      autoFocus={isOpened}
     >
-      <Label className="field-label">{t("intake.editor.addPlace")}</Label>
-      <Input placeholder={t("intake.editor.findPlace")} className="input" />
+      <Label className="field-label">{label}</Label>
+      <Input placeholder={placeholder} className="input" />
       <Popover className="max-h-60 w-(--trigger-width) overflow-auto rounded-xl border border-line bg-paper p-1.5 shadow-float">
         <ListBox<PlaceProperties> className="outline-none">
           {({ id, name, kind }) => (

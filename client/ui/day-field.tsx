@@ -1,4 +1,4 @@
-/** A day to filter by, in the browser's own calendar. */
+/** A day, in the browser's own calendar. */
 import { useId } from "react";
 
 interface DayFieldProps {
