@@ -26,6 +26,7 @@ import { readWorkbook } from "#server/plans/read/workbook/index.ts";
 import { readPlan } from "#server/plans/read-plan.ts";
 import { cellsOf, drawTable, pdfOf, type Sheet } from "#test/fixtures/documents/pdf.ts";
 import { ENGINES } from "#test/server/engines.ts";
+import { rowsOfCity } from "./rows-of-city.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -130,30 +131,8 @@ ratio(
   await median(20, () => verifyPassword(stored, "fel")),
 );
 
-/** A workbook as a big city's would be: 4,000 rows under nine heads, no two alike. */
-const HEADS = "Problemområde,Orsak,Åtgärd,Operativt mål,När,Vem,Uppföljning,Status VB,Kommentar".split(",");
-const planRow = (row: number): string[] => [
-  `${["Skanstull", "Medborgarplatsen", "Björns trädgård", "Slussen"][row % 4]}, mörka gångvägar vid ${row}`,
-  `Lampor saknas på sträcka ${row}, buskarna skymmer sikten`,
-  `Fysiska åtgärder – nya lampor på sträcka ${row}. Polisära insatser – fler patruller kvällstid`,
-  `Minst ${(row % 90) + 3} lampor lyser senast ${2025 + (row % 6)}`,
-  `Löpande under ${2025 + (row % 3)}, vår och höst`,
-  "Trafikkontoret ansvarar, Lokalpolisområde Södermalm deltar",
-  `2025-0${(row % 9) + 1}-12: lamporna är beställda, arbetet har påbörjats`,
-  "Påbörjat",
-  `Rad ${row} ses över vid nästa möte`,
-];
 const workbook = await writeXlsx({
-  sheets: [
-    {
-      name: "Otrygga platser",
-      rows: [
-        ["Åtgärdsplan 2026, Södermalm"],
-        HEADS,
-        ...Array.from({ length: 4_000 }, (_, row) => planRow(row)),
-      ],
-    },
-  ],
+  sheets: [{ name: "Otrygga platser", rows: rowsOfCity(files.dataset, 4_000) }],
 });
 const reading = {
   limits: ReadLimits.parse({}),

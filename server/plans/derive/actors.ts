@@ -4,7 +4,7 @@ import type { ActorId } from "#data/schema/ids.ts";
 import type { Role } from "#data/schema/measure.ts";
 import type { Column, PlanRow } from "#data/schema/plan-row.ts";
 import type { ActorNames } from "./actor-names.ts";
-import { type ActorsInText, actorsInText, type NamedActor } from "./actors-in-text.ts";
+import type { ActorsInText, NamedActor } from "./actors-in-text.ts";
 import { basis, derive, withheld } from "./basis.ts";
 import { plainText } from "./plain-text.ts";
 import type { Lookup } from "./register.ts";
@@ -68,8 +68,8 @@ function areOfOne(one: ActorId | null, other: ActorId | null, { byId }: ActorNam
  * Who a measure's text names besides those whom the row's responsible column, or a row that it refers to,
  * speaks of. The administration is the plan's own voice ("förvaltningen utreder") and takes part in all.
  */
-function inMeasure(row: PlanRow, named: readonly Answer[], { actors, names }: Lookup): Answer[] {
-  return actorsInText(row.measure?.text ?? "", actors, names, false).actors.flatMap((one) => {
+function inMeasure(row: PlanRow, named: readonly Answer[], { actors, actorsNamed }: Lookup): Answer[] {
+  return actorsNamed(row.measure?.text ?? "").actors.flatMap((one) => {
     const isNamed = named.some(({ value }) => areOfOne(value.actor, one.actor, actors));
     if (one.role !== "lead" && (isNamed || one.actor === actors.administration)) return [];
     return [answer(one, one.role ?? "takesPart", "measure", null)];
@@ -77,9 +77,9 @@ function inMeasure(row: PlanRow, named: readonly Answer[], { actors, names }: Lo
 }
 
 /** Who a follow-up says is responsible: notes name whoever was there, so nothing less counts. */
-function inFollowUp(row: PlanRow, named: readonly Answer[], { actors, names }: Lookup): Answer[] {
+function inFollowUp(row: PlanRow, named: readonly Answer[], { actors, actorsNamed }: Lookup): Answer[] {
   const newest = row.followUps[row.followUps.length - 1];
-  return actorsInText(newest?.text ?? "", actors, names, false).actors.flatMap((one) => {
+  return actorsNamed(newest?.text ?? "").actors.flatMap((one) => {
     const isNamed = named.some(
       ({ value }) => value.role === "lead" && areOfOne(value.actor, one.actor, actors),
     );
@@ -95,12 +95,10 @@ function ownActors(
   referred: readonly Answer[],
 ): { actors: Answer[]; persons: number } {
   const isLed = referred.some(({ value }) => value.role === "lead");
-  const read = (text: string, listsUnknown: boolean) =>
-    actorsInText(text, lookup.actors, lookup.names, listsUnknown);
   const byPart = row.parts.flatMap(({ number, who }) =>
-    who === null ? [] : [{ number, found: read(who, true) }],
+    who === null ? [] : [{ number, found: lookup.actorsListed(who) }],
   );
-  const who = byPart.length > 0 ? [] : [read(row.who?.text ?? "", true)];
+  const who = byPart.length > 0 ? [] : [lookup.actorsListed(row.who?.text ?? "")];
   const named = [
     ...byPart.flatMap(({ number, found }) => inColumn(found, number, false)),
     ...who.flatMap((found) => inColumn(found, null, isLed)),

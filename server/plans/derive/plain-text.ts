@@ -1,18 +1,8 @@
 /** Text as the rules read it: composed characters, single spaces, so that line breaks change nothing. Pure. */
-
-/** Every rule asks for the same texts, row after row. */
-const REMEMBERED = 2_000;
-const remembered = new Map<string, string>();
+import { rememberedByText } from "./remembered-by-text.ts";
 
 /** The text on one line; the rules' positions and words are those of this line. */
-export function plainText(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const plain = text.normalize("NFC").replace(/\s+/gu, " ").trim();
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(text, plain);
-  return plain;
-}
+export const plainText = rememberedByText((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim());
 
 /** A piece of a text and where it begins in it. */
 export interface Piece {

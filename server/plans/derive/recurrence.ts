@@ -2,6 +2,7 @@
 import { timeOfDay } from "#data/rules/hours-in-text.ts";
 import type { Recurrence } from "#data/schema/schedule.ts";
 import { NUMBERS, WEEKDAYS } from "./calendar-words.ts";
+import { rememberedByText } from "./remembered-by-text.ts";
 import { anyOf, everyFind, firstFind, firstWords } from "./vocabulary.ts";
 import { lower } from "./word-forms.ts";
 
@@ -113,11 +114,11 @@ export function onWeekdays(text: string): RecurrenceFound | null {
 }
 
 /** The most exact thing that a plain text says of how often. */
-export function recurrenceIn(text: string): RecurrenceFound | null {
+export const recurrenceIn = rememberedByText((text): RecurrenceFound | null => {
   const exact = onWeekdays(text) ?? counted(text);
   if (exact !== null) return exact;
   const ongoing = firstWords(text, ONGOING);
   if (ongoing !== null) return { recurrence: of("ongoing", null), words: ongoing };
   const onDemand = firstWords(text, ON_DEMAND);
   return onDemand === null ? null : { recurrence: of("on-demand", null), words: onDemand };
-}
+});

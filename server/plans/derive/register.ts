@@ -7,9 +7,11 @@ import type { ActorId, DistrictId, PlaceId } from "#data/schema/ids.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
 import { type Labels, labelsOf } from "#server/plans/clarify/index.ts";
 import { type ActorNames, actorNames } from "./actor-names.ts";
+import { type ActorsInText, actorsInText } from "./actors-in-text.ts";
 import { basis, derive } from "./basis.ts";
 import { districtOf } from "./district.ts";
 import { type PlaceNames, placeNames } from "./place-names.ts";
+import { rememberedByText } from "./remembered-by-text.ts";
 
 /** Places, actors and districts that values are looked up in. */
 export type Register = Pick<Dataset, "places" | "actors" | "districts">;
@@ -33,8 +35,10 @@ export interface Lookup {
   actors: ActorNames;
   /** How clarifications name them, whichever district they are of. */
   labels: RegisterLabels;
-  /** Phrases that look like a person's name and are none. */
-  names: readonly string[];
+  /** Whom a text names that lists actors, so that what is unknown in it is one, too. */
+  actorsListed: (text: string) => ActorsInText;
+  /** Whom any other text names. */
+  actorsNamed: (text: string) => ActorsInText;
 }
 
 /**
@@ -54,6 +58,13 @@ export function lookupFor(plan: ReadPlan, register: Register, settled: DistrictI
     .map(({ properties }) => properties)
     .filter((place) => isOurs(place.district));
   const byId = new Map(places.map((place) => [place.id, place]));
+  const actors = actorNames(
+    register.actors.filter((actor) => isOurs(actor.district)),
+    own,
+    register.districts,
+  );
+  // Phrases that look like a person's name and are none.
+  const allowed = knownNames(register);
   return {
     district,
     year: plan.plan.year,
@@ -61,12 +72,9 @@ export function lookupFor(plan: ReadPlan, register: Register, settled: DistrictI
       places.map((place) => ({ place, level: placeLevel(place.id, (id) => byId.get(id) ?? null) })),
       own,
     ),
-    actors: actorNames(
-      register.actors.filter((actor) => isOurs(actor.district)),
-      own,
-      register.districts,
-    ),
+    actors,
+    actorsListed: rememberedByText((text) => actorsInText(text, actors, allowed, true)),
+    actorsNamed: rememberedByText((text) => actorsInText(text, actors, allowed, false)),
     labels: registerLabels(register),
-    names: knownNames(register),
   };
 }

@@ -4,6 +4,7 @@
  * Of what begins together the longest counts, so that "ej genomfört" is not "genomfört".
  */
 import type { Status } from "#data/schema/status.ts";
+import { rememberedByText } from "./remembered-by-text.ts";
 import { anyOf, everyFind } from "./vocabulary.ts";
 
 const NOT = "(?:ej|inte|icke|aldrig)";
@@ -103,7 +104,7 @@ export interface StatusFound {
 }
 
 /** Every status in a plain text, in its order. */
-export function statusesIn(text: string): StatusFound[] {
+export const statusesIn = rememberedByText((text): readonly StatusFound[] => {
   const found = WORDS.flatMap(([status, pattern]) =>
     everyFind(text, pattern).map(({ 0: words, index }) => ({ status, words, index })),
   ).sort((a, b) => a.index - b.index || b.words.length - a.words.length);
@@ -113,4 +114,4 @@ export function statusesIn(text: string): StatusFound[] {
     end = one.index + one.words.length;
     return true;
   });
-}
+});

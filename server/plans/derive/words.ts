@@ -1,4 +1,5 @@
 /** The words of a text, told once for all the rules that ask for them; what a word may begin is remembered. */
+import { rememberedByText } from "./remembered-by-text.ts";
 
 /** A word and where it stands. */
 export interface Token {
@@ -23,11 +24,9 @@ interface KnownWord {
   begins: Uint32Array | null;
 }
 
-/** A plan says much the same words row after row, and each rule asks for the same text. */
+/** A plan says much the same words row after row. */
 const REMEMBERED_WORDS = 50_000;
-const REMEMBERED_TEXTS = 1_000;
 const words = new Map<string, KnownWord>();
-const texts = new Map<string, WordsOfText>();
 
 const BITS = 32;
 /** By beginnings in lower case: the numbers of the patterns that find words with them. */
@@ -44,7 +43,7 @@ export function registerBeginnings(beginnings: readonly string[]): number {
   }
   // What was told before did not know of it.
   words.clear();
-  texts.clear();
+  wordsOf.forget();
   return number;
 }
 
@@ -76,40 +75,35 @@ const IS_COMMON = Uint8Array.from({ length: COMMON }, (_, code) =>
 );
 const RARE = /[^\0-\u024f\u2010-\u2026]/u;
 
-function tokensIn(text: string): Token[] {
-  const found: Token[] = [];
-  const add = (word: string, index: number) => found.push({ word, lower: known(word).lower, index });
+/** Hears of each word of a text, in its order. */
+function eachWord(text: string, hear: (word: string, index: number) => void): void {
   if (RARE.test(text)) {
-    for (const { 0: word, index } of text.matchAll(WORD)) add(word, index);
-    return found;
+    for (const { 0: word, index } of text.matchAll(WORD)) hear(word, index);
+    return;
   }
   let from = -1;
   for (let at = 0; at <= text.length; at++) {
     if (IS_COMMON[text.charCodeAt(at)] === 1) from = from === -1 ? at : from;
     else if (from !== -1) {
-      add(text.slice(from, at), from);
+      hear(text.slice(from, at), from);
       from = -1;
     }
   }
-  return found;
+}
+
+function told(text: string): WordsOfText {
+  const tokens: Token[] = [];
+  const begun = new Uint32Array(Math.ceil(counted / BITS));
+  eachWord(text, (word, index) => {
+    const { lower, begins } = known(word);
+    tokens.push({ word, lower, index });
+    if (begins !== null) for (const [at, bits] of begins.entries()) begun[at] = (begun[at] ?? 0) | bits;
+  });
+  return { tokens, begun };
 }
 
 /** The words of a text, in its order. */
-export function wordsOf(text: string): WordsOfText {
-  const before = texts.get(text);
-  if (before !== undefined) return before;
-  const tokens = tokensIn(text);
-  const begun = new Uint32Array(Math.ceil(counted / BITS));
-  for (const { word } of tokens) {
-    const { begins } = known(word);
-    if (begins === null) continue;
-    for (let at = 0; at < begins.length; at++) begun[at] = (begun[at] ?? 0) | (begins[at] ?? 0);
-  }
-  if (texts.size >= REMEMBERED_TEXTS) texts.clear();
-  const told = { tokens, begun };
-  texts.set(text, told);
-  return told;
-}
+export const wordsOf = rememberedByText(told);
 
 /** Whether a word of the text may begin what the pattern with the number finds. */
 export const mayBegin = (text: string, number: number): boolean =>
