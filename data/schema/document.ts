@@ -84,6 +84,10 @@ export const NoticeKind = z.enum([
   "hidden-sheet",
   "hidden-rows",
   "page-without-text",
+  /** Lines of a table as text with more or fewer fields than its other lines; `where` lists them. */
+  "uneven-lines",
+  /** A text that has a page's columns side by side on its lines, which only their places tell apart. */
+  "columns-side-by-side",
   "formulas",
   "macros-ignored",
   "links-ignored",

@@ -8,6 +8,12 @@ export const intakeCommit = {
       "hidden-rows_one": "{{count}} hidden row in {{where}}. It has been read like the others.",
       "hidden-rows_other": "{{count}} hidden rows in {{where}}. They have been read like the others.",
       "page-without-text": "Page {{where}} has no text: it may be scanned. Nothing on it has been read.",
+      "uneven-lines_one":
+        "Line {{where}} of the file has more or fewer fields than the heads. It has been read, but its fields may stand in the wrong column.",
+      "uneven-lines_other":
+        "{{count}} lines of the file have more or fewer fields than the heads: {{where}}. They have been read, but their fields may stand in the wrong column.",
+      "columns-side-by-side":
+        "The text seems to have been taken from a PDF with its columns side by side, so that each line mixes several cells. It cannot be read safely. Drop the PDF itself instead.",
       formulas_one: "{{count}} cell is a formula. The saved value has been read.",
       formulas_other: "{{count}} cells are formulas. The saved values have been read.",
       "macros-ignored": "The document has macros. They have not been run.",

@@ -8,6 +8,12 @@ export const intakeCommit = {
       "hidden-rows_one": "{{count}} dold rad i {{where}}. Den är läst som de andra.",
       "hidden-rows_other": "{{count}} dolda rader i {{where}}. De är lästa som de andra.",
       "page-without-text": "Sidan {{where}} har ingen text: den kan vara inskannad. Inget på den är läst.",
+      "uneven-lines_one":
+        "Rad {{where}} i filen har fler eller färre fält än rubrikraden. Den är läst, men fälten kan ha hamnat i fel kolumn.",
+      "uneven-lines_other":
+        "{{count}} rader i filen har fler eller färre fält än rubrikraden: {{where}}. De är lästa, men fälten kan ha hamnat i fel kolumn.",
+      "columns-side-by-side":
+        "Texten ser ut att vara tagen ur en PDF med kolumnerna bredvid varandra, så att varje rad blandar flera celler. Den går inte att läsa säkert. Lägg in själva PDF-filen i stället.",
       formulas_one: "{{count}} cell är en formel. Det sparade värdet är läst.",
       formulas_other: "{{count}} celler är formler. De sparade värdena är lästa.",
       "macros-ignored": "Dokumentet har makron. De har inte körts.",

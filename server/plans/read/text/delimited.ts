@@ -14,6 +14,16 @@ const SEPARATORS = [";", ",", "\t"] as const;
 /** With fewer fields no plan's tab is written, and prose may have as many between commas. */
 const FEWEST_FIELDS = 4;
 
+/** The records of a table as text. */
+export interface DelimitedTable {
+  records: TextRecord[];
+  /** Those with more or fewer fields than the first one, which has the heads. */
+  uneven: TextRecord[];
+}
+
+/** So many of a table's records may have lost a separator, or gained one; with more of them it is no table. */
+const MOST_UNEVEN = 1 / 4;
+
 /** A field, quoted or bare, and what ends it. */
 const fieldUpTo = (separator: string): RegExp =>
   new RegExp(
@@ -21,7 +31,7 @@ const fieldUpTo = (separator: string): RegExp =>
     "y",
   );
 
-/** All records between such separators; null where the text has another number of fields on any of them. */
+/** All records between such separators; null where a quoted field does not end as it should. */
 function recordsBetween(text: string, separator: string): TextRecord[] | null {
   const field = fieldUpTo(separator);
   const records: TextRecord[] = [];
@@ -36,11 +46,7 @@ function recordsBetween(text: string, separator: string): TextRecord[] | null {
     line = to;
     if (end === separator) continue;
     const isBlank = fields.length === 1 && whole.trim() === "";
-    if (!isBlank) {
-      if (fields.length < FEWEST_FIELDS || fields.length !== (records[0]?.fields.length ?? fields.length))
-        return null;
-      records.push({ fields, from, to });
-    }
+    if (!isBlank) records.push({ fields, from, to });
     fields = [];
     line += 1;
     from = line;
@@ -48,14 +54,22 @@ function recordsBetween(text: string, separator: string): TextRecord[] | null {
   return records;
 }
 
+/** The table that such separators make of a text; null where they make none. */
+function tableBetween(text: string, separator: string): DelimitedTable | null {
+  const records = recordsBetween(text, separator);
+  const [first] = records ?? [];
+  if (records === null || first === undefined) return null;
+  if (records.length < 2 || first.fields.length < FEWEST_FIELDS) return null;
+  const uneven = records.filter(({ fields }) => fields.length !== first.fields.length);
+  return uneven.length > MOST_UNEVEN * records.length ? null : { records, uneven };
+}
+
 /**
- * The records of a text that is a table: each has the same number of fields, four at least, and there are
- * two records at least. Null for any other text.
+ * The records of a text that is a table: two at least, the first with four fields at least, and nearly all
+ * the others with as many. Null for any other text.
  */
-export function recordsOf(text: string): TextRecord[] | null {
-  for (const separator of SEPARATORS) {
-    const records = recordsBetween(text, separator);
-    if (records !== null && records.length > 1) return records;
-  }
-  return null;
+export function tableAsText(text: string): DelimitedTable | null {
+  const tables = SEPARATORS.flatMap((separator) => tableBetween(text, separator) ?? []);
+  // What one separator makes even is a table by it, whatever another makes of it.
+  return tables.find(({ uneven }) => uneven.length === 0) ?? tables[0] ?? null;
 }

@@ -3,7 +3,8 @@ import { setImmediate } from "node:timers/promises";
 import { plainText } from "#data/rules/plain-text.ts";
 import type { Sheet } from "#data/schema/document.ts";
 import { type ReadContext, type Reading, refuse } from "#server/plans/read/reading.ts";
-import { recordsOf } from "./delimited.ts";
+import { columnsSideBySide } from "./columns-side-by-side.ts";
+import { tableAsText } from "./delimited.ts";
 import { blocksOf, linesOf } from "./lines.ts";
 import { readDelimited } from "./read-delimited.ts";
 import { draftTables, readTables } from "./read-tables.ts";
@@ -14,14 +15,15 @@ import { nameOf, tablesOf } from "./tables.ts";
  * Reads text as tools take it from a published PDF: the cells of a table one after the other, short
  * neighbours run together on one line, and the right-hand columns perhaps on later pages. What belongs
  * to no table is loose; no line is lost. Cells whose limits, column or row the text leaves open say so
- * in their doubts. A table as text (CSV) has its cells told apart, and is read as it stands.
+ * in their doubts. A table as text (CSV) has its cells told apart, and is read as it stands. A text that
+ * has the columns side by side instead is read as far as it goes, with a notice that says so.
  */
 export async function readText(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const { limits, signal, fileName, onProgress } = context;
   const text = plainText(bytes);
   if (text === null) return refuse("unknown-format");
-  const records = recordsOf(text);
-  if (records !== null) return readDelimited(records, fileName, limits);
+  const table = tableAsText(text);
+  if (table !== null) return readDelimited(table, fileName, limits);
   const found = linesOf(text, limits.cells);
   if (found === null) return refuse("too-many-cells", { limit: limits.cells });
   const { lines, pages } = found;
@@ -55,6 +57,12 @@ export async function readText(bytes: Uint8Array, context: ReadContext): Promise
     });
   return {
     ok: true,
-    document: { format: "text", fileName: fileName.slice(0, 255), sheets, loose, notices: [] },
+    document: {
+      format: "text",
+      fileName: fileName.slice(0, 255),
+      sheets,
+      loose,
+      notices: columnsSideBySide(lines),
+    },
   };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvLine } from "#data/rules/csv.ts";
 import { readAnyFormat } from "#server/plans/read/readers.ts";
-import { recordsOf } from "#server/plans/read/text/delimited.ts";
+import { tableAsText } from "#server/plans/read/text/delimited.ts";
 import { layOutPlan } from "#server/plans/tabs/lay-out.ts";
 import { contextFor } from "#test/server/plans/read/read-context.ts";
 import { PLAN } from "./plan-text.ts";
@@ -49,16 +49,38 @@ describe("a tab that was saved as CSV", () => {
     const row = fc.array(field, { minLength: 5, maxLength: 5 });
     fc.assert(
       fc.property(fc.array(row, { minLength: 2, maxLength: 6 }), (rows) => {
-        const records = recordsOf(rows.map((one) => csvLine(one, ";")).join(""));
-        expect(records?.map(({ fields }) => fields)).toEqual(rows);
+        const table = tableAsText(rows.map((one) => csvLine(one, ";")).join(""));
+        expect(table?.records.map(({ fields }) => fields)).toEqual(rows);
+        expect(table?.uneven).toEqual([]);
       }),
     );
   });
 
+  test("a line with more or fewer fields than the heads is read, and named", async () => {
+    const lines = written(";").replace(";;Fler fältare;;Polisen", ";Fler fältare;;Polisen");
+    const more = `${lines}Slussen;Trångt;Vakter;2031;MOV;och en till\r\n${written(";").repeat(2)}`;
+    const document = await read(Buffer.from(more));
+    expect(document.notices).toEqual([{ kind: "uneven-lines", where: "4, 5", count: 2 }]);
+    const texts = document.sheets[0]?.cells.map(({ row, text }) => [row, text]);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        [3, "Fler fältare"],
+        [4, "och en till"],
+      ]),
+    );
+    const { notUnderstood, tabs } = layOutPlan(document, []);
+    const kept = [...notUnderstood, ...tabs.flatMap(({ notes }) => notes)].map(({ text }) => text);
+    expect(kept, "what stands under no head is not lost").toContain("och en till");
+  });
+
+  test("a table of which more than a few lines are uneven is none", () => {
+    expect(tableAsText("a;b;c;d\n1;2;3;4\n1;2;3\n1;2\n")).toBeNull();
+  });
+
   test("no other text is taken for one", () => {
-    expect(recordsOf(PLAN)).toBeNull();
-    expect(recordsOf("Klipp, röj, städa, lys upp\nEn mening till, och en")).toBeNull();
-    expect(recordsOf('"a;b;c;d\n')).toBeNull();
+    expect(tableAsText(PLAN)).toBeNull();
+    expect(tableAsText("Klipp, röj, städa, lys upp\nEn mening till, och en")).toBeNull();
+    expect(tableAsText('"a;b;c;d\n')).toBeNull();
   });
 
   test("the bounds of a table hold", async () => {
