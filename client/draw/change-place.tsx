@@ -12,6 +12,7 @@ import type { PlaceId } from "#data/schema/ids.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { OutlineNote, type ShownOutline } from "./outline-note.tsx";
 import { usePlaceDrawing } from "./place-drawing.tsx";
+import { RemovePlace } from "./remove-place.tsx";
 import { useDrawWords } from "./use-draw-words.ts";
 
 const placeHistory = (id: PlaceId) =>
@@ -37,12 +38,15 @@ export function ChangePlace({ place, shownOutline, onShowOutline }: ChangePlaceP
   if (!may("edit", { district, actors: [] })) return null;
   return (
     <div className="mt-4 space-y-1.5 print:hidden">
-      <Button
-        className="text-link min-h-6 font-semibold"
-        onPress={() => open({ place, districts: [district], name })}
-      >
-        {t("draw.title")}
-      </Button>
+      <p className="flex flex-wrap gap-x-5 gap-y-1">
+        <Button
+          className="text-link min-h-6 font-semibold"
+          onPress={() => open({ place, districts: [district], name })}
+        >
+          {t("draw.title")}
+        </Button>
+        <RemovePlace place={place} />
+      </p>
       {saidOn === place.id && <SavedLine undo={undo} />}
       <ChangeHistory
         query={placeHistory(place.id)}

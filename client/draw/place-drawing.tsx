@@ -1,6 +1,6 @@
 /** The one dialog for places over list, map and page: it stays open while they are laid out anew. */
 import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from "react";
-import type { DistrictId, PlaceId } from "#data/schema/ids.ts";
+import type { ChangeId, DistrictId, PlaceId } from "#data/schema/ids.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { usePlaceSaved } from "./use-place-saved.ts";
 
@@ -13,11 +13,12 @@ interface Opened {
   name: string;
 }
 
-interface PlaceDrawingState extends ReturnType<typeof usePlaceSaved> {
+interface PlaceDrawingState extends Omit<ReturnType<typeof usePlaceSaved>, "tellGone"> {
   open: (opened: Opened) => void;
-  /** Where the word that it is saved stands: on the place's own page, or over the list for a new one. */
+  /** Where the word that it is saved stands: on the place's own page, or over the list for one that is new or gone. */
   saidOn: PlaceId | "list" | null;
   say: (on: PlaceId) => void;
+  tellRemoved: (name: string, change: ChangeId) => void;
 }
 
 const Context = createContext<PlaceDrawingState | null>(null);
@@ -31,9 +32,13 @@ export function usePlaceDrawing(): PlaceDrawingState {
 export function PlaceDrawing({ children }: { children: ReactNode }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [saidOn, setSaidOn] = useState<PlaceId | "list" | null>(null);
-  const saved = usePlaceSaved();
+  const { tellGone, ...saved } = usePlaceSaved();
+  const tellRemoved = (name: string, change: ChangeId) => {
+    setSaidOn("list");
+    tellGone(name, change);
+  };
   return (
-    <Context value={{ ...saved, open: setOpened, saidOn, say: setSaidOn }}>
+    <Context value={{ ...saved, open: setOpened, saidOn, say: setSaidOn, tellRemoved }}>
       {children}
       {opened !== null && (
         <Suspense>

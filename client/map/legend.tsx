@@ -39,7 +39,24 @@ function Line({ isFormer }: { isFormer: boolean }) {
   );
 }
 
-export function Legend({ showsOutlines }: { showsOutlines: boolean }) {
+/** As the map hatches the shapes that have a word beside their name. */
+function HatchedSwatch() {
+  return (
+    <svg viewBox="0 0 22 14" aria-hidden="true" className="h-3.5 w-[22px] text-accent">
+      <rect x="1" y="1" width="20" height="12" rx="2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M2 9 9 2M4 12 14 2M9 12 19 2M14 12 20 6" stroke="currentColor" strokeWidth="1.2" />
+    </svg>
+  );
+}
+
+interface LegendProps {
+  /** Whether an outline stands against a former one. */
+  showsOutlines: boolean;
+  /** Whether any shape is hatched: what nobody sees needs no explaining. */
+  hasHatched: boolean;
+}
+
+export function Legend({ showsOutlines, hasHatched }: LegendProps) {
   const { t } = useTranslation();
   return (
     <ul
@@ -65,6 +82,12 @@ export function Legend({ showsOutlines }: { showsOutlines: boolean }) {
             {t("map.outlineAfter")}
           </li>
         </>
+      )}
+      {hasHatched && (
+        <li className="inline-flex items-center gap-2">
+          <HatchedSwatch />
+          {t("year.onMap.legend")}
+        </li>
       )}
     </ul>
   );

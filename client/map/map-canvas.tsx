@@ -62,7 +62,7 @@ export function MapCanvas(props: MapViewProps) {
       data-map-state={isIdle && features.length > 0 ? "idle" : "busy"}
     >
       <div ref={container} className="h-full w-full" />
-      <Legend showsOutlines={outlines !== null} />
+      <Legend showsOutlines={outlines !== null} hasHatched={props.notes.size > 0} />
       {map !== null && (
         <Controls
           map={map}

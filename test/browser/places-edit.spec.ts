@@ -139,6 +139,37 @@ test.describe("a coordinator who keeps the places", () => {
     await dialog(page).getByRole("button", { name: "Avbryt" }).click();
   });
 
+  test("removes a place that nothing stands on, and has it back; one that a plan names stays", async ({
+    page,
+    faults,
+  }) => {
+    const outline = await outlineOf(page, "rosenlundstrappan");
+    await page.goto("/plats/rosenlundstrappan?district=sodermalm");
+    const remove = page.getByRole("button", { name: "Ta bort platsen" });
+    await remove.click();
+    await expectAccessible(page);
+    await dialog(page).getByRole("button", { name: "Avbryt" }).click();
+    await expect(dialog(page)).toBeHidden();
+    await remove.click();
+    await dialog(page).getByRole("button", { name: "Ta bort platsen" }).click();
+    await expect(page.getByText("Rosenlundstrappan är borttagen.")).toBeVisible();
+    await expect(page).toHaveURL(/\/\?district=sodermalm$/);
+    await expect(page.getByRole("link", { name: /Rosenlundstrappan/ })).toBeHidden();
+    expect(await outlineOf(page, "rosenlundstrappan")).toBeNull();
+    await page.getByRole("button", { name: /^Ångra ?: Rosenlundstrappan/ }).click();
+    await expect(page.getByRole("link", { name: /Rosenlundstrappan/ })).toBeVisible();
+    expect(await outlineOf(page, "rosenlundstrappan")).toEqual(outline);
+
+    await page.goto("/plats/skanstull");
+    await remove.click();
+    await dialog(page).getByRole("button", { name: "Ta bort platsen" }).click();
+    await expect(dialog(page).getByRole("alert")).toContainText("Platsen kan inte tas bort");
+    await expectAccessible(page);
+    expect(await outlineOf(page, "skanstull")).not.toBeNull();
+    // The browser writes the refusal to its console, and that a place is gone which it has asked for once more.
+    expect(faults.splice(0).every((fault) => fault.includes("409") || fault.includes("404"))).toBe(true);
+  });
+
   test("takes a new place back from its history", async ({ page, faults }) => {
     await page.goto("/plats/rosenlundstrappan");
     await page.getByRole("button", { name: "Historik" }).click();

@@ -79,6 +79,16 @@ export const draw: Words<(typeof sv)["draw"]> = {
     "far-away": "The outline lies {{names}} from the district's other places.",
     confirm: "Yes, that is right",
   },
+  remove: {
+    run: "Remove the place",
+    title: "Remove {{name}}?",
+    about: "Its outline, name and description go from the map. It can be undone.",
+    inUse:
+      "The place cannot be removed: a row of a plan is about it, or another place lies in it. Move those first.",
+    changed: "Somebody has changed the place meanwhile. Close, read it through and try again.",
+    done: "{{name}} is removed.",
+    undoFailed: "It cannot be undone: somebody has drawn a place of the same name since.",
+  },
   errors: {
     name: "Write a name.",
     description: "Write a sentence about the place.",

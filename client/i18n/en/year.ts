@@ -15,5 +15,9 @@ export const year: Words<(typeof sv)["year"]> = {
     all: "Should no longer be an open drug scene",
     some: "Some rows: should no longer be an open drug scene",
   },
-  onMap: { all: "target year reached", some: "different target years" },
+  onMap: {
+    all: "target year reached",
+    some: "different target years",
+    legend: "Should no longer be an open drug scene",
+  },
 };

@@ -77,6 +77,16 @@ export const draw = {
     "far-away": "Ytan ligger {{names}} från stadsdelens övriga platser.",
     confirm: "Ja, det stämmer",
   },
+  remove: {
+    run: "Ta bort platsen",
+    title: "Ta bort {{name}}?",
+    about: "Ytan, namnet och beskrivningen tas bort från kartan. Det går att ångra.",
+    inUse:
+      "Platsen kan inte tas bort: en rad i en plan handlar om den, eller så ligger en annan plats i den. Flytta dem först.",
+    changed: "Någon har ändrat platsen under tiden. Stäng, läs igenom och försök igen.",
+    done: "{{name}} är borttagen.",
+    undoFailed: "Det går inte att ångra: någon har ritat en plats med samma namn sedan dess.",
+  },
   errors: {
     name: "Skriv ett namn.",
     description: "Skriv en mening om platsen.",

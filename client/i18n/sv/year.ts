@@ -13,5 +13,5 @@ export const year = {
     all: "Ska inte längre vara en öppen drogscen",
     some: "En del rader: ska inte längre vara en öppen drogscen",
   },
-  onMap: { all: "målåret nått", some: "olika målår" },
+  onMap: { all: "målåret nått", some: "olika målår", legend: "Ska inte längre vara en öppen drogscen" },
 } as const;
