@@ -55,12 +55,7 @@ export function RowPanel({ review, findings, onEdit }: RowPanelProps) {
             {t("intake.accept.row")}
           </Button>
         )}
-        <Button
-          className="button"
-          onPress={() =>
-            leftOut === true ? review.withdraw(row, "leftOut") : review.decideRow(row, { leftOut: true })
-          }
-        >
+        <Button className="button" onPress={() => review.decideRow(row, { leftOut: leftOut !== true })}>
           {t(leftOut === true ? "intake.takeIn" : "intake.leaveOut")}
         </Button>
         <Button className="button" onPress={review.toNextOpen}>

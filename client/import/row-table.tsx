@@ -42,9 +42,7 @@ export function RowTable({ review, takesFocus, onEdit, onShow, onKeys }: RowTabl
       case "undo":
         return review.undo();
       case "leave-out":
-        return row.decision.leftOut === true
-          ? review.withdraw(row, "leftOut")
-          : review.decideRow(row, { leftOut: true });
+        return review.decideRow(row, { leftOut: row.decision.leftOut !== true });
       case "keys":
         return onKeys();
       default:

@@ -55,10 +55,12 @@ export const DecidedValues = z.strictObject({
 });
 export type DecidedValues = z.infer<typeof DecidedValues>;
 
-/** What the plan's next document has to know of a row: its decided values, and the choices against a document. */
+/** What the plan's next document has to know of a row: its decided values, the choices against a document, and that it was left out. */
 export const RememberedDecision = DecidedValues.extend({
   /** Of fields that were corrected before; one that is decided above needs no choice. */
   corrections: seenBy("internal", CorrectionChoices.optional()),
+  /** Not a measure: it is left out of the plan, and stays in the draft. */
+  leftOut: seenBy("internal", z.boolean().optional()),
 });
 export type RememberedDecision = z.infer<typeof RememberedDecision>;
 
@@ -66,7 +68,5 @@ export type RememberedDecision = z.infer<typeof RememberedDecision>;
 export const RowDecision = RememberedDecision.extend({
   /** Looked at and found right. */
   accepted: seenBy("internal", z.boolean().optional()),
-  /** Not a measure: it is left out of the plan, and stays in the draft. */
-  leftOut: seenBy("internal", z.boolean().optional()),
 });
 export type RowDecision = z.infer<typeof RowDecision>;

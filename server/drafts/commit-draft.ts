@@ -19,6 +19,12 @@ interface By {
   origin: Origin;
 }
 
+/** Whether the draft's own decisions tell its plan's next document something that the plan itself does not. */
+const saysMore = ({ decisions }: StoredDraft): boolean =>
+  Object.values(decisions).some(
+    ({ leftOut, corrections = {} }) => leftOut === true || Object.keys(corrections).length > 0,
+  );
+
 /**
  * A plan that says all of it already is not written: the draft is done, and there is no change.
  *
@@ -43,7 +49,7 @@ export async function commitDraft(
   const done = { state: "committed" as const, counts: countsOf(proposed) };
   const allowed = knownNames(deps.store.current.dataset);
   const key = { district: tenant, document: document.id };
-  if (held !== null && isDeepStrictEqual(held, content)) {
+  if (held !== null && isDeepStrictEqual(held, content) && !saysMore(draft)) {
     await deps.db.transaction(async (tx) => {
       await maskReading(tx, key, allowed);
       if (!(await updateDraft(tx, draft, version, done))) throw new ChangeRefused("changed-meanwhile");
@@ -53,13 +59,14 @@ export async function commitDraft(
     });
     return { district, plan, change: null, ...counts };
   }
-  const kept = new Set(planDifference(null, content).added);
   const decisions = Object.fromEntries(
     proposal.tabs.flat().flatMap(({ measure, decision }) => {
-      const remembered = kept.has(measure) ? rememberedOf(decision, allowed) : null;
+      const remembered = rememberedOf(decision, allowed);
       return remembered === null ? [] : [[measure, remembered] as const];
     }),
   );
+  // A row that is left out is kept as the document has it: the next one is held against it.
+  const kept = new Set<string>([...planDifference(null, content).added, ...Object.keys(decisions)]);
   const operation: SetPlan = {
     kind: "set-plan",
     plan,

@@ -45,7 +45,8 @@ export function answerRow(proposed: ProposedRow, allowed: readonly string[]): Dr
     measure: id,
     change,
     ...(namesSomebody ? withoutPersons(shown, allowed) : shown),
-    decision: own,
+    // That it is left out is told wherever it was decided; what else stands from before is in what is proposed.
+    decision: own.leftOut === undefined && decision.leftOut === true ? { ...own, leftOut: true } : own,
     proposed: {
       title: measure.title,
       scope: problem.scope,

@@ -3,7 +3,7 @@ import { maskPersons } from "#data/rules/mask-persons.ts";
 import type { MeasureId } from "#data/schema/ids.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import {
-  type CorrectedField,
+  CorrectedField,
   DecidedValues,
   RememberedDecision,
   type RowDecision,
@@ -18,6 +18,10 @@ export interface EarlierDecision {
   values: DecidedValues;
   /** The document's row that each of them was decided beside, without persons; none where it is not kept. */
   beside: Partial<Record<Decided, PlanRow>>;
+  /** What was corrected in the plan and chosen against a document, each with that document's row. */
+  kept: Partial<Record<CorrectedField, PlanRow>>;
+  /** The document's row, where it was left out of the plan. */
+  leftOut: PlanRow | null;
 }
 export type EarlierDecisions = ReadonlyMap<MeasureId, EarlierDecision>;
 
@@ -70,7 +74,9 @@ const TEXTS: Readonly<Record<string, number>> = {
  * @returns null where nothing was decided that the next document has to know
  */
 export function rememberedOf(decision: RowDecision, allowed: readonly string[]): RememberedDecision | null {
-  const { accepted: _accepted, leftOut: _leftOut, ...said } = decision;
+  const { accepted: _accepted, leftOut, ...values } = decision;
+  // One that is taken in stands in the plan: its identity says so from then on.
+  const said: RememberedDecision = leftOut === true ? { ...values, leftOut } : values;
   if (Object.values(said).every((value) => value === undefined)) return null;
   const masked = (key: string, value: unknown): unknown => {
     const longest = TEXTS[key];
@@ -102,7 +108,7 @@ export function earlierDecisions(all: readonly CommittedDecisions[]): EarlierDec
 
 function upon(
   before: EarlierDecision | undefined,
-  { corrections = {}, ...said }: RememberedDecision,
+  { corrections = {}, leftOut, ...said }: RememberedDecision,
   row: PlanRow | undefined,
 ): EarlierDecision {
   const values: DecidedValues = {};
@@ -116,5 +122,10 @@ function upon(
     const ground = isNew || chosen === "kept" ? row : before?.beside[field];
     if (ground !== undefined) beside[field] = ground;
   }
-  return { values, beside };
+  const kept = { ...before?.kept };
+  for (const field of CorrectedField.options) {
+    if (corrections[field] === "document") delete kept[field];
+    else if (corrections[field] === "kept" && row !== undefined) kept[field] = row;
+  }
+  return { values, beside, kept, leftOut: leftOut === true ? (row ?? null) : null };
 }

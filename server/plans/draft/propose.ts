@@ -10,6 +10,7 @@ import type { MeasureId } from "#data/schema/ids.ts";
 import { PlanId } from "#data/schema/ids.ts";
 import type { Plan, PlanKind, PriorityArea, PriorityAreaKind } from "#data/schema/plan.ts";
 import type { PlanRow, ReadPlan, SummaryLine } from "#data/schema/plan-row.ts";
+import type { RowDecision } from "#data/schema/row-decision.ts";
 import type { Register } from "#server/plans/derive/index.ts";
 import { answerRow } from "./answer-row.ts";
 import { chainOf, type IdentifiedRow } from "./chain.ts";
@@ -19,9 +20,15 @@ import type { Decisions } from "./decided-texts.ts";
 import type { EarlierDecisions } from "./earlier-decisions.ts";
 import type { HeldRow } from "./held-rows.ts";
 import { areaIds, identify } from "./identity.ts";
-import { derivedBefore, layRows } from "./lay-rows.ts";
+import { derivedBefore, type LaidRow, layRows } from "./lay-rows.ts";
 import { maskedRow } from "./masked-row.ts";
-import { contradictions, type Standing, standingDecision } from "./standing-decision.ts";
+import {
+  contradictions,
+  keptBefore,
+  type Standing,
+  standingDecision,
+  wasLeftOut,
+} from "./standing-decision.ts";
 import { LINE, oneLine, PASSAGE } from "./tidy.ts";
 
 export interface ProposeInput {
@@ -111,11 +118,18 @@ export function propose(input: ProposeInput): Proposal {
     used,
   );
 
-  const standing = first.map(({ original, decision }, index): Standing => {
-    const id = identities[index]?.id;
-    const before = id === undefined ? undefined : earlier.get(id);
-    if (id === undefined || before === undefined) return { decision, asked: new Map() };
-    const byHand = corrections.get(id)?.fields ?? new Set();
+  const leftOut = [...earlier.values()].flatMap((before) => before.leftOut ?? []);
+  const isLeftOut = ({ original, decision }: LaidRow): boolean =>
+    leftOut.length > 0 && decision.leftOut === undefined && wasLeftOut(leftOut, maskedRow(original, allowed));
+  const standing = first.map((row, index): Standing => {
+    const { original, decision } = row;
+    const identity = identities[index];
+    // A row that the plan has is none that was left out of it, whatever other row says the same.
+    if (identity?.held == null && isLeftOut(row))
+      return { decision: { ...decision, leftOut: true }, asked: new Map() };
+    const before = identity === undefined ? undefined : earlier.get(identity.id);
+    if (identity === undefined || before === undefined) return { decision, asked: new Map() };
+    const byHand = corrections.get(identity.id)?.fields ?? new Set();
     return standingDecision(decision, before, maskedRow(original, allowed), byHand, register);
   });
   const laid = first.every(({ decision }, index) => decision === standing[index]?.decision)
@@ -132,7 +146,15 @@ export function propose(input: ProposeInput): Proposal {
     if (identity === undefined || before === undefined) throw new Error(`Row ${one.key} has no identity`);
     const { held: row, id } = identity;
     const own = before.decision;
-    const { measure, kept } = keepCorrections(one.decided.measure, row, corrections.get(id), own);
+    const chosen = earlier.get(id);
+    const choices: RowDecision =
+      chosen === undefined
+        ? own
+        : {
+            ...own,
+            corrections: { ...keptBefore(chosen, maskedRow(one.original, allowed)), ...own.corrections },
+          };
+    const { measure, kept } = keepCorrections(one.decided.measure, row, corrections.get(id), choices);
     const decided = { ...one.decided, measure };
     const asked = contradictions(standing[index]?.asked ?? new Map(), before.decided, one.decided);
     return { ...one, own, decided, id, change: changeOf(row, decided), kept: [...kept, ...asked] };

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CorrectedValues, OpenQuestion } from "#data/schema/draft-row.ts";
 import type { Column, PlanRow } from "#data/schema/plan-row.ts";
-import type { CorrectedField, DecidedValues, RowDecision } from "#data/schema/row-decision.ts";
+import { CorrectedField, type DecidedValues, type RowDecision } from "#data/schema/row-decision.ts";
 import type { Register } from "#server/plans/derive/index.ts";
 import type { DecidedRow } from "./decided-row.ts";
 import {
@@ -32,10 +32,13 @@ const WORDS: Record<Decided, readonly [Column, ...Column[]]> = {
   to: ["when"],
   lineWork: ["when"],
   targetYear: ["when", "goal"],
-  // A meeting's newest note says how it goes where the year has not ended.
-  status: ["status", "followUp"],
-  continuesIn: ["status", "followUp"],
+  status: ["status"],
+  continuesIn: ["status"],
 };
+
+/** Where a row's status cell says nothing, a meeting's newest note says how it goes. */
+const wordsFor = (field: Decided, { status }: PlanRow): readonly Column[] =>
+  status === null && WORDS[field][0] === "status" ? ["status", "followUp"] : WORDS[field];
 
 const wordsIn = (row: PlanRow, columns: readonly Column[]): string[] =>
   [...fieldsOf(row)]
@@ -44,6 +47,29 @@ const wordsIn = (row: PlanRow, columns: readonly Column[]): string[] =>
       const said = clarifications.map(({ key, value }) => `[${key}: ${value}]`);
       return [column, text, ...said].join(" ").normalize("NFC").replace(/\s+/gu, " ").trim();
     });
+
+const saysTheSame = (a: PlanRow, b: PlanRow, columns: readonly Column[]): boolean =>
+  isDeepStrictEqual(wordsIn(a, columns), wordsIn(b, columns));
+
+/** What makes a row that was left out the same in the next document: neither its place in it nor how it goes. */
+const LEFT_OUT_BY: readonly Column[] = ["problem", "cause", "measure", "goal"];
+
+/** @param rows those that were left out of the plan before, without persons, as `row` is */
+export const wasLeftOut = (rows: readonly PlanRow[], row: PlanRow): boolean =>
+  rows.some((one) => saysTheSame(one, row, LEFT_OUT_BY));
+
+/** The choices for what the plan says that stand: those against the words that the document still has. */
+export function keptBefore(
+  { kept }: Pick<EarlierDecision, "kept">,
+  row: PlanRow,
+): RowDecision["corrections"] {
+  const stands = CorrectedField.options.filter((corrected) => {
+    const ground = kept[corrected];
+    const columns = DECIDED.flatMap((field) => (CORRECTS[field] === corrected ? wordsFor(field, row) : []));
+    return ground !== undefined && saysTheSame(ground, row, columns);
+  });
+  return Object.fromEntries(stands.map((field) => [field, "kept"]));
+}
 
 export interface Standing {
   /** The draft's own decision, and beneath it what was decided before. */
@@ -69,7 +95,7 @@ function isThere({ places, actors }: Pick<Register, "places" | "actors">) {
  */
 export function standingDecision(
   own: RowDecision,
-  { values, beside }: EarlierDecision,
+  { values, beside }: Pick<EarlierDecision, "values" | "beside">,
   row: PlanRow,
   byHand: ReadonlySet<CorrectedField>,
   register: Pick<Register, "places" | "actors">,
@@ -89,8 +115,7 @@ export function standingDecision(
   const asked = new Map<CorrectedField, Column>();
   for (const field of stands) {
     const ground = beside[field];
-    const isSame =
-      ground !== undefined && isDeepStrictEqual(wordsIn(ground, WORDS[field]), wordsIn(row, WORDS[field]));
+    const isSame = ground !== undefined && saysTheSame(ground, row, wordsFor(field, row));
     if (!isSame && own.corrections?.[CORRECTS[field]] !== "kept") asked.set(CORRECTS[field], WORDS[field][0]);
   }
   return { decision: { ...picked(values, stands), ...own }, asked };
