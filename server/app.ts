@@ -28,7 +28,7 @@ import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
 import { DraftReader, draftsRoutes, Proposals, sourceRoutes } from "#server/drafts/index.ts";
 import { findingsRoutes } from "#server/findings/index.ts";
-import { trailRoutes } from "#server/history/index.ts";
+import { sinceRoutes, trailRoutes } from "#server/history/index.ts";
 import { ApiFault, onError } from "#server/http/api-fault.ts";
 import { HotAnswers } from "#server/http/hot-answer.ts";
 import { limits } from "#server/http/limits.ts";
@@ -149,6 +149,7 @@ export function createApp(options: AppOptions) {
     .route("/api/findings", findingRoutes(deps))
     .route("/api/measures", sourceRoutes(deps))
     .route("/api/changes", changesRoutes(deps))
+    .route("/api/changes", sinceRoutes(deps))
     .route("/api/target-years", trailRoutes(deps))
     .route("/api/me", meRoutes(deps))
     .route("/api/plans", plansRoutes(deps))

@@ -15,6 +15,7 @@ import { PageSearch, parseSearch, SignInSearch, stringifySearch } from "#client/
 import { queries } from "#client/model/queries.ts";
 import { CompareSearch } from "#client/plans/compare/compare-search.ts";
 import { LogSearch } from "#client/settings/log-search.ts";
+import { SINCE_FIELDS, SinceSearch } from "#client/since/since-search.ts";
 import { TABLE_FIELDS, TableSearch } from "#client/table/table-search.ts";
 import { TIMELINE_FIELDS, TimelineSearch } from "#client/timeline/timeline-search.ts";
 import { Crash } from "./crash.tsx";
@@ -78,6 +79,14 @@ const efforts = createRoute({
   path: "/samverkan",
   validateSearch: EffortSearch,
   component: lazyRouteComponent(() => import("./efforts-view.tsx"), "EffortsView"),
+});
+const since = createRoute({
+  getParentRoute: () => root,
+  path: "/andrat",
+  validateSearch: SinceSearch,
+  // Whoever changes the filter keeps the day.
+  search: { middlewares: [retainSearchParams(SINCE_FIELDS)] },
+  component: lazyRouteComponent(() => import("./since-view.tsx"), "SinceView"),
 });
 const plans = createRoute({
   getParentRoute: () => root,
@@ -173,6 +182,7 @@ const routeTree = root.addChildren([
   overview,
   meeting,
   efforts,
+  since,
   plans,
   plan,
   compare,

@@ -13,6 +13,7 @@ const VIEWS = [
   { to: "/oversikt", key: "overview", isFiltered: true },
   { to: "/mote", key: "meeting", isFiltered: true },
   { to: "/samverkan", key: "efforts", isFiltered: false },
+  { to: "/andrat", key: "since", isFiltered: true },
   { to: "/planer", key: "plans", isFiltered: false },
   { to: "/granskning", key: "findings", isFiltered: false },
   { to: "/aktorer", key: "actors", isFiltered: false },
@@ -24,12 +25,14 @@ export function ViewLinks({ stacked = false, onChoose }: { stacked?: boolean; on
   // A place's page stands beside the map: the map is where one is.
   const isAtPlace = useLocation({ select: ({ pathname }) => pathname.startsWith("/plats/") });
   const { me, isInside, mayEver } = useMe();
+  const hasNoPart = me === undefined || me.grants.length === 0;
   // The plan check is for those who work with the plans, the meeting for those who write in them, planning
-  // together for whoever has a part in them.
+  // together and what has changed for whoever has a part in them.
   const isHidden: Partial<Record<(typeof VIEWS)[number]["key"], boolean>> = {
     findings: !isInside,
     meeting: !mayEver("edit"),
-    efforts: me === undefined || me.grants.length === 0,
+    efforts: hasNoPart,
+    since: hasNoPart,
   };
   const views = VIEWS.filter(({ key }) => isHidden[key] !== true);
   return (

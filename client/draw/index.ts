@@ -4,3 +4,4 @@ export { ChangePlace } from "./change-place.tsx";
 export { DrawPlace, type DrawPlaceProps } from "./draw-place.tsx";
 export type { ShownOutline } from "./outline-note.tsx";
 export { PlaceDrawing } from "./place-drawing.tsx";
+export { useDrawWords as usePlaceWords } from "./use-draw-words.ts";

@@ -26,6 +26,7 @@ import { plans } from "./en/plans.ts";
 import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
 import { signIn } from "./en/signIn.ts";
+import { since } from "./en/since.ts";
 import { source } from "./en/source.ts";
 import { table } from "./en/table.ts";
 import { terms } from "./en/terms.ts";
@@ -64,6 +65,7 @@ export const en: Words<typeof sv> = {
   search,
   settings,
   signIn,
+  since,
   source,
   table,
   terms,

@@ -26,6 +26,7 @@ import { plans } from "./sv/plans.ts";
 import { search } from "./sv/search.ts";
 import { settings } from "./sv/settings.ts";
 import { signIn } from "./sv/signIn.ts";
+import { since } from "./sv/since.ts";
 import { source } from "./sv/source.ts";
 import { table } from "./sv/table.ts";
 import { terms } from "./sv/terms.ts";
@@ -62,6 +63,7 @@ export const sv = {
   search,
   settings,
   signIn,
+  since,
   source,
   table,
   terms,

@@ -73,6 +73,11 @@ export const queries = {
       queryKey: ["target-years"],
       queryFn: ({ signal }) => parseResponse(api["target-years"].$get({}, { init: { signal } })),
     }),
+  news: (since: string) =>
+    queryOptions({
+      queryKey: ["news", since],
+      queryFn: ({ signal }) => parseResponse(api.changes.$get({ query: { since } }, { init: { signal } })),
+    }),
   history: (id: MeasureId) =>
     queryOptions({
       queryKey: ["measures", id, "history"],

@@ -26,6 +26,7 @@ export function refresh(queryClient: QueryClient, events: readonly ChangedEvent[
   // Other places' pages name those nearby with their counts: asked for anew when they are opened next.
   void queryClient.invalidateQueries({ queryKey: queries.places().queryKey, refetchType: "none" });
   for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey, exact: true });
+  void queryClient.invalidateQueries({ queryKey: ["news"] });
   // What an actor is called stands on every place's page and is searched by.
   if (events.some(({ actors }) => actors.length > 0)) {
     void queryClient.invalidateQueries({ queryKey: queries.places().queryKey });

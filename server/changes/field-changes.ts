@@ -43,10 +43,24 @@ function ofPlace({ geometry, ...fields }: ChangePlace["set"], reason: string | n
   return reason === null ? all : all.set("reason", reason);
 }
 
-/** What an import makes of one row; null where it was not there, or goes. */
+/** What is told of a whole row. */
+type ToldRow = Pick<
+  Measure,
+  | "title"
+  | "status"
+  | "continuesIn"
+  | "comment"
+  | "schedule"
+  | "goals"
+  | "parts"
+  | "responsibilities"
+  | "followUps"
+>;
+
+/** What a row comes to be, by an import or in all; null where it was not there, or goes. */
 export interface SetRow {
   kind: "set-row";
-  row: Measure | null;
+  row: ToldRow | null;
 }
 
 /** The row in words: of an actor, a part or a follow-up, what is shown of it. */

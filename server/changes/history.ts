@@ -4,41 +4,23 @@ import { z } from "zod";
 import { neededAction } from "#data/rules/needed-action.ts";
 import type { Subject } from "#data/rules/operation-subject.ts";
 import { audienceIn, mayDo } from "#data/rules/permissions.ts";
-import { Actor } from "#data/schema/actor.ts";
-import { type Audience, audienceOf, maySee } from "#data/schema/audience.ts";
 import type { HistoryEntry, OutlineChange } from "#data/schema/change-answer.ts";
 import { ChangeId } from "#data/schema/ids.ts";
 import { Measure } from "#data/schema/measure.ts";
 import { DocumentRef, KeptOperation } from "#data/schema/operation.ts";
-import { Place } from "#data/schema/place.ts";
-import { Schedule } from "#data/schema/schedule.ts";
 import type { Scope } from "#data/schema/shown.ts";
 import { accounts, changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
 import type { Person } from "#server/http/person.ts";
 import { fieldChanges } from "./field-changes.ts";
 import { isAbout } from "./is-about.ts";
+import { seenFields } from "./seen-fields.ts";
 import { standing } from "./standing.ts";
 
 /** The newest changes that are told. */
 const CHANGES = 200;
 
 type Told = Exclude<Subject, { noun: "plan" | "measures" }>;
-
-const audiencesOf = (shape: Readonly<Record<string, z.ZodType>>, way = "") =>
-  Object.entries(shape).map(([field, schema]) => [`${way}${field}`, audienceOf(schema)] as const);
-
-/** For whom each field of a change is. */
-const FIELDS: Readonly<Record<Told["noun"], ReadonlyMap<string, Audience>>> = {
-  measure: new Map([
-    ...audiencesOf(Measure.shape),
-    ...audiencesOf(Schedule.shape, "schedule."),
-    ["followUp", audienceOf(Measure.shape.followUps)],
-  ]),
-  actor: new Map(audiencesOf(Actor.shape)),
-  place: new Map([...audiencesOf(Place.shape), ["geometry", "public"], ["reason", "internal"]]),
-  finding: new Map(),
-};
 
 /** An import as far as it is about one row. */
 const SetRow = z.object({
@@ -135,9 +117,7 @@ export async function historyOf(db: Db, subject: Told, asker: Asker): Promise<Hi
       undoes: ChangeId.nullable().parse(undoes),
       isExpired: operation.kind === "expired-follow-up",
       document: operation.kind === "set-row" ? (operation.document?.title ?? null) : null,
-      fields: fieldChanges(operation, reverse).filter(({ field }) =>
-        maySee(viewer, FIELDS[subject.noun].get(field) ?? "internal"),
-      ),
+      fields: seenFields(subject.noun, fieldChanges(operation, reverse), viewer),
       outline: outlineChange(operation, reverse),
       rows: Number(change.rows),
       mayUndo: change === last && couldUndo(asker, change),

@@ -1,5 +1,5 @@
 /** What the plan check finds in the plans of one revision. */
-export { findFinding, openFindings } from "./current-findings.ts";
+export { currentFindings, findFinding, openFindings } from "./current-findings.ts";
 export { withFindings } from "./open-by-row.ts";
 export { findingsRoutes } from "./routes.ts";
 export { wholeFinding } from "./tell-finding.ts";

@@ -15,6 +15,7 @@ const VIEWS = [
   /^\/oversikt$/,
   /^\/mote$/,
   /^\/samverkan(?:\/[^/]+)?$/,
+  /^\/andrat$/,
   /^\/granskning$/,
   /^\/aktorer(?:\/[^/]+)?$/,
   /^\/om$/,

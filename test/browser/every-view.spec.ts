@@ -11,6 +11,7 @@ const VIEWS = [
   { path: "/mote", heading: "Möte", map: false },
   { path: "/samverkan", heading: "Samverkan", map: false },
   { path: "/samverkan?actor=polisen&actor=trafikkontoret", heading: "Samverkan", map: true },
+  { path: "/andrat", heading: "Ändrat sedan sist", map: false },
   { path: "/planer", heading: "Planer", map: false },
   { path: "/planer/ny", heading: "Läs in en plan", map: false },
   { path: "/planer/sodermalm-2024", heading: /Södermalm/, map: false },

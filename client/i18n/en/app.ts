@@ -14,6 +14,7 @@ export const app: Words<(typeof sv)["app"]> = {
     overview: "Overview",
     meeting: "Meeting",
     efforts: "Together",
+    since: "Changed",
     plans: "Plans",
     findings: "Plan check",
     actors: "Actors",

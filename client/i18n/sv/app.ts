@@ -11,6 +11,7 @@ export const app = {
     overview: "Översikt",
     meeting: "Möte",
     efforts: "Samverkan",
+    since: "Ändrat",
     plans: "Planer",
     findings: "Granskning",
     actors: "Aktörer",

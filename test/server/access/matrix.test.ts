@@ -99,6 +99,7 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
   if (path.includes("{") && id === undefined) throw new Error(`Say what stands in ${method} ${path}`);
   const filled = path.replace(/\{(?:id|key)\}/, id ?? "");
   if (path === "/api/plans/{id}/difference") return `${filled}?with=${plan}`;
+  if (path === "/api/changes") return `${filled}?since=2025-01-01`;
   if (path === "/api/search") return `${filled}?q=${place}`;
   if (path === "/api/plans/{id}/export") return `${filled}?format=json`;
   if (path === "/api/settings/expiring-notes") return `${filled}?district=${district}&days=400`;

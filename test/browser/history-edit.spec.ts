@@ -1,0 +1,100 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, expectAccessible, expectAccessibleInAll, test } from "./page.ts";
+
+const ID = "sodermalm-2024-platser-14";
+const card = (page: Page): Locator => page.locator(`#${ID}`);
+
+interface Row {
+  version: number;
+  schedule: Record<string, unknown>;
+}
+
+const read = async (page: Page): Promise<Row> => (await page.request.get(`/api/measures/${ID}`)).json();
+
+/** Somebody else, elsewhere: a write that the page under test did not make. */
+async function write(page: Page, set: object): Promise<string> {
+  const { version } = await read(page);
+  const answer = await page.request.patch(`/api/measures/${ID}`, {
+    data: set,
+    headers: { "if-match": `"${version}"` },
+  });
+  expect(answer.status()).toBe(200);
+  const { change }: { change: string } = await answer.json();
+  return change;
+}
+
+async function undo(page: Page, change: string): Promise<void> {
+  expect((await page.request.post(`/api/changes/${change}/undo`)).status()).toBe(200);
+}
+
+async function openHistory(page: Page): Promise<void> {
+  await page.goto(`/plats/skanstull#${ID}`);
+  await card(page)
+    .getByRole("button", { name: /^Visa hela åtgärden/ })
+    .click();
+  await card(page)
+    .getByRole("button", { name: /^Historik/ })
+    .click();
+}
+
+test.describe.configure({ mode: "serial" });
+
+test.describe("whoever wants to know what happened", () => {
+  test("reads on the measure what stood there and what stands there, and takes it back", async ({ page }) => {
+    await write(page, { status: "done" });
+    await openHistory(page);
+    const entry = card(page)
+      .getByRole("listitem")
+      .filter({ hasText: /^Status:/ })
+      .first();
+    await expect(entry.locator("del")).toHaveText("Delvis genomförd");
+    await expect(entry.locator("ins")).toHaveText("Genomförd");
+    await expectAccessibleInAll(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await card(page).getByRole("button", { name: "Ångra: Status: Delvis genomförd → Genomförd" }).click();
+    await expect(card(page).getByText("Delvis genomförd", { exact: true }).first()).toBeVisible();
+    await expect(card(page).getByRole("button", { name: /^Ångra: Status/ })).toBeHidden();
+  });
+
+  test("sees along which years a target has moved: on the measure, in the table and in time", async ({
+    page,
+  }) => {
+    const { schedule } = await read(page);
+    const changes = [
+      await write(page, { schedule: { ...schedule, targetYear: 2041 } }),
+      await write(page, { schedule: { ...schedule, targetYear: 2043 } }),
+    ];
+    await page.goto(`/plats/skanstull#${ID}`);
+    await expect(card(page).getByText(/Målår .*2041 → 2043/)).toBeVisible();
+    await page.goto(`/atgarder?col=title&col=targetYearTrail&place=skanstull`);
+    await expect(page.getByRole("gridcell", { name: /2041 → 2043/ })).toBeVisible();
+    await page.goto("/tid?form=table&place=skanstull");
+    await expect(page.getByText(/Målåret har flyttats på 1 åtgärd: .*2041 → 2043/)).toBeVisible();
+    await expectAccessible(page);
+    for (const change of changes.toReversed()) await undo(page, change);
+  });
+
+  test("is told what has changed since a day, by place, under the filter, and on paper", async ({ page }) => {
+    const change = await write(page, { status: "done" });
+    const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Stockholm" });
+    await page.goto(`/andrat?sedan=${today}`);
+    const place = page.getByRole("region", { name: /^Skanstull/ });
+    await expect(page.getByText(new RegExp(`^Sedan ${today}: .*1 åtgärd med ny status`))).toBeVisible();
+    await expect(place.getByText("Delvis genomförd → Genomförd")).toBeVisible();
+    await expectAccessibleInAll(page);
+    await page.goto(`/andrat?sedan=${today}&status=planned`);
+    await expect(page.getByText("Inget av det som har ändrats är kvar efter filtret.")).toBeVisible();
+    await page.goto(`/andrat?sedan=2099-01-01`);
+    await expect(page.getByText("Inget har ändrats sedan 2099-01-01.")).toBeVisible();
+    await page.getByRole("button", { name: "En månad sedan" }).click();
+    await expect(page).not.toHaveURL(/2099/);
+    await expect(place).toBeVisible();
+    await page.goto("/oversikt");
+    const summary = page.getByRole("region", { name: "Ändrat sedan sist" });
+    await expect(summary).toContainText("1 åtgärd med ny status");
+    await summary.getByRole("link", { name: "Visa allt som har ändrats" }).click();
+    await expect(page).toHaveURL(/\/andrat\?sedan=/);
+    await expect(place).toBeVisible();
+    await undo(page, change);
+  });
+});

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PlaceId } from "#data/schema/ids.ts";
+import type { News, NewsKind } from "#data/schema/news.ts";
+import { NewsList } from "#data/schema/news.ts";
+import { SnapshotStore } from "#server/dataset/index.ts";
+import type { Database } from "#server/db/open.ts";
+import { snapshotBefore } from "#server/history/news/then-and-now.ts";
+import { person } from "#test/server/changes/people.ts";
+import {
+  NEW,
+  openPlaceWriter,
+  type PlaceWriter,
+  SPOT,
+  square,
+  written,
+} from "#test/server/changes/place-writer.ts";
+import { MEASURE, made, openWriter, type Writer } from "#test/server/changes/writer.ts";
+import { ENGINES } from "#test/server/engines.ts";
+import { visitor } from "#test/server/live/people.ts";
+import { insideView } from "#test/views.ts";
+
+const TODAY = new Date().toISOString().slice(0, 10);
+const TOMORROW = new Date(Date.now() + 36 * 60 * 60 * 1_000).toISOString().slice(0, 10);
+const ACTOR = "sodermalm-trygghetssamordnare";
+
+describe.each(ENGINES)("what has changed since a day on $name", ({ open, skipped }) => {
+  describe.skipIf(skipped !== null)(skipped ?? "over HTTP", () => {
+    let database: Database;
+    let remove = async () => {};
+    let own: Writer;
+    let places: PlaceWriter;
+    beforeAll(async () => {
+      ({ database, remove } = await open());
+      own = await openWriter(database, person("editor", "sodermalm"));
+      places = await openPlaceWriter(database, person("editor", "sodermalm"));
+    });
+    afterAll(() => remove());
+
+    const since = async (day = TODAY, writer: Pick<Writer, "get"> = own): Promise<News[]> =>
+      NewsList.parse(await (await writer.get(`/api/changes?since=${day}`)).json()).items;
+    const about = (items: readonly News[], id: string) =>
+      items.filter((one) => one.about?.id === id).map(({ kind, fields }) => ({ kind, fields }));
+    const kinds = (items: readonly News[], id: string): (NewsKind | undefined)[] =>
+      about(items, id).map(({ kind }) => kind);
+
+    test("nothing, until something changes", async () => {
+      expect(await since()).toEqual([]);
+    });
+
+    test("a measure says each way in which it is another, once, from what stood there on the day", async () => {
+      const row = await own.read();
+      const { measure: first } = await made(
+        own.patch({ status: "started", title: "Ny rubrik" }, row.version),
+      );
+      const { measure: second } = await made(own.patch({ status: "done" }, first.version));
+      const note = { date: "2026-05", text: "Belysningen är på plats.", reportedBy: null };
+      await made(own.addFollowUp(note, second.version));
+      const news = about(await since(), MEASURE);
+      expect(news.map(({ kind }) => kind).sort()).toEqual(["followed-up", "status", "text"]);
+      expect(news.find(({ kind }) => kind === "status")?.fields).toEqual([
+        { field: "status", before: [row.status], after: ["done"] },
+      ]);
+      expect(news.find(({ kind }) => kind === "followed-up")?.fields).toEqual([
+        { field: "followUps", before: [], after: [note.text] },
+      ]);
+    });
+
+    test("what was done and taken back is no news, and neither is what was done before the day", async () => {
+      const before = await since();
+      const { version } = await own.read();
+      const { change } = await made(own.patch({ comment: "Bara till i dag." }, version));
+      expect(await since()).not.toEqual(before);
+      await made(own.undo(change));
+      expect(await since()).toEqual(before);
+      expect(kinds(await since(TOMORROW), MEASURE)).toEqual([]);
+    });
+
+    test("places that were drawn and drawn anew, and what was decided in the plan check", async () => {
+      const { place } = await written(places.add(NEW));
+      const { geometry } = await places.read(SPOT);
+      const [[west, south] = [0, 0]] = geometry.type === "Polygon" ? (geometry.coordinates[0] ?? []) : [];
+      await written(places.set(SPOT, { geometry: square(west, south, 0.0003), reason: "Flyttad." }));
+      const news = await since();
+      expect(kinds(news, place.id)).toEqual(["place-added"]);
+      expect(about(news, SPOT)[0]?.fields?.map(({ field }) => field)).toContain("geometry");
+    });
+
+    test("the data goes back to what it was, whatever has been written to it", async () => {
+      const before = insideView.whole;
+      const now = await new SnapshotStore(database.db).refresh();
+      const then = await snapshotBefore(database.db, now, TODAY);
+      const content = (rows: typeof now.rows) => rows.map(({ version: _v, plan: _p, ...row }) => row);
+      expect(content(then.rows)).toEqual(content(before.rows));
+      expect([...then.sources.keys()].sort()).toEqual([...before.sources.keys()].sort());
+      expect(then.sources.get(PlaceId.parse(SPOT))).toEqual(before.sources.get(PlaceId.parse(SPOT)));
+    });
+
+    test("nobody hears of what they do not see", async () => {
+      const everyone = await openWriter(database, visitor);
+      expect((await everyone.get(`/api/changes?since=${TODAY}`)).status).toBe(401);
+      const others = await openWriter(database, person("editor", "skarpnack"));
+      expect(await since(TODAY, others)).toEqual([]);
+      const { version } = await own.read();
+      await made(own.patch({ comment: "Bara för förvaltningen." }, version));
+      const partner = await openWriter(database, person("representative", "sodermalm", ACTOR));
+      expect(JSON.stringify(await since(TODAY, partner))).not.toContain("Bara för förvaltningen");
+      expect(kinds(await since(TODAY, partner), MEASURE)).toContain("status");
+    });
+
+    test("a day that is none is refused", async () => {
+      expect((await own.get("/api/changes?since=i-gar")).status).toBe(422);
+    });
+  });
+});
