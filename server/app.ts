@@ -36,6 +36,7 @@ import { originReader } from "#server/http/origin.ts";
 import type { Env } from "#server/http/person.ts";
 import { byAccount, byAddress, rateLimit } from "#server/http/rate-limit.ts";
 import { requestLog } from "#server/http/request-log.ts";
+import { sameSender } from "#server/http/same-sender.ts";
 import { sandboxed, securityHeaders } from "#server/http/security-headers.ts";
 import { unknown } from "#server/http/unknown.ts";
 import { type Live, liveRoutes } from "#server/live/index.ts";
@@ -127,7 +128,7 @@ export function createApp(options: AppOptions) {
     if (!store.isReady) throw new ApiFault("unavailable", undefined, { "retry-after": "5" });
     await next();
   });
-  app.use("/api/*", identify, rateLimit(byAccount, config.requestsPerMinute));
+  app.use("/api/*", identify, sameSender, rateLimit(byAccount, config.requestsPerMinute));
   const check = async () => {
     await ping();
     if (!store.isReady) throw new Error("No data yet");

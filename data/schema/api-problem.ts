@@ -8,6 +8,7 @@ export const API_PROBLEM_STATUS = {
   "signed-out": 401,
   "wrong-credentials": 401,
   "sign-in-again": 403,
+  "other-account": 403,
   forbidden: 403,
   "not-found": 404,
   "method-not-allowed": 405,

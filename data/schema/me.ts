@@ -2,13 +2,15 @@
 import { z } from "zod";
 import { AccessRole } from "./access.ts";
 import { seenBy } from "./audience.ts";
-import { ActorId } from "./ids.ts";
+import { AccountId, ActorId } from "./ids.ts";
 import { shown } from "./shown.ts";
 
 export const Me = shown(
   z.object({
     /** `demo` works at the machine itself, as long as nobody administers the installation. */
     kind: seenBy("public", z.enum(["visitor", "demo", "account"])),
+    /** Whose account it is; null without one. */
+    id: seenBy("public", AccountId.nullable()),
     name: seenBy("public", z.string().nullable()),
     email: seenBy("public", z.string().nullable()),
     grants: seenBy(

@@ -17,6 +17,7 @@ export const meRoutes = (deps: Deps) =>
     const { kind, account, viewer } = c.get("person");
     return freshJson(deps, c, Me, {
       kind: kind === "system" ? "visitor" : kind,
+      id: account?.id ?? null,
       name: account?.name ?? null,
       email: account?.email ?? null,
       grants: viewer.grants.map(({ district, role, actors }) => ({

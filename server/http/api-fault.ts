@@ -25,6 +25,11 @@ const WORDS: Record<ApiProblemKind, { title: string; sv: string; en: string }> =
     sv: "Logga in på nytt först: det här kräver att du nyss har loggat in.",
     en: "Sign in again first: this takes a recent sign-in.",
   },
+  "other-account": {
+    title: "Other account",
+    sv: "Det här skrevs av någon annan än den som är inloggad nu. Inget är sparat.",
+    en: "This was written by somebody else than who is signed in now. Nothing was saved.",
+  },
   forbidden: {
     title: "Forbidden",
     sv: "Din roll räcker inte för det här.",

@@ -125,7 +125,7 @@ test.describe("a coordinator who keeps the register of actors", () => {
 
   test("is the only one let in: a visitor is told who may", async ({ page }) => {
     await page.route("**/api/me", (route) =>
-      route.fulfill({ json: { kind: "visitor", name: null, email: null, grants: [] } }),
+      route.fulfill({ json: { kind: "visitor", id: null, name: null, email: null, grants: [] } }),
     );
     await page.goto("/installningar/aktorer");
     await expect(page.getByText("Du behöver en roll som redaktör")).toBeVisible();

@@ -147,7 +147,7 @@ test.describe("a coordinator who keeps the plan up to date", () => {
 
   test("is let nowhere near it as a visitor", async ({ page }) => {
     await page.route("**/api/me", (route) =>
-      route.fulfill({ json: { kind: "visitor", name: null, email: null, grants: [] } }),
+      route.fulfill({ json: { kind: "visitor", id: null, name: null, email: null, grants: [] } }),
     );
     await page.goto("/plats/skanstull");
     await expect(card(page)).toBeVisible();

@@ -128,7 +128,7 @@ test("says which rules there are and what each has seen, in English too", async 
 
 test("is for those who work with the plans alone", async ({ page }) => {
   await page.route("**/api/me", (route) =>
-    route.fulfill({ json: { kind: "visitor", name: null, email: null, grants: [] } }),
+    route.fulfill({ json: { kind: "visitor", id: null, name: null, email: null, grants: [] } }),
   );
   await page.goto("/granskning");
   await expect(page.getByText("Granskningen är för dem som arbetar med planen")).toBeVisible();
