@@ -1,4 +1,4 @@
-/** Starts the page: language, theme, cache, router. */
+/** Starts the page: language, theme, cache, outbox, router. */
 import "./styles.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
@@ -8,6 +8,8 @@ import { createQueryClient } from "./api/query-client.ts";
 import { createAppRouter } from "./app/router.tsx";
 import { applyTheme, storedTheme } from "./app/theme.ts";
 import { startI18n } from "./i18n/index.ts";
+import { putRow } from "./model/put-row.ts";
+import { browserOutbox, OutboxProvider } from "./outbox/index.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root");
@@ -15,11 +17,17 @@ if (root === null) throw new Error("The page has no #root");
 applyTheme(storedTheme());
 startI18n("sv");
 const queryClient = createQueryClient();
+const outbox = browserOutbox({
+  onMade: (row) => putRow(queryClient, row),
+  onRest: () => void queryClient.invalidateQueries(),
+});
 
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={createAppRouter(queryClient)} />
+      <OutboxProvider value={outbox}>
+        <RouterProvider router={createAppRouter(queryClient)} />
+      </OutboxProvider>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
+import { useWithEdits } from "#client/outbox/index.ts";
 import { ActorLink, useActorName } from "#client/records/actor-name.tsx";
 import { MeasureCard } from "#client/records/measure-card.tsx";
 import { PlaceLinks } from "#client/records/place-links.tsx";
@@ -11,9 +12,11 @@ import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
-import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import type { ListedMeasure, MeasureRow } from "#data/schema/measure-answer.ts";
 import { ChangeLink } from "./change-link.tsx";
 import { type Commitment, commitmentsOf } from "./commitments.ts";
+
+const NO_ROWS: ListedMeasure[] = [];
 
 function About({ actor, actors }: { actor: ActorSummary; actors: readonly ActorSummary[] }) {
   const { t } = useTranslation();
@@ -125,6 +128,7 @@ export function ActorPage() {
   const { id } = useParams({ from: "/aktorer/$id" });
   const actors = useQuery(queries.actors());
   const measures = useQuery(queries.measures());
+  const rows = useWithEdits(measures.data ?? NO_ROWS);
   // What has been fetched once stays when asking for it anew fails.
   const error = [actors, measures].find((query) => query.isLoadingError)?.error ?? null;
   const actor = actors.data?.items.find((one) => one.id === id);
@@ -157,7 +161,7 @@ export function ActorPage() {
         {measures.data === undefined ? (
           <Loading lines={6} />
         ) : (
-          <Commitments actor={actor} actors={actors.data.items} rows={measures.data} />
+          <Commitments actor={actor} actors={actors.data.items} rows={rows} />
         )}
       </>
     );

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useMe } from "#client/model/use-me.ts";
-import { useSignOut } from "./use-sign-out.ts";
+import { useSignOut } from "./sign-out.tsx";
 
 const ITEM = "block w-full rounded-lg px-3 py-1.5 text-left hover:bg-paper-2";
 const HERE = { className: "bg-wash text-accent font-semibold" };

@@ -2,6 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMedia } from "#client/ui/use-media.ts";
+import { UnsentLink } from "#client/unsent/unsent-link.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { LanguageLink } from "./language-link.tsx";
 import { PhoneMenu } from "./phone-menu.tsx";
@@ -34,12 +35,14 @@ export function Header() {
           <nav aria-label={t("app.nav.label")} className="flex-1">
             <ViewLinks />
           </nav>
+          <UnsentLink />
           <LanguageLink />
           <ThemeButton />
           <AccountMenu />
         </>
       ) : (
-        <div className="ml-auto">
+        <div className="ml-auto flex min-w-0 items-center gap-2">
+          <UnsentLink />
           <PhoneMenu />
         </div>
       )}

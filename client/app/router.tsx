@@ -18,6 +18,7 @@ import { LogSearch } from "#client/settings/log-search.ts";
 import { SINCE_FIELDS, SinceSearch } from "#client/since/since-search.ts";
 import { TABLE_FIELDS, TableSearch } from "#client/table/table-search.ts";
 import { TIMELINE_FIELDS, TimelineSearch } from "#client/timeline/timeline-search.ts";
+import { UnsentPage } from "#client/unsent/unsent-page.tsx";
 import { Crash } from "./crash.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Shell } from "./shell.tsx";
@@ -131,6 +132,8 @@ const about = createRoute({
   component: lazyRouteComponent(() => import("#client/about/about-page.tsx"), "AboutPage"),
 });
 
+// Not fetched when it is opened: it is opened where there is no net.
+const unsent = createRoute({ getParentRoute: () => root, path: "/osant", component: UnsentPage });
 const findings = createRoute({
   getParentRoute: () => root,
   path: "/granskning",
@@ -191,6 +194,7 @@ const routeTree = root.addChildren([
   actors,
   actor,
   about,
+  unsent,
   findings,
   log,
   signIn,

@@ -3,6 +3,8 @@ import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { EditAction } from "#client/edit/edit-action.tsx";
 import { RowHistory } from "#client/edit/history.tsx";
+import { useMe } from "#client/model/use-me.ts";
+import { useKeepOutbox } from "#client/outbox/index.ts";
 import { RowActionProvider } from "#client/records/row-action.tsx";
 import { RowHistoryProvider } from "#client/records/row-history.tsx";
 import { RowSourceProvider } from "#client/records/row-source.tsx";
@@ -10,11 +12,13 @@ import { SourceAction } from "#client/source/index.ts";
 import { DemoBanner } from "./demo-banner.tsx";
 import { Header } from "./header.tsx";
 import { LiveStatus } from "./live-status.tsx";
+import { SignOutProvider } from "./sign-out.tsx";
 import { useLanguage } from "./use-language.ts";
 
 export function Shell() {
   const { t } = useTranslation();
   useLanguage();
+  useKeepOutbox(useMe().me);
   return (
     <div className="flex h-dvh flex-col print:h-auto">
       <a
@@ -23,7 +27,9 @@ export function Shell() {
       >
         {t("app.skipToContent")}
       </a>
-      <Header />
+      <SignOutProvider>
+        <Header />
+      </SignOutProvider>
       <DemoBanner />
       <main id="content" tabIndex={-1} className="min-h-0 flex-1 outline-none print:overflow-visible">
         <RowActionProvider value={EditAction}>

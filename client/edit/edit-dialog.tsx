@@ -2,12 +2,12 @@
 import { useTranslation } from "react-i18next";
 import { useMe } from "#client/model/use-me.ts";
 import { EditFrame } from "#client/ui/edit-frame.tsx";
-import type { ActorId, ChangeId } from "#data/schema/ids.ts";
+import type { ActorId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { EditForm } from "./edit-form.tsx";
 import { History } from "./history.tsx";
 import { MergeView } from "./merge-view.tsx";
-import { useEdit } from "./use-edit.ts";
+import { type Saved, useEdit } from "./use-edit.ts";
 
 interface EditDialogProps {
   row: MeasureRow;
@@ -15,7 +15,7 @@ interface EditDialogProps {
   /** Whether all of it may be edited, or only answered. */
   mayEdit: boolean;
   onClose: () => void;
-  onSaved: (changes: ChangeId[], measure: MeasureRow) => void;
+  onSaved: (saved: Saved) => void;
 }
 
 /** Whoever only answers does so for the actor that the measure concerns. */
@@ -26,9 +26,13 @@ function useReporter(row: MeasureRow, mayEdit: boolean): ActorId | null {
   return row.responsibilities.find(({ actor }) => own.has(actor))?.actor ?? null;
 }
 
-export function EditDialog({ row, title, mayEdit, onClose, onSaved }: EditDialogProps) {
+export function EditDialog({ row, title, mayEdit, onClose: close, onSaved }: EditDialogProps) {
   const { t } = useTranslation();
   const edit = useEdit({ opened: row, reportedBy: useReporter(row, mayEdit), onSaved });
+  const onClose = () => {
+    edit.giveUp();
+    close();
+  };
   return (
     <EditFrame
       label={t("edit.title")}

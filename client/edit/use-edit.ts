@@ -1,9 +1,9 @@
-/** The form's state from its opening until everything is saved; nothing typed is lost on the way. */
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+/** The form's state from its opening until everything is saved or waits for the net; nothing typed is lost on the way. */
+import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { ApiError } from "#client/api/api.ts";
 import { type Merge, threeWay } from "#client/model/three-way.ts";
-import { addFollowUp, currentIn, patchMeasure } from "#client/model/write-measure.ts";
+import { followUpEdit, type Outcome, patchEdit, useOutbox } from "#client/outbox/index.ts";
 import type { ActorId, ChangeId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { type Draft, draftOf, EDIT_FIELDS, patchOf, tidyDraft } from "./draft.ts";
@@ -17,52 +17,64 @@ export interface Meeting {
   merge: Merge<Draft>;
 }
 
+/** What has been written: changes that stand, and edits that wait, by their id in the outbox. */
+export interface Saved {
+  changes: ChangeId[];
+  waiting: string[];
+}
+
 const NO_ERRORS: FieldErrors = new Map();
+
+const heldIn = (outcomes: readonly Outcome[]): string[] =>
+  outcomes.flatMap((outcome) => (outcome.kind === "made" ? [] : [outcome.id]));
 
 interface UseEdit {
   opened: MeasureRow;
   reportedBy: ActorId | null;
-  onSaved: (changes: ChangeId[], measure: MeasureRow) => void;
+  onSaved: (saved: Saved) => void;
 }
 
 export function useEdit({ opened, reportedBy, onSaved }: UseEdit) {
-  const queryClient = useQueryClient();
+  const outbox = useOutbox();
   const [base, setBase] = useState(opened);
   const [draft, setDraft] = useState(() => draftOf(opened));
   const [note, setNote] = useState(() => emptyNote(new Date()));
   const [meeting, setMeeting] = useState<Meeting | null>(null);
   const [found, setFound] = useState(NO_ERRORS);
   const changes = useRef<ChangeId[]>([]);
+  /** What was not taken and stands in the form: written anew from here, or given up. */
+  const held = useRef<readonly string[]>([]);
 
   const mutation = useMutation({
     mutationFn: async ({ from, to }: { from: MeasureRow; to: Draft }) => {
-      let row = from;
+      await outbox.drop(held.current);
       const patch = patchOf(from, to);
-      if (patch !== null) {
-        const made = await patchMeasure(row, patch);
-        row = made.measure;
-        changes.current.push(made.change);
-        // If the follow-up is refused, the rest stands all the same.
+      const followUp = followUpOf(note, reportedBy);
+      const outcomes = await Promise.all([
+        ...(patch === null ? [] : [outbox.put(patchEdit(from, patch))]),
+        ...(followUp === null ? [] : [outbox.put(followUpEdit(from, followUp))]),
+      ]);
+      held.current = heldIn(outcomes);
+      const made = outcomes.flatMap((outcome) => (outcome.kind === "made" ? (outcome.made ?? []) : []));
+      changes.current.push(...made.map(({ change }) => change));
+      const row = made.at(-1)?.measure ?? from;
+      // If the follow-up is refused, the rest stands all the same.
+      if (patch !== null && outcomes[0]?.kind === "made") {
         setBase(row);
         setDraft(draftOf(row));
       }
-      const followUp = followUpOf(note, reportedBy);
-      if (followUp !== null) {
-        const made = await addFollowUp(row, followUp);
-        row = made.measure;
-        changes.current.push(made.change);
+      for (const outcome of outcomes) {
+        if (outcome.kind === "refused") throw outcome.error;
+        if (outcome.kind === "meets") return outcome.current;
       }
-      return row;
+      return null;
     },
-    onSuccess: (row) => onSaved(changes.current, row),
-    onError: (error, { from, to }) => {
-      const current = currentIn(error);
-      if (current === null) return;
+    onSuccess: (current, { from, to }) => {
+      if (current === null) return onSaved({ changes: changes.current, waiting: [...held.current] });
       const theirs = draftOf(current);
       const merge = threeWay(EDIT_FIELDS, draftOf(from), tidyDraft(to), theirs);
       setMeeting({ current, theirs, merge });
     },
-    onSettled: () => void queryClient.invalidateQueries(),
   });
 
   const save = (from: MeasureRow, to: Draft) => {
@@ -85,6 +97,8 @@ export function useEdit({ opened, reportedBy, onSaved }: UseEdit) {
     setNote,
     set: (fields: Partial<Draft>) => setDraft({ ...draft, ...fields }),
     save,
+    /** Whoever closes the form does not want what was not taken. */
+    giveUp: () => void outbox.drop(held.current),
     isSaving: mutation.isPending,
     isDirty: patchOf(base, draft) !== null || note.text !== "",
     errors: told,

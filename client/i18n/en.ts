@@ -18,6 +18,7 @@ import { log } from "./en/log.ts";
 import { map } from "./en/map.ts";
 import { measure } from "./en/measure.ts";
 import { meeting } from "./en/meeting.ts";
+import { outbox } from "./en/outbox.ts";
 import { overview } from "./en/overview.ts";
 import { people } from "./en/people.ts";
 import { places } from "./en/places.ts";
@@ -57,6 +58,7 @@ export const en: Words<typeof sv> = {
   map,
   measure,
   meeting,
+  outbox,
   overview,
   people,
   places,

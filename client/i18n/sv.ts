@@ -18,6 +18,7 @@ import { log } from "./sv/log.ts";
 import { map } from "./sv/map.ts";
 import { measure } from "./sv/measure.ts";
 import { meeting } from "./sv/meeting.ts";
+import { outbox } from "./sv/outbox.ts";
 import { overview } from "./sv/overview.ts";
 import { people } from "./sv/people.ts";
 import { places } from "./sv/places.ts";
@@ -55,6 +56,7 @@ export const sv = {
   map,
   measure,
   meeting,
+  outbox,
   overview,
   people,
   places,

@@ -1,6 +1,7 @@
 /** The places and measures that the address's filter leaves. */
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { useWithEdits } from "#client/outbox/index.ts";
 import { filterContext } from "#data/rules/filter-context.ts";
 import { type PlaceView, placeView } from "#data/rules/place-view.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
@@ -33,7 +34,7 @@ export function useView(): View {
   const actors = useQuery(queries.actors());
 
   const features = places.data?.features ?? NO_FEATURES;
-  const allRows = measures.data ?? NO_ROWS;
+  const allRows = useWithEdits(measures.data ?? NO_ROWS);
   const allActors = actors.data?.items ?? NO_ACTORS;
   const allPlaces = useMemo(() => features.map((feature) => feature.properties), [features]);
   const context = useMemo(() => filterContext(allPlaces, allActors), [allPlaces, allActors]);

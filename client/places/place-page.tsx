@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { queries } from "#client/model/queries.ts";
+import { useWithEdits } from "#client/outbox/index.ts";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import { useHashTarget } from "#client/ui/use-hash-target.ts";
@@ -37,8 +38,11 @@ interface PlacePageProps {
   tools?: ((place: PlaceFeature) => ReactNode) | undefined;
 }
 
-function Contents({ page, tools }: Pick<PlacePageProps, "tools"> & { page: Page }) {
+function Contents({ page: answered, tools }: Pick<PlacePageProps, "tools"> & { page: Page }) {
   useHashTarget();
+  const measures = useWithEdits(answered.measures);
+  const forAllPlaces = useWithEdits(answered.forAllPlaces);
+  const page = { ...answered, measures, forAllPlaces };
   return (
     <>
       <PageTitle>{page.place.properties.name}</PageTitle>

@@ -4,6 +4,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { queries } from "#client/model/queries.ts";
+import { useWithEdits } from "#client/outbox/index.ts";
 import { Chip } from "#client/ui/chip.tsx";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
@@ -21,6 +22,7 @@ import { SummaryTable } from "./summary-table.tsx";
 function Contents({ page }: { page: Page }) {
   const { t } = useTranslation();
   const { plan, summary } = page;
+  const measures = useWithEdits(page.measures);
   useHashTarget();
   return (
     <>
@@ -63,7 +65,7 @@ function Contents({ page }: { page: Page }) {
         <PlanTab
           key={priorityArea.id}
           area={priorityArea}
-          rows={page.measures.filter((row) => row.priorityArea.id === priorityArea.id)}
+          rows={measures.filter((row) => row.priorityArea.id === priorityArea.id)}
           notes={(page.notes ?? []).filter((note) => note.priorityArea === priorityArea.id)}
           findings={page.findings ?? []}
         />

@@ -29,7 +29,7 @@ export function draftOf(column: EditedColumn, row: MeasureRow): string {
 }
 
 export type CellFault =
-  | { kind: "title-missing" | "year-unreadable" | "unfit" | "failed" | "offline" }
+  | { kind: "title-missing" | "year-unreadable" | "unfit" | "failed" }
   | { kind: "personal-data"; match: string };
 
 /** A goal keeps what is known of it as long as it says the same, or stands where it stood. */

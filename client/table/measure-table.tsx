@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { undoChange } from "#client/model/undo-change.ts";
 import { useMe } from "#client/model/use-me.ts";
 import type { View } from "#client/model/use-view.ts";
+import { useOutbox } from "#client/outbox/index.ts";
 import { SavedLine } from "#client/ui/saved-line.tsx";
 import { useMedia } from "#client/ui/use-media.ts";
 import type { ChangeId, MeasureId } from "#data/schema/ids.ts";
@@ -59,17 +60,26 @@ export function MeasureTable({ view, sentence }: MeasureTableProps) {
 
   const written = useWritten();
   const refused = () => t("table.saved.undoFailed");
-  const writes = useCellWrites(({ change }, { column, opened }) =>
+  const outbox = useOutbox();
+  const writes = useCellWrites((saved, { column, opened }) =>
     written.tell({
-      words: t("table.saved.cell", { column: t(`table.column.${column}`) }),
+      words: t(saved.kind === "made" ? "table.saved.cell" : "table.saved.cellWaits", {
+        column: t(`table.column.${column}`),
+      }),
       about: words.title(opened),
-      takeBack: () => takeBack([change]),
+      takeBack: () => (saved.kind === "made" ? takeBack([saved.change]) : outbox.takeBack(saved.id)),
       refused,
     }),
   );
-  const several = useSeveral(({ changes }, { rows }) => {
-    const said = t("table.saved.several", { count: rows.length });
-    written.tell({ words: said, about: said, takeBack: () => takeBack(changes), refused });
+  const several = useSeveral(({ changes, waiting }, { rows }) => {
+    const said = t(waiting.length === 0 ? "table.saved.several" : "table.saved.severalWait", {
+      count: rows.length,
+    });
+    const takeAllBack = async () => {
+      for (const id of waiting.toReversed()) await outbox.takeBack(id);
+      await takeBack(changes);
+    };
+    written.tell({ words: said, about: said, takeBack: takeAllBack, refused });
   });
 
   const mayWrite = (column: ColumnId, row: MeasureRow): boolean => {
@@ -165,7 +175,7 @@ export function MeasureTable({ view, sentence }: MeasureTableProps) {
         />
       )}
       {writes.meeting !== null && (
-        <CellMeeting meeting={writes.meeting} words={words} onSettle={writes.settle} />
+        <CellMeeting meeting={writes.meeting} words={words} onSettle={(draft) => void writes.settle(draft)} />
       )}
     </div>
   );

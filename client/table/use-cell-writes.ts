@@ -1,13 +1,9 @@
-/** Writes what stands in a cell: shown at once, taken back where the server says no, and never over what another has written. */
-import { useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
-import { ApiError } from "#client/api/api.ts";
-import { queries } from "#client/model/queries.ts";
-import { currentIn, patchMeasure } from "#client/model/write-measure.ts";
-import type { ChangeMade } from "#data/schema/change-answer.ts";
-import type { MeasureId } from "#data/schema/ids.ts";
-import { MeasureRow } from "#data/schema/measure-answer.ts";
-import { type CellFault, draftOf, faultOf, isSameDraft, writtenIn } from "./cell-draft.ts";
+/** Writes what stands in a cell: shown at once, kept until the server has it, and never over what another has written. */
+import { useMemo, useState } from "react";
+import { patchEdit, useOutbox, useUnsent } from "#client/outbox/index.ts";
+import type { ChangeId } from "#data/schema/ids.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import { type CellFault, faultOf, writtenIn } from "./cell-draft.ts";
 import type { EditedColumn } from "./columns.ts";
 
 /** What was written where. */
@@ -20,80 +16,63 @@ export interface CellWrite {
 
 /** Two have written in the same cell. */
 export interface CellMeeting extends CellWrite {
+  /** The edit in the outbox. */
+  id: string;
   current: MeasureRow;
 }
 
 export interface RefusedWrite extends CellWrite {
+  /** The edit in the outbox; null for what was never sent. */
+  id: string | null;
   fault: CellFault;
 }
 
-export function useCellWrites(onMade: (made: ChangeMade, write: CellWrite) => void) {
-  const client = useQueryClient();
-  const { queryKey } = queries.measures();
-  const [pending, setPending] = useState<ReadonlySet<MeasureId>>(new Set());
+/** How a cell was saved: as a change that stands, or as an edit that waits. */
+export type CellSaved = { kind: "made"; change: ChangeId } | { kind: "waits"; id: string };
+
+export function useCellWrites(onSaved: (saved: CellSaved, write: CellWrite) => void) {
+  const outbox = useOutbox();
+  const edits = useUnsent();
+  const pending = useMemo(() => new Set(edits.map(({ measure }) => measure)), [edits]);
   const [meeting, setMeeting] = useState<CellMeeting | null>(null);
   const [refused, setRefused] = useState<RefusedWrite | null>(null);
-  // One at a time: each is based on the version that the one before it made.
-  const line = useRef<Promise<void>>(Promise.resolve());
 
-  const put = (row: MeasureRow) =>
-    client.setQueryData(queryKey, (rows) => rows?.map((one) => (one.id === row.id ? row : one)));
-  const stored = (id: MeasureId) => client.getQueryData(queryKey)?.find((row) => row.id === id);
-
-  /** @param basis the row that it is written over; whoever writes has seen the cell as it is there */
-  async function make(write: CellWrite, basis: MeasureRow): Promise<void> {
-    const written = writtenIn(write.column, basis, write.draft);
+  async function save(write: CellWrite): Promise<void> {
+    setRefused(null);
+    const written = writtenIn(write.column, write.opened, write.draft);
     if (written.kind === "same") return;
-    if (written.kind === "fault") return setRefused({ ...write, fault: written.fault });
-    put(MeasureRow.parse({ ...basis, ...written.set }));
-    try {
-      const made = await patchMeasure(basis, written.set);
-      put(made.measure);
-      onMade(made, write);
-    } catch (error) {
-      const current = currentIn(error);
-      put(current ?? basis);
-      if (current !== null) return meet(write, current);
-      const fault: CellFault = error instanceof ApiError ? faultOf(error.problem) : { kind: "offline" };
-      setRefused({ ...write, fault });
+    if (written.kind === "fault") return setRefused({ ...write, id: null, fault: written.fault });
+    const outcome = await outbox.put(patchEdit(write.opened, written.set));
+    switch (outcome.kind) {
+      case "made":
+        if (outcome.made !== null) onSaved({ kind: "made", change: outcome.made.change }, write);
+        return;
+      case "waits":
+        return onSaved(outcome, write);
+      case "meets":
+        return setMeeting({ ...write, id: outcome.id, current: outcome.current });
+      case "refused":
+        return setRefused({ ...write, id: outcome.id, fault: faultOf(outcome.error.problem) });
     }
   }
 
-  /** Goes on over what another has written elsewhere in the row; asks where it is the same cell. */
-  function meet(write: CellWrite, current: MeasureRow): Promise<void> {
-    const { column, opened, draft } = write;
-    const now = draftOf(column, current);
-    if (isSameDraft(column, now, draftOf(column, opened)) || isSameDraft(column, now, draft))
-      return make(write, current);
-    setMeeting({ ...write, current });
-    return Promise.resolve();
-  }
-
-  function save(write: CellWrite): void {
-    const { id } = write.opened;
-    setRefused(null);
-    setPending((before) => new Set(before).add(id));
-    line.current = line.current
-      .then(() => meet(write, stored(id) ?? write.opened))
-      .finally(() => {
-        setPending((before) => new Set([...before].filter((one) => one !== id)));
-        void client.invalidateQueries();
-      });
-  }
-
   return {
-    save,
+    save: (write: CellWrite) => void save(write),
     /** Rows that are on their way. */
     pending,
     meeting,
-    /** @param draft what was chosen of the two */
-    settle: (draft: string | null) => {
+    /** @param draft what was chosen of the two; null leaves what the other has written */
+    settle: async (draft: string | null) => {
+      if (meeting === null) return;
       setMeeting(null);
-      if (meeting !== null && draft !== null)
-        save({ column: meeting.column, opened: meeting.current, draft });
+      await outbox.drop([meeting.id]);
+      if (draft !== null) await save({ column: meeting.column, opened: meeting.current, draft });
     },
     refused,
-    forget: () => setRefused(null),
+    forget: () => {
+      setRefused(null);
+      if (refused?.id != null) void outbox.drop([refused.id]);
+    },
   };
 }
 

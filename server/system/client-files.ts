@@ -17,6 +17,7 @@ const VIEWS = [
   /^\/samverkan(?:\/[^/]+)?$/,
   /^\/andrat$/,
   /^\/granskning$/,
+  /^\/osant$/,
   /^\/aktorer(?:\/[^/]+)?$/,
   /^\/om$/,
   /^\/logga-in$/,

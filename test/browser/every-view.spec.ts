@@ -16,6 +16,7 @@ const VIEWS = [
   { path: "/planer/ny", heading: "Läs in en plan", map: false },
   { path: "/planer/sodermalm-2024", heading: /Södermalm/, map: false },
   { path: "/granskning", heading: "Granskning", map: false },
+  { path: "/osant", heading: "Osända ändringar", map: false },
   { path: "/aktorer", heading: "Aktörer", map: false },
   { path: "/aktorer/trafikkontoret", heading: "Trafikkontoret", map: false },
   { path: "/installningar/aktorer", heading: "Aktörer och skrivsätt", map: false },

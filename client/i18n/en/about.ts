@@ -30,7 +30,7 @@ export const about: Words<(typeof sv)["about"]> = {
     },
     privacy: {
       title: "Places, not people",
-      body: "There are no private persons here. Names of officials in the documents are replaced by their function. The page fetches nothing from other websites. Cookies are set only when you sign in, and only for that. Language and theme are kept in your browser alone.",
+      body: "There are no private persons here. Names of officials in the documents are replaced by their function. The page fetches nothing from other websites. Cookies are set only when you sign in, and only for that. Language and theme are kept in your browser alone. So are changes that wait for the network, until they are sent or discarded; when you sign out they are removed.",
     },
     accessibility: {
       title: "Accessibility",

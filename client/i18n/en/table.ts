@@ -103,6 +103,9 @@ export const table: Words<typeof sv> = {
   },
   saved: {
     cell: "Saved: {{column}}.",
+    cellWaits: "Saved in the browser: {{column}}. Sent when the server answers.",
+    severalWait_one: "{{count}} row saved in the browser. Sent when the server answers.",
+    severalWait_other: "{{count}} rows saved in the browser. Sent when the server answers.",
     several_one: "{{count}} row changed.",
     several_other: "{{count}} rows changed.",
     undoFailed:
@@ -120,7 +123,6 @@ export const table: Words<typeof sv> = {
       "year-unreadable": "Write a year between 2020 and 2060.",
       unfit: "It cannot be saved like this. Shorten or rewrite it.",
       failed: "The server did not take the change.",
-      offline: "The server does not answer. What you wrote is kept here.",
       "personal-data": "“{{match}}” looks like something about a person. Write the function instead.",
     },
     meeting: "Somebody else has changed the same cell meanwhile",

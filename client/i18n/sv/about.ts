@@ -27,7 +27,7 @@ export const about = {
     },
     privacy: {
       title: "Platser, inte personer",
-      body: "Här finns inga privatpersoner. Namn på tjänstepersoner i dokumenten är ersatta med deras funktion. Sidan hämtar ingenting från andra webbplatser. Kakor sätts bara när du loggar in, och bara för det. Språk och ljust eller mörkt läge sparas bara i din webbläsare.",
+      body: "Här finns inga privatpersoner. Namn på tjänstepersoner i dokumenten är ersatta med deras funktion. Sidan hämtar ingenting från andra webbplatser. Kakor sätts bara när du loggar in, och bara för det. Språk och ljust eller mörkt läge sparas bara i din webbläsare. Det gör också ändringar som väntar på nätet, tills de är skickade eller slängda; när du loggar ut tas de bort.",
     },
     accessibility: {
       title: "Tillgänglighet",

@@ -100,6 +100,9 @@ export const table = {
   },
   saved: {
     cell: "Sparat: {{column}}.",
+    cellWaits: "Sparat i webbläsaren: {{column}}. Skickas när servern svarar.",
+    severalWait_one: "{{count}} rad sparad i webbläsaren. Skickas när servern svarar.",
+    severalWait_other: "{{count}} rader sparade i webbläsaren. Skickas när servern svarar.",
     several_one: "{{count}} rad ändrad.",
     several_other: "{{count}} rader ändrade.",
     undoFailed:
@@ -117,7 +120,6 @@ export const table = {
       "year-unreadable": "Skriv ett år mellan 2020 och 2060.",
       unfit: "Det går inte att spara så här. Korta eller skriv om.",
       failed: "Servern tog inte emot ändringen.",
-      offline: "Servern svarar inte. Det du skrev står kvar här.",
       "personal-data": "”{{match}}” ser ut som en uppgift om en person. Skriv funktionen i stället.",
     },
     meeting: "Någon annan har ändrat samma cell under tiden",

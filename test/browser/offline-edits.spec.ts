@@ -1,0 +1,155 @@
+/** A coordinator in a cellar: what is changed there is kept, told, and sent when the net is back. On an installation of its own. */
+import type { Locator, Page } from "@playwright/test";
+import { MeasureRow } from "#data/schema/measure-answer.ts";
+import { ADMIN, becomeAdministrator, choose } from "./access.ts";
+import { type OwnServer, startOwnServer } from "./own-server.ts";
+import { expect, expectAccessible, expectAccessibleInAll, test } from "./page.ts";
+
+let server: OwnServer;
+test.beforeAll(async () => {
+  server = await startOwnServer();
+});
+test.afterAll(() => server.stop());
+test.describe.configure({ mode: "serial" });
+
+const TITLE = "Dialog om Ringens centrum";
+const MEASURE = "sodermalm-2024-platser-14";
+
+const row = (page: Page): Locator =>
+  page
+    .getByRole("grid", { name: "Tabell över åtgärder" })
+    .getByRole("row")
+    .filter({ has: page.getByRole("gridcell", { name: TITLE, exact: true }) });
+
+/** The measure's row, with its heading, time and comment. */
+async function open(page: Page): Promise<void> {
+  await page.goto(`${server.site}/atgarder?place=skanstull&col=title&col=when&col=comment`);
+  await expect(row(page)).toBeVisible();
+}
+
+async function write(page: Page, column: "När" | "Kommentar", words: string): Promise<void> {
+  await row(page)
+    .getByRole("gridcell")
+    .nth(column === "När" ? 2 : 3)
+    .dblclick();
+  await page.getByRole("textbox", { name: `Ändra ${column}: ${TITLE}` }).fill(words);
+  await page.keyboard.press("Enter");
+}
+
+/** Nothing that is written comes through; the rest does, so that the page can be loaded anew. */
+const cutOff = (page: Page) =>
+  page.route(/\/api\/measures\/[^/?]+/, (route) =>
+    route.request().method() === "GET" ? route.continue() : route.abort("internetdisconnected"),
+  );
+const connect = (page: Page) => page.unroute(/\/api\/measures\/[^/?]+/);
+
+async function there(page: Page): Promise<MeasureRow> {
+  const answer = await page.request.get(`${server.site}/api/measures/${MEASURE}`);
+  return MeasureRow.parse(await answer.json());
+}
+
+test("what is changed without a net outlives a reload, and is sent in order when the net is back", async ({
+  page,
+  faults,
+}) => {
+  await open(page);
+  const { version } = await there(page);
+  await cutOff(page);
+  await write(page, "När", "Hösten 2026");
+  await expect(page.getByText("Sparat i webbläsaren: När. Skickas när servern svarar.")).toBeVisible();
+  await write(page, "Kommentar", "Skrivet i källaren.");
+  const link = page.getByRole("link", { name: "2 ändringar väntar på nätet" });
+  await expect(link).toBeVisible();
+  await page.reload();
+  await expect(row(page).getByText("Skrivet i källaren.")).toBeVisible();
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Osända ändringar" })).toBeVisible();
+  const items = page.getByRole("main").getByRole("listitem");
+  await expect(items).toHaveCount(2);
+  await expect(items.first()).toContainText("→ Hösten 2026");
+  await expect(items.last()).toContainText("tomt → Skrivet i källaren.");
+  await expectAccessibleInAll(page);
+  expect((await there(page)).version).toBe(version);
+  await connect(page);
+  await page.getByRole("button", { name: "Skicka nu" }).click();
+  await expect(page.getByText("Allt är skickat")).toBeVisible();
+  await expect(link).toHaveCount(0);
+  expect(await there(page)).toMatchObject({
+    version: version + 2,
+    comment: "Skrivet i källaren.",
+    schedule: { words: "Hösten 2026" },
+  });
+  faults.splice(0);
+});
+
+test("where somebody else has written the same meanwhile both are shown, and neither is lost", async ({
+  page,
+  faults,
+}) => {
+  await open(page);
+  await cutOff(page);
+  await write(page, "Kommentar", "Mitt ur källaren.");
+  await expect(page.getByRole("link", { name: "1 ändring väntar på nätet" })).toBeVisible();
+  const { version } = await there(page);
+  const other = await page.request.patch(`${server.site}/api/measures/${MEASURE}`, {
+    data: { comment: "Den andras ord." },
+    headers: { "if-match": `"${version}"` },
+  });
+  expect(other.ok()).toBe(true);
+  await connect(page);
+  await page.getByRole("link", { name: /ändring/ }).click();
+  await page.getByRole("button", { name: "Skicka nu" }).click();
+  await expect(page.getByText("Någon annan har ändrat samma sak")).toBeVisible();
+  expect((await there(page)).comment).toBe("Den andras ord.");
+  await page.getByRole("button", { name: /^Välj vad som ska gälla/ }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText("Den andras ord.")).toBeVisible();
+  await expect(dialog.getByText("Mitt ur källaren.")).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Spara den sammanslagna" }).click();
+  await expect(page.getByText("Allt är skickat")).toBeVisible();
+  expect((await there(page)).comment).toBe("Mitt ur källaren.");
+  faults.splice(0);
+});
+
+test("what the server does not take says why, and is discarded and put back", async ({ page, faults }) => {
+  await open(page);
+  await cutOff(page);
+  await write(page, "Kommentar", "Anna Svensson ringer.");
+  await page.getByRole("link", { name: "1 ändring väntar på nätet" }).click();
+  await connect(page);
+  await page.getByRole("button", { name: "Skicka nu" }).click();
+  const item = page.getByRole("main").getByRole("listitem");
+  await expect(item).toContainText("Inte sparad. ”Anna Svensson” ser ut som en uppgift om en person.");
+  await expect(page.getByRole("link", { name: "1 ändring är inte sparad" })).toBeVisible();
+  await item.getByRole("button", { name: /^Släng/ }).click();
+  await expect(page.getByText(`Slängd: ${TITLE}.`)).toBeVisible();
+  await page.getByRole("button", { name: /^Ångra/ }).click();
+  await expect(item).toContainText("Anna Svensson");
+  await item.getByRole("button", { name: /^Släng/ }).click();
+  await expect(page.getByText("Allt är skickat")).toBeVisible();
+  faults.splice(0);
+});
+
+test("whoever signs out is asked what becomes of the unsent, and nothing of it is left behind", async ({
+  page,
+  faults,
+}) => {
+  await becomeAdministrator(page, server);
+  await open(page);
+  await cutOff(page);
+  await write(page, "Kommentar", "Bara mitt.");
+  await expect(page.getByRole("link", { name: "1 ändring väntar på nätet" })).toBeVisible();
+  await choose(page, ADMIN, "Logga ut");
+  const question = page.getByRole("dialog", { name: "Logga ut fast allt inte är skickat?" });
+  await expect(question).toContainText("1 ändring finns bara i den här webbläsaren.");
+  await expectAccessible(page);
+  await question.getByRole("button", { name: "Skicka och logga ut" }).click();
+  await expect(question).toContainText("Allt gick inte att skicka.");
+  await question.getByRole("button", { name: "Släng och logga ut" }).click();
+  await expect(page.getByRole("link", { name: "Logga in" })).toBeVisible();
+  await page.goto(`${server.site}/osant`);
+  await expect(page.getByText("Allt är skickat")).toBeVisible();
+  await expect(page.getByText("väntar på att den som gjorde")).toHaveCount(0);
+  faults.splice(0);
+});
