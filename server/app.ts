@@ -41,6 +41,7 @@ import { sandboxed, securityHeaders } from "#server/http/security-headers.ts";
 import { unknown } from "#server/http/unknown.ts";
 import { type Live, liveRoutes } from "#server/live/index.ts";
 import { measuresRoutes } from "#server/measures/index.ts";
+import { meetingRoutes } from "#server/meetings/index.ts";
 import { placesRoutes } from "#server/places/index.ts";
 import { exportRoutes, plansRoutes } from "#server/plans/index.ts";
 import { searchRoutes } from "#server/search/index.ts";
@@ -160,6 +161,7 @@ export function createApp(options: AppOptions) {
     .route("/api/actors", actorRoutes(deps))
     .route("/api/districts", districtsRoutes(deps))
     .route("/api/search", searchRoutes(deps))
+    .route("/api/meetings", meetingRoutes(deps))
     .route("/api/views", viewsRoutes(deps))
     .route("/api/events", liveRoutes(deps, live, log))
     .route("/api/log", logRoutes(deps))

@@ -89,6 +89,11 @@ const since = createRoute({
   search: { middlewares: [retainSearchParams(SINCE_FIELDS)] },
   component: lazyRouteComponent(() => import("./since-view.tsx"), "SinceView"),
 });
+const minutes = createRoute({
+  getParentRoute: () => root,
+  path: "/mote/$id",
+  component: lazyRouteComponent(() => import("#client/meeting/minutes-page.tsx"), "MinutesPage"),
+});
 const plans = createRoute({
   getParentRoute: () => root,
   path: "/planer",
@@ -186,6 +191,7 @@ const routeTree = root.addChildren([
   meeting,
   efforts,
   since,
+  minutes,
   plans,
   plan,
   compare,

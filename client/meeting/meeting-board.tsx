@@ -1,5 +1,5 @@
 /** The meeting itself: the agenda beside one measure at a time, worked by keys, buttons or touch. */
-import { type ReactNode, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { View } from "#client/model/use-view.ts";
 import { classes } from "#client/ui/classes.ts";
@@ -8,6 +8,7 @@ import { useMedia } from "#client/ui/use-media.ts";
 import { AgendaList } from "./agenda-list.tsx";
 import { ItemView } from "./item-view.tsx";
 import type { Command } from "./keyboard.ts";
+import { MeetingBar } from "./meeting-bar.tsx";
 import { SavingLine } from "./saving-line.tsx";
 import { SettingFields } from "./setting-fields.tsx";
 import { StepButtons } from "./step-buttons.tsx";
@@ -15,7 +16,7 @@ import { useMeeting } from "./use-meeting.ts";
 import { useMeetingKeys } from "./use-meeting-keys.ts";
 import { useProjector } from "./use-projector.ts";
 
-export function MeetingBoard({ view, children }: { view: View; children?: ReactNode }) {
+export function MeetingBoard({ view }: { view: View }) {
   const { t } = useTranslation();
   const board = useRef<HTMLElement>(null);
   const middle = useRef<HTMLDivElement>(null);
@@ -58,7 +59,7 @@ export function MeetingBoard({ view, children }: { view: View; children?: ReactN
         <div ref={middle} className="min-h-0 flex-1 overflow-y-auto px-5 pt-4 pb-8 sm:px-8">
           <div className={classes("mx-auto space-y-5", projector.isOn ? "max-w-6xl" : "max-w-4xl")}>
             {!projector.isOn && <SettingFields weeks={meeting.weeks} months={meeting.months} />}
-            {!projector.isOn && children}
+            {!projector.isOn && <MeetingBar />}
             {!hasRoom && meeting.items.length > 0 && (
               <details className="rounded-xl border border-line p-3 text-base">
                 <summary className="cursor-pointer font-semibold">

@@ -1,6 +1,7 @@
 /** How the meeting is set, as it stands in the address: a copied link restores it. */
 import { z } from "zod";
 import { MeasureId } from "#data/schema/ids.ts";
+import { MeetingId } from "#data/schema/meeting.ts";
 
 export const WEEKS = [4, 8, 13, 26] as const;
 export const MONTHS = [3, 6, 12] as const;
@@ -12,6 +13,8 @@ export const MeetingSearch = z.object({
   months: z.int().min(1).max(24).optional().catch(undefined),
   /** The measure that is talked about. */
   item: MeasureId.optional().catch(undefined),
+  /** The meeting that is held; left out: what is decided stands in no minutes. */
+  meeting: MeetingId.optional().catch(undefined),
 });
 export type MeetingSearch = z.infer<typeof MeetingSearch>;
 

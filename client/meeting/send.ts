@@ -30,8 +30,8 @@ const refusedFor = (error: unknown): Outcome => {
 
 const made = (decision: Decision, row: MeasureRow): Promise<ChangeMade> =>
   decision.kind === "status"
-    ? patchMeasure(row, { status: decision.status })
-    : addFollowUp(row, decision.followUp);
+    ? patchMeasure(row, { status: decision.status }, decision.meeting)
+    : addFollowUp(row, decision.followUp, decision.meeting);
 
 /** Whether what stands there now leaves the decision its sense. A follow-up is only added. */
 function mayGoOver(decision: Decision, current: MeasureRow): boolean {

@@ -27,7 +27,7 @@ const shownStatus = (row: ListedMeasure, entries: readonly Entry[]): Status =>
 export function useMeeting(view: View) {
   const { items, weeks, months } = useAgenda(view);
   const { queue, ...saving } = useQueue();
-  const { item: asked } = MeetingSearch.parse(useSearch({ strict: false }));
+  const { item: asked, meeting = null } = MeetingSearch.parse(useSearch({ strict: false }));
   const navigate = useNavigate();
   const [writing, setWriting] = useState<Writing | null>(null);
   const [undone, setUndone] = useState<Entry | null>(null);
@@ -78,12 +78,13 @@ export function useMeeting(view: View) {
     statusOf: (row: ListedMeasure): Status => shownStatus(row, saving.entries),
     setStatus: (row: ListedMeasure, status: Status) => {
       setUndone(null);
-      if (shownStatus(row, saving.entries) !== status) queue.decide({ kind: "status", opened: row, status });
+      if (shownStatus(row, saving.entries) !== status)
+        queue.decide({ kind: "status", opened: row, meeting, status });
     },
     addFollowUp: (row: ListedMeasure, followUp: FollowUp) => {
       setUndone(null);
       setWriting(null);
-      queue.decide({ kind: "follow-up", opened: row, followUp });
+      queue.decide({ kind: "follow-up", opened: row, meeting, followUp });
     },
     undo: () => {
       const entry = queue.undo();

@@ -2,12 +2,20 @@
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { ChangeId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import type { MeetingId } from "#data/schema/meeting.ts";
 import type { Status } from "#data/schema/status.ts";
 
-/** What is said of one measure, and the row as it was seen then. */
+interface Decided {
+  /** The row as it was seen then. */
+  opened: MeasureRow;
+  /** The meeting in whose minutes it is to stand; null for none. */
+  meeting: MeetingId | null;
+}
+
+/** What is said of one measure. */
 export type Decision =
-  | { kind: "status"; opened: MeasureRow; status: Status }
-  | { kind: "follow-up"; opened: MeasureRow; followUp: FollowUp };
+  | ({ kind: "status"; status: Status } & Decided)
+  | ({ kind: "follow-up"; followUp: FollowUp } & Decided);
 
 export interface Entry {
   /** Counts up. */

@@ -74,6 +74,7 @@ const SINGLE = new Set([
   "walk",
   "ring",
   "start",
+  "meeting",
 ]);
 const YES_OR_NO = new Set(["openDrugScene", "refused"]);
 const NUMERIC = new Set(["year", "targetYear", "at", "weeks", "months", "walk", "ring"]);

@@ -5,6 +5,7 @@ import { api } from "#client/api/api.ts";
 import type { ComparedWith } from "#data/schema/compared.ts";
 import type { AccountId, ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
+import type { MeetingId } from "#data/schema/meeting.ts";
 
 const PAGE_SIZE = 1_000;
 
@@ -123,6 +124,17 @@ export const queries = {
     queryOptions({
       queryKey: ["findings"],
       queryFn: ({ signal }) => parseResponse(api.findings.$get({ query: {} }, { init: { signal } })),
+    }),
+  meetings: () =>
+    queryOptions({
+      queryKey: ["meetings"],
+      queryFn: ({ signal }) => parseResponse(api.meetings.$get({}, { init: { signal } })),
+    }),
+  meeting: (id: MeetingId) =>
+    queryOptions({
+      queryKey: ["meetings", id],
+      queryFn: ({ signal }) =>
+        parseResponse(api.meetings[":id"].$get({ param: { id } }, { init: { signal } })),
     }),
   views: () =>
     queryOptions({

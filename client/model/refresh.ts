@@ -42,6 +42,9 @@ export function refresh(queryClient: QueryClient, events: readonly ChangedEvent[
     void queryClient.invalidateQueries({ queryKey: queries.places().queryKey });
     void queryClient.invalidateQueries({ queryKey: queries.plans().queryKey });
   }
+  // A meeting's minutes tell what was decided of measures.
+  if (events.some(({ measures, meetings }) => measures.length + meetings.length > 0))
+    void queryClient.invalidateQueries({ queryKey: ["meetings"] });
   const cache = queryClient.getQueryCache();
   return keys.some((queryKey) => cache.find({ queryKey, exact: true, type: "active" }) !== undefined);
 }

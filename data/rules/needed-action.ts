@@ -24,6 +24,7 @@ export function neededAction(operation: Operation): Action {
     case "remove-place":
     case "decide-finding":
     case "set-plan":
+    case "set-meeting":
       return "edit";
   }
 }

@@ -1,6 +1,7 @@
-/** What a write is about: a measure or several, one actor, one place, one plan or one finding, and the tenant that owns it. */
+/** What a write is about: a measure or several, one actor, one place, one plan, one finding or one meeting, and the tenant that owns it. */
 import type { FindingKey } from "#data/schema/finding.ts";
 import type { ActorId, DistrictId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
+import type { MeetingId } from "#data/schema/meeting.ts";
 import type { KeptOperation } from "#data/schema/operation.ts";
 
 export type Subject =
@@ -9,13 +10,15 @@ export type Subject =
   | { noun: "actor"; id: ActorId; district: DistrictId }
   | { noun: "place"; id: PlaceId; district: DistrictId }
   | { noun: "plan"; id: PlanId; district: DistrictId }
-  | { noun: "finding"; id: FindingKey; district: DistrictId };
+  | { noun: "finding"; id: FindingKey; district: DistrictId }
+  | { noun: "meeting"; id: MeetingId; district: DistrictId };
 
 /** An operation holds its subject's id under the subject's noun. */
 export function subjectOf(operation: KeptOperation): Subject {
   const { district } = operation;
   if ("measure" in operation) return { noun: "measure", id: operation.measure, district };
   if ("finding" in operation) return { noun: "finding", id: operation.finding, district };
+  if ("meeting" in operation) return { noun: "meeting", id: operation.meeting, district };
   if ("actor" in operation) return { noun: "actor", id: operation.actor, district };
   if ("place" in operation) return { noun: "place", id: operation.place, district };
   if ("sets" in operation) return { noun: "measures", ids: operation.measures, district };
@@ -29,12 +32,14 @@ export interface Concerned {
   places: readonly PlaceId[];
   plans: readonly PlanId[];
   findings: readonly FindingKey[];
+  meetings: readonly MeetingId[];
 }
 
 export function concernedBy(operation: KeptOperation): Concerned {
-  const none = { measures: [], actors: [], places: [], plans: [], findings: [] };
+  const none = { measures: [], actors: [], places: [], plans: [], findings: [], meetings: [] };
   if ("measure" in operation) return { ...none, measures: [operation.measure] };
   if ("finding" in operation) return { ...none, findings: [operation.finding] };
+  if ("meeting" in operation) return { ...none, meetings: [operation.meeting] };
   if ("actor" in operation) return { ...none, actors: [operation.actor] };
   if ("place" in operation) return { ...none, places: [operation.place] };
   if ("sets" in operation) return { ...none, measures: operation.measures };

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { seenBy } from "./audience.ts";
 import { FindingKey } from "./finding.ts";
 import { ActorId, MeasureId, PlaceId, PlanId } from "./ids.ts";
+import { MeetingId } from "./meeting.ts";
 import { shown } from "./shown.ts";
 
 export const ChangedEvent = shown(
@@ -17,6 +18,8 @@ export const ChangedEvent = shown(
     actors: seenBy("public", z.array(ActorId)),
     /** Findings that somebody has decided on; told to those who see findings. */
     findings: seenBy("public", z.array(FindingKey)),
+    /** Meetings that were begun, changed or taken away; told to those who see them. */
+    meetings: seenBy("public", z.array(MeetingId)),
   }),
 );
 export type ChangedEvent = z.infer<typeof ChangedEvent>;

@@ -6,6 +6,7 @@ import { FindingDecision } from "./finding-decision.ts";
 import { FollowUp } from "./follow-up.ts";
 import { ActorId, DistrictId, MeasureId, PlaceId, PlanId } from "./ids.ts";
 import { Goal, Measure } from "./measure.ts";
+import { Meeting, MeetingId } from "./meeting.ts";
 import { EditablePlace, PlaceNotice } from "./place-edit.ts";
 import { Plan } from "./plan.ts";
 import { RememberedDecision } from "./row-decision.ts";
@@ -170,6 +171,15 @@ export const SetPlan = z.strictObject({
 });
 export type SetPlan = z.infer<typeof SetPlan>;
 
+/** Puts a meeting there, or another of its kind in its place; without content, takes it away. */
+export const SetMeeting = z.strictObject({
+  kind: z.literal("set-meeting"),
+  meeting: MeetingId,
+  district: DistrictId,
+  content: Meeting.nullable(),
+});
+export type SetMeeting = z.infer<typeof SetMeeting>;
+
 export const Operation = z.discriminatedUnion("kind", [
   ChangeMeasure,
   ChangeMeasures,
@@ -183,6 +193,7 @@ export const Operation = z.discriminatedUnion("kind", [
   RemovePlace,
   DecideFinding,
   SetPlan,
+  SetMeeting,
 ]);
 export type Operation = z.infer<typeof Operation>;
 

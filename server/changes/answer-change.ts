@@ -15,7 +15,7 @@ export type WriteDeps = Deps & ChangeDeps;
 interface Answer<T extends z.ZodType, Row extends { version: number } | null> {
   schema: T;
   /** The subject as the asker sees it now; null where it is gone. */
-  read: () => Row;
+  read: () => Row | Promise<Row>;
   told: (row: Row, change: ChangeId) => z.output<T>;
 }
 
@@ -30,13 +30,13 @@ export async function answerChange<T extends z.ZodType, Row extends { version: n
 ) {
   try {
     const { change } = await make();
-    const row = read();
+    const row = await read();
     return freshJson(deps, c, schema, told(row, change), tagged(row));
   } catch (error) {
     if (!(error instanceof ChangeRefused)) throw error;
     if (error.reason !== "changed-meanwhile") throw new ApiFault(error.reason, error.issues);
     await deps.store.refresh();
-    const current = read();
+    const current = await read();
     throw new ApiFault(error.reason, undefined, tagged(current), current ?? undefined);
   }
 }

@@ -11,4 +11,6 @@ export interface Changed {
   findings: readonly string[];
   /** Plans that were taken in or taken back. */
   plans: readonly string[];
+  /** Meetings that were begun, changed or taken away. */
+  meetings: readonly string[];
 }

@@ -6,6 +6,7 @@ import type { FieldChange } from "#data/schema/change-answer.ts";
 import type { FindingDecision } from "#data/schema/finding-decision.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { Measure } from "#data/schema/measure.ts";
+import type { Meeting } from "#data/schema/meeting.ts";
 import type { ChangeMeasures, ChangePlace, KeptOperation, MeasurePatch } from "#data/schema/operation.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
@@ -42,6 +43,15 @@ function ofPlace({ geometry, ...fields }: ChangePlace["set"], reason: string | n
   if (geometry !== undefined) all.set("geometry", outlineWords(geometry));
   return reason === null ? all : all.set("reason", reason);
 }
+
+/** When and who; what it was about is asked for elsewhere. */
+const ofMeeting = (meeting: Meeting | null): Fields =>
+  meeting === null
+    ? NOTHING
+    : new Map<string, unknown>([
+        ["date", meeting.date],
+        ["attendees", meeting.attendees],
+      ]);
 
 /** What is told of a whole row. */
 type ToldRow = Pick<
@@ -92,6 +102,8 @@ function fieldsAfter(operation: KeptOperation | SetRow): Fields {
       return ofPlace(operation.fields, operation.reason);
     case "decide-finding":
       return ofDecision(operation.decision);
+    case "set-meeting":
+      return ofMeeting(operation.content);
     case "remove-follow-up":
     case "expired-follow-up":
     case "remove-actor":

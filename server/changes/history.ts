@@ -20,7 +20,7 @@ import { standing } from "./standing.ts";
 /** The newest changes that are told. */
 const CHANGES = 200;
 
-type Told = Exclude<Subject, { noun: "plan" | "measures" }>;
+type Told = Exclude<Subject, { noun: "plan" | "measures" | "meeting" }>;
 
 /** An import as far as it is about one row. */
 const SetRow = z.object({

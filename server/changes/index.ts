@@ -1,6 +1,6 @@
 /** Every write to the plans, the actors, the places and what is decided of findings: checked, traced, and possible to undo. */
 export { actorRoutes } from "./actor-routes.ts";
-export type { WriteDeps } from "./answer-change.ts";
+export { answerChange, type WriteDeps } from "./answer-change.ts";
 export type { Changed } from "./changed.ts";
 export { commit } from "./commit.ts";
 export { compared, fieldChanges } from "./field-changes.ts";

@@ -1,4 +1,4 @@
-/** The condition that finds the changes of one measure or several, one actor, one place, one plan or one finding. */
+/** The condition that finds the changes of one measure or several, one actor, one place, one plan, one finding or one meeting. */
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Subject } from "#data/rules/operation-subject.ts";
 import { isRowOf } from "#server/dataset/index.ts";
@@ -25,6 +25,8 @@ function names(db: Db | Tx, subject: Subject): SQL {
       return sql`${operation}->>'actor' = ${id}`;
     case "place":
       return sql`${operation}->>'place' = ${id}`;
+    case "meeting":
+      return sql`${operation}->>'meeting' = ${id}`;
     case "finding":
       return sql`${operation}->>'finding' = ${id}`;
     case "plan": {

@@ -14,6 +14,7 @@ import type { Env } from "#server/http/person.ts";
 import { answers, byId, freshJson, refusals, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { answerChange, type WriteDeps } from "./answer-change.ts";
+import { AtMeeting, decidedAt } from "./at-meeting.ts";
 import { commit } from "./commit.ts";
 import { historyOf } from "./history.ts";
 import { notEmpty } from "./request.ts";
@@ -41,6 +42,7 @@ const change = ruled("answer", {
   summary: "Ändra en åtgärd; If-Match krävs (change a measure; If-Match is required)",
   request: {
     params: byId(MeasureId),
+    query: AtMeeting,
     headers: ifMatchHeader,
     body: jsonBody(notEmpty(MeasurePatch)),
   },
@@ -51,7 +53,12 @@ const addFollowUp = ruled("answer", {
   method: "post",
   path: "/{id}/follow-ups",
   summary: "Lägg till en uppföljning; If-Match krävs (add a follow-up; If-Match is required)",
-  request: { params: byId(MeasureId), headers: ifMatchHeader, body: jsonBody(NewFollowUp) },
+  request: {
+    params: byId(MeasureId),
+    query: AtMeeting,
+    headers: ifMatchHeader,
+    body: jsonBody(NewFollowUp),
+  },
   responses: { ...answers(ChangeMade, "Åtgärden efter ändringen"), ...writeRefusals },
 });
 
@@ -82,7 +89,10 @@ export const measureRoutes = (deps: WriteDeps) =>
       const { district } = rowOf(deps, c, measure);
       const operation = { kind: "change-measure" as const, measure, district, set: c.req.valid("json") };
       return answerChange(deps, c, answer(deps, c, measure), () =>
-        commit(deps, c.get("person"), c.get("origin"), operation, { ifMatch }),
+        commit(deps, c.get("person"), c.get("origin"), operation, {
+          ifMatch,
+          ...decidedAt(c.req.valid("query"), c.get("person"), district),
+        }),
       );
     })
     .openapi(addFollowUp, async (c) => {
@@ -95,6 +105,9 @@ export const measureRoutes = (deps: WriteDeps) =>
       const position = Math.min(followUps.length, FOLLOW_UPS - 1);
       const operation = { kind: "add-follow-up" as const, measure, district, followUp, position };
       return answerChange(deps, c, answer(deps, c, measure), () =>
-        commit(deps, c.get("person"), c.get("origin"), operation, { ifMatch }),
+        commit(deps, c.get("person"), c.get("origin"), operation, {
+          ifMatch,
+          ...decidedAt(c.req.valid("query"), c.get("person"), district),
+        }),
       );
     });

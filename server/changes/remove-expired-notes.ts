@@ -68,7 +68,17 @@ export async function removeExpiredNotes(
     await appendLog(tx, SYSTEM, { district, kind: "retention", subject: `notes ${district}`, details }, now);
     await notifyInstances(tx, revision);
     const measures = expiry.measures.map(({ measure }) => measure);
-    return { revision, district, measures, actors: [], places: [], plans: [], findings: [], notes };
+    return {
+      revision,
+      district,
+      measures,
+      actors: [],
+      places: [],
+      plans: [],
+      findings: [],
+      meetings: [],
+      notes,
+    };
   });
   if (removed === null) return 0;
   const { notes, ...change } = removed;

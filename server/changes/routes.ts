@@ -42,6 +42,10 @@ export const changesRoutes = (deps: WriteDeps) =>
         const told = (finding: ReviewedFinding | null, id: ChangeId) => ({ ...nothing, finding, change: id });
         return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);
       }
+      case "meeting": {
+        const told = (_: null, id: ChangeId) => ({ ...nothing, change: id });
+        return answerChange(deps, c, { schema: ChangeUndone, read: () => null, told }, make);
+      }
       case "place": {
         const read = () => findPlace(deps, c, subject.id);
         const told = (held: ReturnType<typeof read>, id: ChangeId) => ({

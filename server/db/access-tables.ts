@@ -186,6 +186,36 @@ export const changes = pgTable(
   ],
 );
 
+/** Meetings at which plans are followed up. What was decided there stands with the changes alone. */
+export const meetings = pgTable(
+  "meeting",
+  {
+    districtId: ofDistrict(),
+    id: text("id").notNull(),
+    /** Null once it is taken away: the row stays, so that its versions count on. */
+    record: jsonb("record"),
+    version,
+  },
+  (table) => [primaryKey({ columns: [table.districtId, table.id] })],
+);
+
+/** Which changes were decided at which meeting. */
+export const meetingDecisions = pgTable(
+  "meeting_decision",
+  {
+    districtId: ofDistrict(),
+    meetingId: text("meeting_id").notNull(),
+    changeId: text("change_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.districtId, table.meetingId, table.changeId] }),
+    foreignKey({
+      columns: [table.districtId, table.meetingId],
+      foreignColumns: [meetings.districtId, meetings.id],
+    }).onDelete("cascade"),
+  ],
+);
+
 /** Every write to a setting or an account by who administers it, with what takes it back. */
 export const adminChanges = pgTable(
   "admin_change",

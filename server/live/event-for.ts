@@ -3,6 +3,7 @@ import { publicPlaces } from "#data/rules/public-rows.ts";
 import { FindingKey } from "#data/schema/finding.ts";
 import { ActorId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { ChangedEvent } from "#data/schema/live-event.ts";
+import { MeetingId } from "#data/schema/meeting.ts";
 import type { Changed } from "#server/changes/index.ts";
 import type { View } from "#server/dataset/index.ts";
 
@@ -13,7 +14,7 @@ import type { View } from "#server/dataset/index.ts";
  *   their view has changed for them, too
  */
 export function eventFor(
-  { revision, district, measures, actors, places, plans, findings }: Changed,
+  { revision, district, measures, actors, places, plans, findings, meetings }: Changed,
   views: readonly [View, ...View[]],
 ): ChangedEvent | null {
   const changed = new Set<string>(measures);
@@ -23,10 +24,11 @@ export function eventFor(
   const decided = isInside ? findings : [];
   // A plan may come or go without a row of it; whoever works in its district knows of it all the same.
   const own = isInside ? plans.map((id) => PlanId.parse(id)) : [];
+  const held = isInside ? meetings.map((id) => MeetingId.parse(id)) : [];
   const known = new Set(views.flatMap((view) => view.features.map(({ id }) => id)));
   // Whoever works in the district knows of a place that is gone again before they have seen it.
   const written = places.map((id) => PlaceId.parse(id)).filter((id) => isInside || known.has(id));
-  const nothing = [rows, actors, own, decided, written].every(({ length }) => length === 0);
+  const nothing = [rows, actors, own, decided, written, held].every(({ length }) => length === 0);
   if (nothing) return null;
   // On the pages of what a place lies in, and of what lies in it, it stands with its name.
   const beside = views.flatMap(({ features }) =>
@@ -46,5 +48,6 @@ export function eventFor(
     // Everyone sees every actor, in part at least.
     actors: actors.map((id) => ActorId.parse(id)),
     findings: decided.map((key) => FindingKey.parse(key)),
+    meetings: held,
   };
 }

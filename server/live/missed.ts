@@ -3,6 +3,7 @@ import { and, asc, gt, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { FindingKey } from "#data/schema/finding.ts";
 import { ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
+import { MeetingId } from "#data/schema/meeting.ts";
 import type { Changed } from "#server/changes/index.ts";
 import { changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
@@ -17,14 +18,16 @@ const About = z
     z.object({ actor: ActorId }),
     z.object({ place: PlaceId }),
     z.object({ finding: FindingKey }),
+    z.object({ meeting: MeetingId }),
     z.object({ plan: PlanId, measures: z.array(MeasureId) }),
     z.object({ measures: z.array(MeasureId) }),
   ])
   .transform((about) => {
-    const none = { measures: [], actors: [], places: [], plans: [], findings: [] };
+    const none = { measures: [], actors: [], places: [], plans: [], findings: [], meetings: [] };
     if ("measure" in about) return { ...none, measures: [about.measure] };
     if ("actor" in about) return { ...none, actors: [about.actor] };
     if ("place" in about) return { ...none, places: [about.place] };
+    if ("meeting" in about) return { ...none, meetings: [about.meeting] };
     if ("finding" in about) return { ...none, findings: [about.finding] };
     return { ...none, measures: about.measures, plans: "plan" in about ? [about.plan] : [] };
   });

@@ -13,7 +13,7 @@ const VIEWS = [
   /^\/atgarder$/,
   /^\/tid$/,
   /^\/oversikt$/,
-  /^\/mote$/,
+  /^\/mote(?:\/[^/]+)?$/,
   /^\/samverkan(?:\/[^/]+)?$/,
   /^\/andrat$/,
   /^\/granskning$/,

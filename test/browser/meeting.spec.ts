@@ -71,6 +71,27 @@ test("what is decided without a net waits, and is saved when the net is back", a
   expect(faults.splice(0).every((fault) => fault.includes("ERR_INTERNET_DISCONNECTED"))).toBe(true);
 });
 
+test("a meeting that is begun has minutes, and the minutes are a Word file", async ({ page }) => {
+  await page.goto("/mote?district=skarpnack&months=3");
+  const board = page.getByRole("region", { name: "Möte" });
+  await expect(board).toBeFocused();
+  await board.getByRole("button", { name: "Börja ett möte" }).click();
+  await page.getByLabel("Närvarande").fill("Trygghetssamordnare\nKommunpolis");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Börja", exact: true }).click();
+  await expect(page).toHaveURL(/meeting=/);
+  await board.getByRole("button", { name: "Påbörjad", exact: true }).click();
+  await expect(board.getByText("Allt är sparat.")).toBeVisible();
+  await board.getByRole("link", { name: "Anteckningar" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Mötesanteckningar" })).toBeVisible();
+  await expect(page.getByText("Trygghetssamordnare, Kommunpolis")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Påbörjad" })).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Hämta som Word" }).click();
+  expect((await download).suggestedFilename()).toMatch(/^mote-skarpnack-20\d\d-\d\d-\d\d\.docx$/);
+  await expectAccessibleInAll(page);
+});
+
 test("it is readable and accessible in every size, on the projector too", async ({ page }) => {
   await page.goto("/mote");
   await expect(page.getByRole("region", { name: "Möte" })).toBeFocused();

@@ -13,6 +13,7 @@ import { type Held, hold } from "./operation-kind.ts";
 import { removeActor } from "./remove-actor.ts";
 import { removeFollowUp } from "./remove-follow-up.ts";
 import { removePlace } from "./remove-place.ts";
+import { setMeeting } from "./set-meeting.ts";
 import { setPlan } from "./set-plan.ts";
 
 /** @throws ChangeRefused when the subject is not as the write takes for granted */
@@ -42,5 +43,7 @@ export function held(tx: Tx, operation: Operation): Promise<Held> {
       return hold(tx, decideFinding, operation);
     case "set-plan":
       return hold(tx, setPlan, operation);
+    case "set-meeting":
+      return hold(tx, setMeeting, operation);
   }
 }

@@ -44,7 +44,7 @@ function listen(after: number | null) {
   return { stream, heard };
 }
 const data = (revision: number) =>
-  JSON.stringify({ revision, measures: [], places: [], plans: [], actors: [], findings: [] });
+  JSON.stringify({ revision, measures: [], places: [], plans: [], actors: [], findings: [], meetings: [] });
 
 test("after a break it asks for what came after the last thing that it heard, of whatever kind", () => {
   const { heard } = listen(4);

@@ -9,7 +9,7 @@ const [row] = insideView.rows;
 if (row === undefined) throw new Error("The dataset has measures");
 const opened = row;
 
-const status = (one: Status): Decision => ({ kind: "status", opened, status: one });
+const status = (one: Status): Decision => ({ kind: "status", opened, meeting: null, status: one });
 const said = (queue: WriteQueue): Status[] =>
   queue.state().entries.flatMap(({ decision }) => (decision.kind === "status" ? decision.status : []));
 

@@ -14,6 +14,7 @@ const event = {
   plans: [PlanId.parse("sodermalm-2024")],
   actors: [],
   findings: [],
+  meetings: [],
 };
 
 /** A page that shows the places and one place, and has once fetched the rest. */

@@ -89,6 +89,7 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
     "/api/people/changes": nobody,
     "/api/changes": nobody,
     "/api/drafts": nobody,
+    "/api/meetings": nobody,
     "/api/views": nobody,
     "/api/settings": "retention",
     "/api/settings/changes": nobody,

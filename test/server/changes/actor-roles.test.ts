@@ -62,6 +62,7 @@ describe.each(ENGINES)(
           actors: [],
           places: [],
           findings: [],
+          meetings: [],
           plans: [],
         });
         const { event, data } = await ear.next();
@@ -69,6 +70,7 @@ describe.each(ENGINES)(
         expect(ChangedEvent.parse(data)).toMatchObject({
           actors: [OWN],
           findings: [],
+          meetings: [],
           measures: [],
           places: [],
           plans: [],

@@ -46,6 +46,7 @@ describe.each(ENGINES)("changing a measure on $name", ({ open, skipped }) => {
           places: [],
           plans: [],
           findings: [],
+          meetings: [],
         },
       ]);
       const [entry] = await database.db.select().from(logEntries);

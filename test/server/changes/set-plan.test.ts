@@ -213,6 +213,7 @@ describe.each(ENGINES)("a plan as a whole on $name", ({ open, skipped }) => {
         id: "sodermalm-2031",
         year: 2031,
         findings: [],
+        meetings: [],
         priorityAreas: [
           {
             ...area,

@@ -25,6 +25,7 @@ const change = fc.record({
   places: fc.constant([]),
   findings: fc.constant([]),
   plans: fc.constant([]),
+  meetings: fc.constant([]),
 });
 
 test("whoever looks is told of every changed row of their view, and of nothing outside it", () => {
@@ -57,6 +58,7 @@ test("a row that has left somebody's view has changed for them, too", () => {
     places: [],
     plans: [],
     findings: [],
+    meetings: [],
   };
   const now = { ...insideView, rows: insideView.rows.slice(1) };
   expect(eventFor(changed, [now])).toBeNull();
@@ -72,6 +74,7 @@ test("a changed actor is everyone's to know, and brings no rows along", () => {
     places: [],
     plans: [],
     findings: [],
+    meetings: [],
   };
   expect(eventFor(changed, [viewFor({ grants: [] })])).toEqual({
     revision: 1,
@@ -80,6 +83,7 @@ test("a changed actor is everyone's to know, and brings no rows along", () => {
     plans: [],
     actors: ["trafikkontoret"],
     findings: [],
+    meetings: [],
   });
 });
 
@@ -93,6 +97,7 @@ test("a decision on a finding is told to who works in its district, and to nobod
     places: [],
     plans: [],
     findings: [key],
+    meetings: [],
   };
   const as = (role: AccessRole, district: string | null) =>
     eventFor(changed, [viewFor({ grants: [{ role, district, actors: new Set() }] })]);
@@ -112,6 +117,7 @@ test("a place that was drawn is told to its district, one that others see to the
     places: [place],
     plans: [],
     findings: [],
+    meetings: [],
   });
   const inside = viewFor({ grants: [{ role: "reader", district: "sodermalm", actors: new Set() }] });
   const outside = viewFor({ grants: [] });

@@ -69,6 +69,7 @@ describe.each(ENGINES)("live events on $name", ({ open, skipped }) => {
         plans: ["sodermalm-2024"],
         actors: [],
         findings: [],
+        meetings: [],
       });
       expect(heard.inside[0]?.data).toMatchObject({ places: ["skanstull", "ringens-centrum"] });
       for (const ear of Object.values(ears)) await ear.close();

@@ -88,6 +88,7 @@ describe.each(ENGINES)("the streams of live events on $name", ({ open, skipped }
         actors: [],
         places: [],
         findings: [],
+        meetings: [],
         plans: [],
       });
       for (let step = 0; step < 300; step++) {

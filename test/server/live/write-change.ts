@@ -35,6 +35,15 @@ export function writeChange(db: Db, measure: string, status: Status): Promise<Ch
       reverse: { measure, district },
     });
     await notifyInstances(tx, revision);
-    return { revision, district, measures: [measure], actors: [], places: [], plans: [], findings: [] };
+    return {
+      revision,
+      district,
+      measures: [measure],
+      actors: [],
+      places: [],
+      plans: [],
+      findings: [],
+      meetings: [],
+    };
   });
 }

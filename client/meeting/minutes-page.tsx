@@ -1,0 +1,101 @@
+/** `/mote/:id`: what a meeting decided, with its day and who was there, and the same as a Word file. */
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { queries } from "#client/model/queries.ts";
+import { undoChange } from "#client/model/undo-change.ts";
+import { useMe } from "#client/model/use-me.ts";
+import { useUndo } from "#client/model/use-undo.ts";
+import { DocumentPage } from "#client/ui/document-page.tsx";
+import { Modal } from "#client/ui/modal.tsx";
+import { PageTitle } from "#client/ui/page-title.tsx";
+import { SavedLine } from "#client/ui/saved-line.tsx";
+import { Failure, Loading } from "#client/ui/state.tsx";
+import { MeetingId, type MeetingPage, type MeetingPatch } from "#data/schema/meeting.ts";
+import { MeetingForm } from "./meeting-form.tsx";
+import { MinutesList } from "./minutes-list.tsx";
+import { useMeetingWords } from "./use-meeting-words.ts";
+import { changeMeeting, minutesUrl } from "./write-meeting.ts";
+
+function Minutes({ page: { meeting, decisions } }: { page: MeetingPage }) {
+  const { t, i18n } = useTranslation();
+  const words = useMeetingWords();
+  const { may } = useMe();
+  const client = useQueryClient();
+  const undo = useUndo();
+  const [isChanging, setChanging] = useState(false);
+  const change = useMutation({
+    mutationFn: (set: MeetingPatch) => changeMeeting(meeting, set),
+    onSuccess: ({ change: made }) => {
+      setChanging(false);
+      undo.tell({
+        words: t("meeting.minutes.saved"),
+        about: t("meeting.minutes.about"),
+        takeBack: () => undoChange(made),
+        refused: () => t("meeting.minutes.undoFailed"),
+      });
+    },
+    onSettled: () => void client.invalidateQueries({ queryKey: queries.meetings().queryKey }),
+  });
+  const mayEdit = may("edit", { district: meeting.district, actors: [] });
+  return (
+    <>
+      <p className="mt-2 text-lg">{words(meeting)}</p>
+      <p className="mt-1">
+        <span className="font-semibold text-muted">{t("meeting.minutes.attendees")}: </span>
+        <span lang="sv">{meeting.attendees.join(", ") || t("meeting.minutes.nobodyNoted")}</span>
+      </p>
+      <div className="mt-4 flex flex-wrap gap-2 print:hidden">
+        <a className="button button-primary" href={minutesUrl(meeting.id, i18n.language)} download>
+          {t("meeting.minutes.word")}
+        </a>
+        {mayEdit && (
+          <>
+            <Link
+              to="/mote"
+              search={({ lang }) => ({ lang, district: [meeting.district], meeting: meeting.id })}
+              className="button"
+            >
+              {t("meeting.minutes.continue")}
+            </Link>
+            <button type="button" className="button" onClick={() => setChanging(true)}>
+              {t("meeting.minutes.change")}
+            </button>
+          </>
+        )}
+        <SavedLine undo={undo} />
+      </div>
+      <MinutesList decisions={decisions} />
+      {isChanging && (
+        <Modal title={t("meeting.minutes.change")} onClose={() => setChanging(false)}>
+          <MeetingForm
+            {...meeting}
+            submit={t("meeting.save")}
+            isPending={change.isPending}
+            error={change.error}
+            onSubmit={(fields) => change.mutate(fields)}
+          />
+        </Modal>
+      )}
+    </>
+  );
+}
+
+export function MinutesPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: "/mote/$id" });
+  const { data, error, refetch } = useQuery(queries.meeting(MeetingId.parse(id)));
+  const body = () => {
+    if (data !== undefined) return <Minutes page={data} />;
+    if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
+    return <Loading lines={8} />;
+  };
+  return (
+    <DocumentPage>
+      <PageTitle>{t("meeting.minutes.heading")}</PageTitle>
+      <h1 className="font-serif text-4xl font-bold tracking-tight">{t("meeting.minutes.heading")}</h1>
+      {body()}
+    </DocumentPage>
+  );
+}

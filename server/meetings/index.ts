@@ -1,0 +1,2 @@
+/** Meetings over HTTP. */
+export { meetingRoutes } from "./routes.ts";

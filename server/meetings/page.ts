@@ -1,0 +1,28 @@
+/** A meeting with its minutes, out of the database and the plans as they are now. */
+import type { MeetingId, MeetingPage, MeetingSummary } from "#data/schema/meeting.ts";
+import type { View } from "#server/dataset/index.ts";
+import type { Db } from "#server/db/open.ts";
+import { minutesOf, type Names } from "./minutes.ts";
+import { decisionsOf, readMeetings } from "./store.ts";
+
+const isInside = (view: View, district: string): boolean =>
+  view.audienceIn({ district, actors: [] }) === "internal";
+
+/** Those of the districts that the viewer sees from the inside, newest first. */
+export async function listMeetings(db: Db, view: View): Promise<MeetingSummary[]> {
+  return (await readMeetings(db)).filter(({ district }) => isInside(view, district));
+}
+
+const namesIn = (view: View): Names => {
+  const titles = new Map(view.rows.map(({ id, title }) => [id, title ?? null]));
+  const actors = new Map<string, string>(view.whole.dataset.actors.map(({ id, name }) => [id, name]));
+  return { title: (measure) => titles.get(measure) ?? null, actor: (id) => actors.get(id) ?? id };
+};
+
+/** Null for one that is not there or not for the viewer. */
+export async function meetingPage(db: Db, view: View, id: MeetingId): Promise<MeetingPage | null> {
+  const meeting = (await readMeetings(db)).find((one) => one.id === id);
+  if (meeting === undefined || !isInside(view, meeting.district)) return null;
+  const decisions = minutesOf(await decisionsOf(db, meeting.district, id), namesIn(view));
+  return { district: meeting.district, meeting, decisions };
+}
