@@ -9,6 +9,8 @@ import { StatusField } from "./status-field.tsx";
 import { TextInput } from "./text-input.tsx";
 import type { Edit } from "./use-edit.ts";
 
+const TIMES = ["from", "to", "targetYear"] as const;
+
 interface EditFormProps {
   edit: Edit;
   mayEdit: boolean;
@@ -48,6 +50,28 @@ export function EditForm({ edit, mayEdit, onClose, children }: EditFormProps) {
               maxLength={160}
               errors={errors}
               onChange={(words) => set({ words })}
+            />
+            <div className="grid gap-4 sm:grid-cols-3">
+              {TIMES.map((field) => (
+                <TextInput
+                  key={field}
+                  field={field}
+                  value={draft[field]}
+                  maxLength={10}
+                  {...(field === "targetYear" ? {} : { hint: t("edit.hint.day") })}
+                  errors={errors}
+                  onChange={(value) => set({ [field]: value })}
+                />
+              ))}
+            </div>
+            <TextInput
+              field="goals"
+              value={draft.goals}
+              maxLength={20_000}
+              rows={3}
+              hint={t("edit.hint.goals")}
+              errors={errors}
+              onChange={(goals) => set({ goals })}
             />
             <TextInput
               field="comment"

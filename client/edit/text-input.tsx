@@ -7,8 +7,11 @@ import { useErrorWords } from "./use-error-words.ts";
 /** Where a field is found from the summary of errors. */
 export const fieldId = (field: FormField): string => `edit-${field}`;
 
+/** Fields that hold no words. */
+const NUMERIC: ReadonlySet<FormField> = new Set(["date", "from", "to", "targetYear"]);
+
 interface TextInputProps {
-  field: "title" | "words" | "comment" | "date" | "text";
+  field: Exclude<FormField, "status" | "continuesIn">;
   value: string;
   maxLength: number;
   /** Lines; one without. */
@@ -33,7 +36,7 @@ export function TextInput({ field, value, maxLength, rows, hint, errors, onChang
       maxLength={maxLength}
       isInvalid={error !== undefined}
       // What stands in a plan is Swedish, whatever language the reader has.
-      {...(field === "date" ? {} : { lang: "sv" })}
+      {...(NUMERIC.has(field) ? {} : { lang: "sv" })}
     >
       <Label className="text-sm font-semibold text-muted">{t(`edit.field.${field}`)}</Label>
       {rows === undefined ? <Input className={BOX} /> : <TextArea rows={rows} className={BOX} />}

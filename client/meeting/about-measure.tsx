@@ -1,5 +1,4 @@
 /** What a room needs to know of a measure: where, what, who, when, to what end, and what was said last. */
-
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ActorLink } from "#client/records/actor-name.tsx";

@@ -1,5 +1,4 @@
 /** One measure as people read it: what, how far, who, when, where it stands; the rest unfolds. */
-
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { Role } from "#data/schema/measure.ts";

@@ -1,4 +1,5 @@
 /** What somebody has written in a cell as what is sent, and as what is wrong with it; pure. */
+import { goalsFrom, linesOf, tidyLines } from "#client/model/goal-lines.ts";
 import { personalIn } from "#client/model/personal-data.ts";
 import { tidy } from "#client/model/tidy.ts";
 import type { ApiProblem } from "#data/schema/api-problem.ts";
@@ -22,7 +23,7 @@ export function draftOf(column: EditedColumn, row: MeasureRow): string {
     case "targetYear":
       return row.schedule.targetYear == null ? "" : String(row.schedule.targetYear);
     case "goals":
-      return (row.goals ?? []).map(({ text }) => text).join("\n");
+      return linesOf(row);
     case "comment":
       return row.comment ?? "";
   }
@@ -31,19 +32,6 @@ export function draftOf(column: EditedColumn, row: MeasureRow): string {
 export type CellFault =
   | { kind: "title-missing" | "year-unreadable" | "unfit" | "failed" }
   | { kind: "personal-data"; match: string };
-
-/** A goal keeps what is known of it as long as it says the same, or stands where it stood. */
-function goalsOf(draft: string, { goals = [] }: Pick<MeasureRow, "goals">): MeasurePatch["goals"] {
-  const lines = draft
-    .split("\n")
-    .map(tidy)
-    .filter((line) => line !== "");
-  return lines.map((text, index) => {
-    const same = goals.find((goal) => goal.text === text);
-    const former = same ?? (lines.length === goals.length ? goals[index] : undefined);
-    return { text, measurable: former?.measurable ?? false };
-  });
-}
 
 function setOf(column: EditedColumn, row: MeasureRow, draft: string): unknown {
   const text = tidy(draft);
@@ -59,7 +47,7 @@ function setOf(column: EditedColumn, row: MeasureRow, draft: string): unknown {
     case "targetYear":
       return { schedule: Schedule.parse({ ...row.schedule, targetYear: text === "" ? null : Number(text) }) };
     case "goals":
-      return { goals: goalsOf(draft, row) };
+      return { goals: goalsFrom(draft, row) };
     case "comment":
       return { comment: text || null };
   }
@@ -72,8 +60,7 @@ export type Written =
 
 /** Whether two drafts of a cell come to the same. */
 export const isSameDraft = (column: EditedColumn, a: string, b: string): boolean => {
-  const plain = (draft: string) =>
-    column === "goals" ? draft.split("\n").map(tidy).filter(Boolean).join("\n") : tidy(draft);
+  const plain = (draft: string) => (column === "goals" ? tidyLines(draft) : tidy(draft));
   return plain(a) === plain(b);
 };
 

@@ -1,5 +1,4 @@
 /** `/api/measures/:id`: one measure, what happened to it, and the ways to change it. */
-
 import type { Context } from "hono";
 import { mayDo } from "#data/rules/permissions.ts";
 import { ChangeMade, MeasureHistory } from "#data/schema/change-answer.ts";

@@ -1,5 +1,4 @@
 /** What a timeline holds, counted: for the sentence that says it in words. */
-
 import type { BarKind } from "./bars.ts";
 import type { LaneNotice } from "./lane-notices.ts";
 import type { Timeline } from "./lanes.ts";

@@ -1,5 +1,4 @@
 /** What has become of the places: drawn, changed, taken out of the register. Pure. */
-
 import type { NewsKind, WholeNews } from "#data/schema/news.ts";
 import type { PlaceSource } from "#data/schema/place.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";

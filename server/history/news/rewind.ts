@@ -1,5 +1,4 @@
 /** The data as it stood before some writes: each is taken back in memory, the newest first. Pure. */
-
 import type { Dataset } from "#data/rules/dataset.ts";
 import { singleChanges } from "#data/rules/single-changes.ts";
 import type { Actor } from "#data/schema/actor.ts";

@@ -1,7 +1,7 @@
 /** The function that stands beside an actor ("Trafikkontoret, verksamhetssamordnare"), or by itself. Pure. */
+import { everyFind, firstWords } from "#data/rules/vocabulary/patterns.ts";
 import { FUNCTION, STOP } from "./functions.ts";
 import type { Piece } from "./plain-text.ts";
-import { everyFind, firstWords } from "./vocabulary.ts";
 import { lower } from "./word-forms.ts";
 
 /** How much of a sentence before an actor may be its function. */

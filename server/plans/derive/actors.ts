@@ -1,4 +1,5 @@
 /** Who answers for a row: lead, taking part, on call; references to other rows followed. Pure. */
+import { firstWords } from "#data/rules/vocabulary/patterns.ts";
 import type { Derived, DerivedActor, DerivedDoubt } from "#data/schema/derived.ts";
 import type { ActorId } from "#data/schema/ids.ts";
 import type { Role } from "#data/schema/measure.ts";
@@ -9,7 +10,6 @@ import { basis, derive, withheld } from "./basis.ts";
 import { plainText } from "./plain-text.ts";
 import type { Lookup } from "./register.ts";
 import { ALL_GROUPS, rowNumbered, rowReferences } from "./row-references.ts";
-import { firstWords } from "./vocabulary.ts";
 
 type Answer = Derived<DerivedActor>;
 

@@ -1,10 +1,10 @@
 /** Who offends, what is attacked, where: which side of a crime a cause speaks of (the crime triangle, Brå). Pure. */
+import { anyOf, firstWords } from "#data/rules/vocabulary/patterns.ts";
 import type { Derived } from "#data/schema/derived.ts";
 import type { CauseType } from "#data/schema/plan.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import { basis, derive } from "./basis.ts";
 import { plainText } from "./plain-text.ts";
-import { anyOf, firstWords } from "./vocabulary.ts";
 
 const WORDS: readonly (readonly [CauseType, RegExp])[] = [
   [

@@ -1,6 +1,6 @@
 /** Where a measure goes on: in the working group, in the ordinary work, in both, or not at all (DOMAIN, rule 6). Pure. */
+import { anyOf, firstWords } from "#data/rules/vocabulary/patterns.ts";
 import type { ContinuesIn } from "#data/schema/status.ts";
-import { anyOf, firstWords } from "./vocabulary.ts";
 
 const WORKGROUP = anyOf("arbetsgrupp(?:en|erna|ens)?");
 const LINE = anyOf(

@@ -1,7 +1,7 @@
 /** The dates that a text names, as exact as it has them; a year that it leaves out is the plan's. Pure. */
+import { everyFind } from "#data/rules/vocabulary/patterns.ts";
 import { PartialDate } from "#data/schema/schedule.ts";
 import { MONTHS, monthNumber } from "./calendar-words.ts";
-import { everyFind } from "./vocabulary.ts";
 
 export type Precision = "day" | "month" | "year";
 

@@ -1,11 +1,11 @@
 /** When a follow-up was noted and who reported it, as far as its head or its words say. Pure. */
+import { anyOf, everyFind } from "#data/rules/vocabulary/patterns.ts";
 import type { Derived, DerivedFollowUp } from "#data/schema/derived.ts";
 import type { FollowUpField, PlanRow } from "#data/schema/plan-row.ts";
 import { basis, derive } from "./basis.ts";
 import { datesIn } from "./dates.ts";
 import { plainText } from "./plain-text.ts";
 import type { Lookup } from "./register.ts";
-import { anyOf, everyFind } from "./vocabulary.ts";
 
 const DONE = anyOf("genomför(?:t|d|da|des|ts)", "uppföljning(?:en)?", "avstämning(?:en)?");
 /** How far after such a word its date stands. */

@@ -1,5 +1,5 @@
 /** Functions that people have at an actor, as plans write them: what stands there instead of a name. */
-import { anyOf } from "./vocabulary.ts";
+import { anyOf } from "#data/rules/vocabulary/patterns.ts";
 
 const BEFORE = "(?:(?:bitr\\.?|biträdande|ansvariga?|tf\\.?|operativ|digital) )?";
 

@@ -1,40 +1,11 @@
 /** The goals of a row, and whether each can be measured (the plans ask for SMART goals; DOMAIN, terms). Pure. */
+import { measurableWords } from "#data/rules/goal-measurable.ts";
 import type { Derived, DerivedGoal } from "#data/schema/derived.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import { TargetYear } from "#data/schema/schedule.ts";
 import { basis, derive } from "./basis.ts";
 import { numbered } from "./numbered.ts";
 import { plainText, sentences, trimmed } from "./plain-text.ts";
-import { anyOf, firstWords } from "./vocabulary.ts";
-
-/** An amount: a number that is no age, paragraph or version, or a share. */
-const AMOUNT = anyOf(
-  "\\d+(?:[.,]\\d+)? ?(?:%|procent\\p{L}*)",
-  "(?:minst|högst|max|upp till|ca) \\d+",
-  "\\d+ (?:gång\\p{L}*|stycken|st|besök|möten|tillfällen|personer|insatser|utbildningar|timmar|dagar)",
-  "andel(?:en|ar)?",
-  "(?:samtliga|alla) \\p{L}+(?= (?:med|som|nås|får|ska|har))",
-  "halver*",
-  "noll",
-);
-/** Something that is measured regularly. */
-const MEASURED = anyOf(
-  "trygghetsmätning*",
-  "brukarundersökning*",
-  "enkät*",
-  "statistik*",
-  "indikator*",
-  "index",
-  "systematisk kontroll",
-  "egenkontroll*",
-  "antalet anmäl\\p{L}+ (?:ska )?öka*",
-);
-const DATED = anyOf(
-  "20\\d\\d",
-  "årligen",
-  "varje (?:år|månad|vecka|termin|kvartal)",
-  "per (?:år|termin|månad|vecka)",
-);
 
 /** Numbered goals keep to their numbers; bullets and sentences divide the rest. */
 function split(text: string): string[] {
@@ -47,7 +18,7 @@ function split(text: string): string[] {
 
 export function goalsOf(row: PlanRow): Derived<DerivedGoal>[] {
   return split(plainText(row.goal?.text ?? "")).map((text) => {
-    const words = firstWords(text, AMOUNT) ?? firstWords(text, DATED) ?? firstWords(text, MEASURED);
+    const words = measurableWords(text);
     const written = /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0];
     const year = written === undefined ? null : (TargetYear.safeParse(Number(written)).data ?? null);
     return derive(

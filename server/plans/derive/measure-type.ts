@@ -1,8 +1,8 @@
 /** What types a piece of a measure's text has: the words that introduce it first, then its vocabulary. Pure. */
+import { firstFind } from "#data/rules/vocabulary/patterns.ts";
 import type { Confidence } from "#data/schema/derived.ts";
 import type { MeasureType } from "#data/schema/measure.ts";
 import { LEADS, MORE_EXACT_THAN_SOCIAL, WORDS } from "./measure-vocabulary.ts";
-import { firstFind } from "./vocabulary.ts";
 
 export interface TypeFound {
   type: MeasureType;

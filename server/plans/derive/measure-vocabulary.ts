@@ -3,8 +3,8 @@
  *
  * Terms and stems as plans use them; `*` is the rest of a word.
  */
+import { anyOf } from "#data/rules/vocabulary/patterns.ts";
 import type { MeasureType } from "#data/schema/measure.ts";
-import { anyOf } from "./vocabulary.ts";
 
 /** How a cell introduces a part of its own: "Fysiska åtgärder – …". */
 export const LEADS: readonly (readonly [MeasureType, RegExp])[] = [

@@ -1,9 +1,9 @@
 /** Whether a row calls its place an open drug scene (öppen drogscen, ÖDS; DOMAIN, terms). Pure. */
+import { anyOf, firstWords } from "#data/rules/vocabulary/patterns.ts";
 import type { Confidence, Derived } from "#data/schema/derived.ts";
 import type { Column, PlanRow } from "#data/schema/plan-row.ts";
 import { basis, derive } from "./basis.ts";
 import { plainText } from "./plain-text.ts";
-import { anyOf, firstWords } from "./vocabulary.ts";
 
 const OPEN_DRUG_SCENE = anyOf("ÖDS(?:er|en)?", "öpp(?:en|na) ?drog ?scen*");
 

@@ -1,5 +1,5 @@
 /** Quarters, tertials and half-years, which plans name by number ("Q3", "tertial 2", "andra halvåret"). Pure. */
-import { anyOf, everyFind } from "./vocabulary.ts";
+import { anyOf, everyFind } from "#data/rules/vocabulary/patterns.ts";
 import { lower } from "./word-forms.ts";
 
 export interface PartOfYear {

@@ -1,9 +1,9 @@
 /** What the dates, seasons and years in a text bound: where they open a period, where they close it. Pure. */
+import { anyOf, everyFind } from "#data/rules/vocabulary/patterns.ts";
 import type { PartialDate } from "#data/schema/schedule.ts";
 import { type DateFound, datesIn, startOf } from "./dates.ts";
 import { partsOfYear } from "./parts-of-year.ts";
 import { seasonsIn } from "./seasons.ts";
-import { anyOf, everyFind } from "./vocabulary.ts";
 
 /** What a stretch of the text says of the period. */
 export interface Bound {

@@ -1,8 +1,8 @@
 /** Hides what names a person before anything else reads a text, so that no value or basis repeats it. Pure. */
 import { GIVEN_NAMES } from "#data/rules/given-names.ts";
 import { personalData } from "#data/rules/person-guard.ts";
+import { anyOf } from "#data/rules/vocabulary/patterns.ts";
 import type { Piece } from "./plain-text.ts";
-import { anyOf } from "./vocabulary.ts";
 
 /** Takes a hidden character's place: neither letter, space nor mark. */
 const HIDDEN = "\u2022";

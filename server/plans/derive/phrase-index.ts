@@ -1,6 +1,6 @@
 /** Finds registered phrases in a text, the longest first, in time linear in the text. Pure. */
+import { endOf, type Token, wordsOf } from "#data/rules/vocabulary/words.ts";
 import { wordForms } from "./word-forms.ts";
-import { endOf, type Token, wordsOf } from "./words.ts";
 
 /** A find: the words as they stand, and what they may mean. */
 export interface Find<T> {

@@ -1,4 +1,5 @@
 /** The names under which a plan's places are found. Pure. */
+import { wordsOf } from "#data/rules/vocabulary/words.ts";
 import type { District } from "#data/schema/district.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { Place } from "#data/schema/place.ts";
@@ -6,7 +7,6 @@ import type { PlaceLevel } from "#data/schema/place-answer.ts";
 import { PhraseIndex } from "./phrase-index.ts";
 import { GENERIC } from "./place-nouns.ts";
 import { lower, wordForms } from "./word-forms.ts";
-import { wordsOf } from "./words.ts";
 
 export interface KnownPlace {
   place: Place;

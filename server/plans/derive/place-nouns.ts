@@ -3,7 +3,7 @@
  *
  * From the kinds of data/schema/place.ts and DOMAIN ("the walkway, the car park, the corner by the shop").
  */
-import { anyOf } from "./vocabulary.ts";
+import { anyOf } from "#data/rules/vocabulary/patterns.ts";
 
 /** A part of a site begins with one of these, perhaps after an article. */
 const SPOT_NOUNS = [

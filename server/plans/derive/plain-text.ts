@@ -1,5 +1,5 @@
 /** Text as the rules read it: composed characters, single spaces, so that line breaks change nothing. Pure. */
-import { rememberedByText } from "./remembered-by-text.ts";
+import { rememberedByText } from "#data/rules/vocabulary/remembered-by-text.ts";
 
 /** The text on one line; the rules' positions and words are those of this line. */
 export const plainText = rememberedByText((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim());

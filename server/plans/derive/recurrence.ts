@@ -1,9 +1,9 @@
 /** How often: counted, on weekdays, as it goes, or when needed. Pure. */
 import { timeOfDay } from "#data/rules/hours-in-text.ts";
+import { anyOf, everyFind, firstFind, firstWords } from "#data/rules/vocabulary/patterns.ts";
+import { rememberedByText } from "#data/rules/vocabulary/remembered-by-text.ts";
 import type { Recurrence } from "#data/schema/schedule.ts";
 import { NUMBERS, WEEKDAYS } from "./calendar-words.ts";
-import { rememberedByText } from "./remembered-by-text.ts";
-import { anyOf, everyFind, firstFind, firstWords } from "./vocabulary.ts";
 import { lower } from "./word-forms.ts";
 
 export interface RecurrenceFound {

@@ -2,6 +2,7 @@
 import type { Dataset } from "#data/rules/dataset.ts";
 import { knownNames } from "#data/rules/known-names.ts";
 import { placeLevel } from "#data/rules/place-level.ts";
+import { rememberedByText } from "#data/rules/vocabulary/remembered-by-text.ts";
 import type { Derived } from "#data/schema/derived.ts";
 import type { ActorId, DistrictId, PlaceId } from "#data/schema/ids.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
@@ -11,7 +12,6 @@ import { type ActorsInText, actorsInText } from "./actors-in-text.ts";
 import { basis, derive } from "./basis.ts";
 import { districtOf } from "./district.ts";
 import { type PlaceNames, placeNames } from "./place-names.ts";
-import { rememberedByText } from "./remembered-by-text.ts";
 
 /** Places, actors and districts that values are looked up in. */
 export type Register = Pick<Dataset, "places" | "actors" | "districts">;

@@ -1,6 +1,6 @@
 /** The words that tell which part an actor plays: who leads, who takes part, who is called in when needed. */
+import { anyOf, everyFind } from "#data/rules/vocabulary/patterns.ts";
 import type { Role } from "#data/schema/measure.ts";
-import { anyOf, everyFind } from "./vocabulary.ts";
 
 /** Of the actors after the words, or of those before them. */
 export type Direction = "after" | "before";

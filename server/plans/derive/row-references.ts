@@ -1,7 +1,7 @@
 /** References from one row to others: "se rad 8", "samtliga arbetsgrupper". Pure. */
+import { anyOf, everyFind } from "#data/rules/vocabulary/patterns.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import { plainText } from "./plain-text.ts";
-import { anyOf, everyFind } from "./vocabulary.ts";
 
 const SEE_ROW = anyOf("(?:se|enligt|samma som|jfr|jmf)(?: på)? rad(?:en)?\\.? (\\d{1,4})");
 

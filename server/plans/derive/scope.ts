@@ -1,10 +1,10 @@
 /** What a row is about: the places it names, every place of the district, or the district. Pure. */
+import { anyOf, firstWords } from "#data/rules/vocabulary/patterns.ts";
 import type { Derived, DerivedPlace } from "#data/schema/derived.ts";
 import type { Scope } from "#data/schema/plan.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import { basis, derive } from "./basis.ts";
 import { plainText } from "./plain-text.ts";
-import { anyOf, firstWords } from "./vocabulary.ts";
 
 const ALL_PLACES = anyOf(
   "(?:samtliga|alla) (?:\\p{L}+ ){0,3}plats(?:er|erna)?",

@@ -1,7 +1,7 @@
 /** The seasons that a text names, with the year beside them. Pure. */
+import { anyOf, everyFind } from "#data/rules/vocabulary/patterns.ts";
 import type { Season } from "#data/schema/schedule.ts";
 import { SEASONS } from "./calendar-words.ts";
-import { anyOf, everyFind } from "./vocabulary.ts";
 
 export interface SeasonFound {
   season: Season;

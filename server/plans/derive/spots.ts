@@ -1,8 +1,8 @@
 /** Which part of a site a heading goes on to name: a spot of the register, or the heading's own words. Pure. */
+import { wordsOf } from "#data/rules/vocabulary/words.ts";
 import type { Mention } from "./place-mentions.ts";
 import { isSameWord, type PlaceNames } from "./place-names.ts";
 import { SPOT_START } from "./place-nouns.ts";
-import { wordsOf } from "./words.ts";
 
 /** How far after its site a spot is looked for, in words. */
 const NEAR = 16;

@@ -3,9 +3,9 @@
  *
  * Of what begins together the longest counts, so that "ej genomfört" is not "genomfört".
  */
+import { anyOf, everyFind } from "#data/rules/vocabulary/patterns.ts";
+import { rememberedByText } from "#data/rules/vocabulary/remembered-by-text.ts";
 import type { Status } from "#data/schema/status.ts";
-import { rememberedByText } from "./remembered-by-text.ts";
-import { anyOf, everyFind } from "./vocabulary.ts";
 
 const NOT = "(?:ej|inte|icke|aldrig)";
 const DONE = "(?:genomför(?:t|ts|d|da|des|de|ande)|gjort|gjorts|utför(?:t|ts|d|da)|slutför(?:t|ts|d|da))";

@@ -1,10 +1,10 @@
 /** The group at a place that a problem is about: named right after the site, or by the heading itself. Pure. */
+import { anyOf, everyFind } from "#data/rules/vocabulary/patterns.ts";
 import type { Derived } from "#data/schema/derived.ts";
 import type { TargetGroup } from "#data/schema/plan.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import { basis, derive } from "./basis.ts";
 import { plainText } from "./plain-text.ts";
-import { anyOf, everyFind } from "./vocabulary.ts";
 
 const WORDS: readonly (readonly [TargetGroup, RegExp])[] = [
   ["buyers", anyOf("köpar*")],

@@ -1,10 +1,10 @@
 /** The year by which a row promises something, and what it promises ("Mål: …"). Pure. */
+import { anyOf, firstFind } from "#data/rules/vocabulary/patterns.ts";
 import type { Derived, DerivedTargetYear } from "#data/schema/derived.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import { TargetYear } from "#data/schema/schedule.ts";
 import { basis, derive } from "./basis.ts";
 import { plainText } from "./plain-text.ts";
-import { anyOf, firstFind } from "./vocabulary.ts";
 
 /** "Mål:" with what follows to the next year. */
 const PROMISE = /(?<!\p{L})mål(?:et|sättning(?:en)?)?(?: är)?: ?([^.;]{1,200}?) ?(20\d\d)(?!\d)/iu;

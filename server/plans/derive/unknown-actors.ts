@@ -1,9 +1,9 @@
 /** What is listed as an actor and stands in no register: kept in its own words. Pure. */
+import { anyOf } from "#data/rules/vocabulary/patterns.ts";
 import { FUNCTION, STOP } from "./functions.ts";
 import { hasHidden } from "./persons.ts";
 import { type Piece, trimmed } from "./plain-text.ts";
 import type { Cue } from "./role-cues.ts";
-import { anyOf } from "./vocabulary.ts";
 import { lower } from "./word-forms.ts";
 
 /** How the words for organisations, units and functions end. */

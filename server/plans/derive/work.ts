@@ -1,10 +1,10 @@
 /** Whether a row is part of the ordinary work or done once. Pure. */
+import { anyOf, firstWords } from "#data/rules/vocabulary/patterns.ts";
 import type { Derived } from "#data/schema/derived.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import { basis, derive } from "./basis.ts";
 import type { Period } from "./period.ts";
 import { plainText } from "./plain-text.ts";
-import { anyOf, firstWords } from "./vocabulary.ts";
 
 const LINE = anyOf("linje ?arbet*", "linjeverksamhet*", "i linjen", "ordinarie (?:arbete*|verksamhet*)");
 const ONLY_LINE = /^(?:linje ?arbete|linjeverksamhet)\.?$/iu;

@@ -23,6 +23,22 @@ test("only what is changed is sent, tidied as texts are kept", () => {
   expect(MeasurePatch.parse(words)).toEqual(words);
 });
 
+test("from when to when, the target year and the goals are written like the rest", () => {
+  const when = patch({ from: " 2026-03", to: "2027", targetYear: "2028" });
+  expect(when).toEqual({ schedule: { ...row.schedule, from: "2026-03", to: "2027", targetYear: 2028 } });
+  expect(patch({ goals: `${draft.goals}\n\n` })).toBeNull();
+  expect(patch({ goals: "Minst 12 vandringar per termin\nTryggare" })).toEqual({
+    goals: [
+      { text: "Minst 12 vandringar per termin", measurable: true },
+      { text: "Tryggare", measurable: false },
+    ],
+  });
+  const note = { date: "", text: "" };
+  const wrong = errorsIn({ ...draft, from: "i vår", targetYear: "1999" }, draft, note);
+  expect([...wrong.keys()]).toEqual(["from", "targetYear"]);
+  expect([...errorsOf({ issues: [{ path: "goals.1.text", message: "Too big" }] }).keys()]).toEqual(["goals"]);
+});
+
 test("an emptied field is sent as nothing", () => {
   const full = { ...row, comment: "Något", continuesIn: "line" as const };
   expect(patchOf(full, { ...draftOf(full), comment: " ", continuesIn: "" })).toEqual({

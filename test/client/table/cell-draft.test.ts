@@ -42,6 +42,14 @@ test("a goal that says the same keeps whether it can be measured", () => {
   expect(written).toMatchObject({ kind: "patch", set: { goals: [{ measurable: false }, goal] } });
 });
 
+test("a goal in other words is judged by them: whether there is something to follow it up against", () => {
+  const measurable = (goal: string) => {
+    const written = writtenIn("goals", row, goal);
+    return written.kind === "patch" ? written.set.goals?.map((one) => one.measurable) : null;
+  };
+  expect(measurable("Minst 12 vandringar per termin\nFler ska känna sig trygga")).toEqual([true, false]);
+});
+
 test("what cannot be taken is told in the cell, before anything is sent", () => {
   expect(writtenIn("title", row, "  ")).toEqual({ kind: "fault", fault: { kind: "title-missing" } });
   expect(writtenIn("targetYear", row, "i år")).toEqual({ kind: "fault", fault: { kind: "year-unreadable" } });

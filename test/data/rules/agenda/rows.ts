@@ -1,5 +1,4 @@
 /** A real row as a meeting meets it, with what a test says of it. */
-
 import { MeasureId } from "#data/schema/ids.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import { timed } from "#test/data/rules/timeline/rows.ts";

@@ -1,8 +1,8 @@
 /** Looking only where a word begins aright finds what looking everywhere finds. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { beginningsOf } from "#server/plans/derive/beginnings.ts";
-import { anyOf, everyFind, firstFind } from "#server/plans/derive/vocabulary.ts";
+import { beginningsOf } from "#data/rules/vocabulary/beginnings.ts";
+import { anyOf, everyFind, firstFind } from "#data/rules/vocabulary/patterns.ts";
 
 /** Words as the tables write them, in all the ways in which they do. */
 const WORDS = [
