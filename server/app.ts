@@ -16,12 +16,14 @@ import { actorsRoutes, districtsRoutes } from "#server/actors/index.ts";
 import { Audit, logRoutes } from "#server/audit/index.ts";
 import {
   actorRoutes,
+  answerRoutes,
   type Changed,
   changesRoutes,
   findingRoutes,
   measureRoutes,
   noteTermRoutes,
   placeRoutes,
+  reminderRoutes,
   severalRoutes,
 } from "#server/changes/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
@@ -147,6 +149,7 @@ export function createApp(options: AppOptions) {
     .route("/api/measures", measuresRoutes(deps))
     .route("/api/measures", measureRoutes(deps))
     .route("/api/measures", severalRoutes(deps))
+    .route("/api/measures", answerRoutes(deps))
     .route("/api/findings", findingsRoutes(deps))
     .route("/api/findings", findingRoutes(deps))
     .route("/api/measures", sourceRoutes(deps))
@@ -159,6 +162,7 @@ export function createApp(options: AppOptions) {
     .route("/api/drafts", draftsRoutes({ ...deps, proposals, reader, now: access.now }))
     .route("/api/actors", actorsRoutes(deps))
     .route("/api/actors", actorRoutes(deps))
+    .route("/api/actors", reminderRoutes(deps))
     .route("/api/districts", districtsRoutes(deps))
     .route("/api/search", searchRoutes(deps))
     .route("/api/meetings", meetingRoutes(deps))

@@ -12,6 +12,7 @@ const whole = makeSnapshot(1, {
   actorVersions: new Map(),
   placeVersions: new Map(),
   decisions: new Map(),
+  assignments: new Map(),
 });
 
 export const viewFor = (viewer: Viewer): View => makeView(whole, viewer);

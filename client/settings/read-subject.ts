@@ -1,4 +1,6 @@
 /** What an entry is about: `measure sodermalm-2024-platser-14` is a noun and an identity. */
+import { partsOfAssignment } from "#data/rules/assignments.ts";
+import { AssignmentKey } from "#data/schema/assignment.ts";
 import { ActorId, MeasureId, PlaceId, type PlanId } from "#data/schema/ids.ts";
 
 export const SUBJECT_NOUNS = [
@@ -7,6 +9,8 @@ export const SUBJECT_NOUNS = [
   "plan",
   "actor",
   "finding",
+  "assignment",
+  "reminder",
   "draft",
   "documents",
   "account",
@@ -49,6 +53,8 @@ export function linkOf({ noun, id }: Subject, plans: readonly PlanId[]): Subject
     const plan = plans.find((known) => known === id);
     return plan === undefined ? null : { to: "/planer/$id", id: plan };
   }
+  const asked = noun === "assignment" ? AssignmentKey.safeParse(id).data : undefined;
+  if (asked !== undefined) return { to: "/aktorer/$id", id: partsOfAssignment(asked).actor };
   if (noun !== "measure") return null;
   const plan = plans.find((known) => id.startsWith(`${known}-`));
   const hash = MeasureId.safeParse(id).data;

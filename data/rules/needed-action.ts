@@ -15,6 +15,7 @@ export function neededAction(operation: Operation): Action {
       return operation.sets.every(isAnswer) ? "answer" : "edit";
     case "add-follow-up":
     case "remove-follow-up":
+    case "answer-assignment":
       return "answer";
     case "change-actor":
     case "add-actor":
@@ -23,6 +24,8 @@ export function neededAction(operation: Operation): Action {
     case "add-place":
     case "remove-place":
     case "decide-finding":
+    case "add-reminder":
+    case "remove-reminder":
     case "set-plan":
     case "set-meeting":
       return "edit";

@@ -1,8 +1,10 @@
-/** What a write is about: a measure or several, one actor, one place, one plan, one finding or one meeting, and the tenant that owns it. */
+/** What a write is about – one measure or several, an actor, place, plan, finding, meeting, assignment or reminder – and the tenant that owns it. */
+import type { AssignmentKey, ReminderId } from "#data/schema/assignment.ts";
 import type { FindingKey } from "#data/schema/finding.ts";
 import type { ActorId, DistrictId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { MeetingId } from "#data/schema/meeting.ts";
 import type { KeptOperation } from "#data/schema/operation.ts";
+import { partsOfAssignment } from "./assignments.ts";
 
 export type Subject =
   | { noun: "measure"; id: MeasureId; district: DistrictId }
@@ -11,7 +13,9 @@ export type Subject =
   | { noun: "place"; id: PlaceId; district: DistrictId }
   | { noun: "plan"; id: PlanId; district: DistrictId }
   | { noun: "finding"; id: FindingKey; district: DistrictId }
-  | { noun: "meeting"; id: MeetingId; district: DistrictId };
+  | { noun: "meeting"; id: MeetingId; district: DistrictId }
+  | { noun: "assignment"; id: AssignmentKey; district: DistrictId }
+  | { noun: "reminder"; id: ReminderId; district: DistrictId };
 
 /** An operation holds its subject's id under the subject's noun. */
 export function subjectOf(operation: KeptOperation): Subject {
@@ -21,11 +25,13 @@ export function subjectOf(operation: KeptOperation): Subject {
   if ("meeting" in operation) return { noun: "meeting", id: operation.meeting, district };
   if ("actor" in operation) return { noun: "actor", id: operation.actor, district };
   if ("place" in operation) return { noun: "place", id: operation.place, district };
+  if ("assignment" in operation) return { noun: "assignment", id: operation.assignment, district };
+  if ("reminder" in operation) return { noun: "reminder", id: operation.reminder, district };
   if ("sets" in operation) return { noun: "measures", ids: operation.measures, district };
   return { noun: "plan", id: operation.plan, district };
 }
 
-/** What is not the same after a write: its subject, and of a plan the rows that it touches. */
+/** What is not the same after a write: its subject, and of a plan the rows that it touches. An answer stands with its row. */
 export interface Concerned {
   measures: readonly MeasureId[];
   actors: readonly ActorId[];
@@ -42,6 +48,9 @@ export function concernedBy(operation: KeptOperation): Concerned {
   if ("meeting" in operation) return { ...none, meetings: [operation.meeting] };
   if ("actor" in operation) return { ...none, actors: [operation.actor] };
   if ("place" in operation) return { ...none, places: [operation.place] };
+  if ("assignment" in operation)
+    return { ...none, measures: [partsOfAssignment(operation.assignment).measure] };
+  if ("reminder" in operation) return { ...none, measures: operation.fields.measures };
   if ("sets" in operation) return { ...none, measures: operation.measures };
   return { ...none, measures: operation.measures, plans: [operation.plan] };
 }

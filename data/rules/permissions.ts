@@ -61,6 +61,10 @@ export function mayDo({ grants }: Viewer, action: Action, scope: Scope): boolean
   );
 }
 
+/** Whether a viewer speaks for an actor, as its representative. */
+export const speaksFor = ({ grants }: Viewer, actor: string): boolean =>
+  grants.some(({ role, actors }) => role === "representative" && actors.has(actor));
+
 /** Whether a viewer may do something with any record at all. */
 export const mayEver = ({ grants }: Viewer, action: Action): boolean =>
   grants.some(({ role }) => ACTIONS[role].includes(action));

@@ -19,6 +19,8 @@ export const ActorSummary = shownRecord(
     version: seenBy("public", z.int().min(1)),
     counts: seenBy("public", RoleCounts),
     places: seenBy("public", z.array(PlaceId)),
+    /** Of the measures whose answers the reader may see, how many wait for the actor's. */
+    unanswered: seenBy("partner", z.int().min(0)),
   }),
   // Districts share actors: who works from the inside in any of them sees how the plans write them.
   ({ id }) => ({ district: null, actors: [id] }),

@@ -25,6 +25,11 @@ export const SeveralChanged = shown(
 );
 export type SeveralChanged = z.infer<typeof SeveralChanged>;
 
+/** A reminder that is noted: the measures that it is about, and the change that can be undone. */
+export const ReminderMade = shown(
+  z.object({ measures: seenBy("public", z.array(MeasureRow)), change: seenBy("public", ChangeId) }),
+);
+
 /** A write to an actor that stands. */
 export const ActorChangeMade = shown(
   z.object({ actor: seenBy("public", ActorSummary), change: seenBy("public", ChangeId) }),

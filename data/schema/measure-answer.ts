@@ -1,5 +1,6 @@
 /** What the API answers about measures: each with the chain it hangs on, so that a row stands by itself. */
 import { z } from "zod";
+import { Assignment } from "./assignment.ts";
 import { seenBy } from "./audience.ts";
 import { Finding } from "./finding.ts";
 import { type ActorId, DistrictId, PlaceId } from "./ids.ts";
@@ -27,6 +28,8 @@ const WholeMeasureRow = Measure.omit({ places: true }).extend({
   cause: seenBy("public", Cause.pick({ id: true, text: true, types: true })),
   /** The places that the row is about: its own, else its problem's. */
   places: seenBy("public", z.array(PlaceId)),
+  /** What it puts on each of its actors, and what they have answered. */
+  assignments: seenBy("partner", z.array(Assignment)),
 });
 /** A measure with all that is known of it. */
 export type WholeMeasureRow = z.infer<typeof WholeMeasureRow>;

@@ -1,6 +1,7 @@
 /** Writes (ändringar) as plain data: what somebody does to the plans, the actors, the places or the findings, and what takes it back. */
 import { z } from "zod";
 import { Actor } from "./actor.ts";
+import { AssignmentAnswer, AssignmentKey, Reminder, ReminderId } from "./assignment.ts";
 import { FindingKey } from "./finding.ts";
 import { FindingDecision } from "./finding-decision.ts";
 import { FollowUp } from "./follow-up.ts";
@@ -152,6 +153,29 @@ export const DecideFinding = z.strictObject({
 });
 export type DecideFinding = z.infer<typeof DecideFinding>;
 
+export const AnswerAssignment = z.strictObject({
+  kind: z.literal("answer-assignment"),
+  assignment: AssignmentKey,
+  /** Of the measure. */
+  district: DistrictId,
+  /** Null: as if nobody had answered. */
+  answer: AssignmentAnswer.nullable(),
+});
+export type AnswerAssignment = z.infer<typeof AnswerAssignment>;
+
+const ofReminder = {
+  reminder: ReminderId,
+  /** Of the measures that it is about. */
+  district: DistrictId,
+  fields: Reminder,
+};
+
+export const AddReminder = z.strictObject({ kind: z.literal("add-reminder"), ...ofReminder });
+export type AddReminder = z.infer<typeof AddReminder>;
+
+export const RemoveReminder = z.strictObject({ kind: z.literal("remove-reminder"), ...ofReminder });
+export type RemoveReminder = z.infer<typeof RemoveReminder>;
+
 /** The document that a plan was taken in from: its SHA-256 in hexadecimal, and what it is called. */
 export const DocumentRef = z.strictObject({ id: z.string().regex(/^[0-9a-f]{64}$/), title: Line });
 export type DocumentRef = z.infer<typeof DocumentRef>;
@@ -192,6 +216,9 @@ export const Operation = z.discriminatedUnion("kind", [
   AddPlace,
   RemovePlace,
   DecideFinding,
+  AnswerAssignment,
+  AddReminder,
+  RemoveReminder,
   SetPlan,
   SetMeeting,
 ]);

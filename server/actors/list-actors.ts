@@ -18,6 +18,8 @@ export function summaryOf(actor: Actor, { whole, rows }: View): ActorSummary {
     version: whole.actorVersions.get(actor.id) ?? 1,
     counts: { lead: as("lead"), takesPart: as("takesPart"), onCall: as("onCall") },
     places: [...new Set(own.flatMap((row) => row.places))],
+    unanswered: own.filter((row) => row.assignments?.some((one) => one.actor === actor.id && one.isOpen))
+      .length,
   };
 }
 

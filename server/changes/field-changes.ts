@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { outlineWords } from "#data/rules/outline-size.ts";
 import { singleChanges } from "#data/rules/single-changes.ts";
+import type { AssignmentAnswer, Reminder } from "#data/schema/assignment.ts";
 import type { FieldChange } from "#data/schema/change-answer.ts";
 import type { FindingDecision } from "#data/schema/finding-decision.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
@@ -36,6 +37,24 @@ const ofDecision = (decision: FindingDecision | null): Fields =>
         ["decision", decision.state],
         ["reason", decision.reason],
       ]);
+
+/** What was answered and by whom, not on what ground. */
+function ofAnswer(answer: AssignmentAnswer | null): Fields {
+  if (answer === null) return NOTHING;
+  const { state, function: duty, by } = answer;
+  return new Map([
+    ["answer", state],
+    ["reason", answer.state === "declined" ? answer.reason : null],
+    ["function", duty],
+    ["by", by],
+  ]);
+}
+
+const ofReminder = ({ actor, measures }: Reminder): Fields =>
+  new Map<string, unknown>([
+    ["actor", actor],
+    ["measures", measures],
+  ]);
 
 /** A place's fields; of its outline how large it is and where, and why it was written. */
 function ofPlace({ geometry, ...fields }: ChangePlace["set"], reason: string | null): Fields {
@@ -104,10 +123,15 @@ function fieldsAfter(operation: KeptOperation | SetRow): Fields {
       return ofDecision(operation.decision);
     case "set-meeting":
       return ofMeeting(operation.content);
+    case "answer-assignment":
+      return ofAnswer(operation.answer);
+    case "add-reminder":
+      return ofReminder(operation.fields);
     case "remove-follow-up":
     case "expired-follow-up":
     case "remove-actor":
     case "remove-place":
+    case "remove-reminder":
     // Told row by row.
     case "change-measures":
     case "set-plan":

@@ -1,6 +1,7 @@
 /** Every write to the plans, the actors, the places and what is decided of findings: checked, traced, and possible to undo. */
 export { actorRoutes } from "./actor-routes.ts";
 export { answerChange, type WriteDeps } from "./answer-change.ts";
+export { answerRoutes } from "./answer-routes.ts";
 export type { Changed } from "./changed.ts";
 export { commit } from "./commit.ts";
 export { compared, fieldChanges } from "./field-changes.ts";
@@ -9,6 +10,7 @@ export { measureRoutes } from "./measure-routes.ts";
 export { noteTermRoutes } from "./note-term-routes.ts";
 export { ChangeRefused } from "./operations/refused.ts";
 export { placeRoutes } from "./place-routes.ts";
+export { reminderRoutes } from "./reminder-routes.ts";
 export { removeExpiredNotes } from "./remove-expired-notes.ts";
 export { changesRoutes } from "./routes.ts";
 export { seenFields } from "./seen-fields.ts";

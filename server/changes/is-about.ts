@@ -1,4 +1,4 @@
-/** The condition that finds the changes of one measure or several, one actor, one place, one plan, one finding or one meeting. */
+/** The condition that finds the changes of what a write can be about: one measure or several, an actor, a place … */
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Subject } from "#data/rules/operation-subject.ts";
 import { isRowOf } from "#server/dataset/index.ts";
@@ -29,6 +29,10 @@ function names(db: Db | Tx, subject: Subject): SQL {
       return sql`${operation}->>'meeting' = ${id}`;
     case "finding":
       return sql`${operation}->>'finding' = ${id}`;
+    case "assignment":
+      return sql`${operation}->>'assignment' = ${id}`;
+    case "reminder":
+      return sql`${operation}->>'reminder' = ${id}`;
     case "plan": {
       const rows = db
         .select({ id: measures.id })

@@ -1,4 +1,5 @@
 /** `/api/changes`: take one back. */
+import { partsOfAssignment } from "#data/rules/assignments.ts";
 import { subjectOf } from "#data/rules/operation-subject.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import { ChangeUndone } from "#data/schema/change-answer.ts";
@@ -9,7 +10,7 @@ import { ApiFault } from "#server/http/api-fault.ts";
 import { answers, byId, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { answerChange, type WriteDeps } from "./answer-change.ts";
-import { findActor, findFinding, findPlace, findPlan, rowOf, rowsOf } from "./rows.ts";
+import { assignmentOf, findActor, findFinding, findPlace, findPlan, rowOf, rowsOf } from "./rows.ts";
 import { findChange, undo } from "./undo.ts";
 
 const takeBack = ruled("answer", {
@@ -42,6 +43,19 @@ export const changesRoutes = (deps: WriteDeps) =>
         const told = (finding: ReviewedFinding | null, id: ChangeId) => ({ ...nothing, finding, change: id });
         return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);
       }
+      case "assignment": {
+        const { measure, actor } = partsOfAssignment(subject.id);
+        const read = () => assignmentOf(deps, c, measure, actor);
+        // Whoever does not see the measure does not hear that somebody has answered.
+        read();
+        const told = ({ row }: ReturnType<typeof read>, id: ChangeId) => ({
+          ...nothing,
+          measure: row,
+          change: id,
+        });
+        return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);
+      }
+      case "reminder":
       case "meeting": {
         const told = (_: null, id: ChangeId) => ({ ...nothing, change: id });
         return answerChange(deps, c, { schema: ChangeUndone, read: () => null, told }, make);

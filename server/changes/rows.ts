@@ -23,6 +23,30 @@ export function rowOf(deps: Deps, c: Context<Env>, id: MeasureId): MeasureRow {
   return row;
 }
 
+export interface VersionedAssignment {
+  row: MeasureRow;
+  /** Null for who does not see the assignment. */
+  ground: string | null;
+  version: number;
+}
+
+/**
+ * What a measure puts on an actor.
+ *
+ * @throws ApiFault where there is no such measure for the asker, or it does not name the actor
+ */
+export function assignmentOf(
+  deps: Deps,
+  c: Context<Env>,
+  measure: MeasureId,
+  actor: ActorId,
+): VersionedAssignment {
+  const row = rowOf(deps, c, measure);
+  if (!row.responsibilities.some((one) => one.actor === actor)) throw new ApiFault("not-found");
+  const own = row.assignments?.find((one) => one.actor === actor);
+  return { row, ground: own?.ground ?? null, version: own?.version ?? 1 };
+}
+
 export interface SeveralRows {
   rows: MeasureRow[];
   /** The highest of theirs. */

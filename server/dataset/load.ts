@@ -1,4 +1,5 @@
 /** The database's rows as a dataset again; every JSON passes its schema on the way. */
+import { asc } from "drizzle-orm";
 import { Actor } from "#data/schema/actor.ts";
 import { District } from "#data/schema/district.ts";
 import { FindingKey } from "#data/schema/finding.ts";
@@ -7,6 +8,7 @@ import { ActorId, PlaceId } from "#data/schema/ids.ts";
 import { PlaceSource } from "#data/schema/place.ts";
 import type { Db } from "#server/db/open.ts";
 import * as tables from "#server/db/tables.ts";
+import { keptAssignments } from "./kept-assignments.ts";
 import { readPlans } from "./read-plans.ts";
 import type { Loaded } from "./snapshot.ts";
 
@@ -19,6 +21,8 @@ export function loadDataset(db: Db): Promise<Loaded> {
       const places = await tx.select().from(tables.places);
       const { plans, planVersions, fromDocuments, versions } = await readPlans(tx, null);
       const decisions = await tx.select().from(tables.findingDecisions);
+      const answers = await tx.select().from(tables.assignments);
+      const reminders = await tx.select().from(tables.reminders).orderBy(asc(tables.reminders.at));
       const dataset = {
         districts: districts.map(({ record }) => District.parse(record)),
         actors: actors.map(({ record }) => Actor.parse(record)),
@@ -40,6 +44,7 @@ export function loadDataset(db: Db): Promise<Loaded> {
             { decision: FindingDecision.nullable().parse(decision), version },
           ]),
         ),
+        assignments: keptAssignments(answers, reminders),
       };
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },

@@ -2,6 +2,7 @@
 import type { Dataset } from "#data/rules/dataset.ts";
 import { measureRows } from "#data/rules/measure-rows.ts";
 import { placeLevel } from "#data/rules/place-level.ts";
+import type { AssignmentKey, KeptAssignment } from "#data/schema/assignment.ts";
 import type { FindingKey } from "#data/schema/finding.ts";
 import type { FindingDecision } from "#data/schema/finding-decision.ts";
 import type { ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
@@ -21,7 +22,7 @@ export interface KeptDecision {
   version: number;
 }
 
-/** What the database holds: the dataset, how often each of it has been changed, and what was decided of findings. */
+/** What the database holds: the dataset, how often each of it has been changed, what was decided of findings, and what actors have answered. */
 export interface Loaded {
   dataset: Dataset;
   versions: ReadonlyMap<MeasureId, number>;
@@ -32,6 +33,7 @@ export interface Loaded {
   actorVersions: ReadonlyMap<ActorId, number>;
   placeVersions: ReadonlyMap<PlaceId, number>;
   decisions: ReadonlyMap<FindingKey, KeptDecision>;
+  assignments: ReadonlyMap<AssignmentKey, KeptAssignment>;
 }
 
 export interface Snapshot {
@@ -49,7 +51,8 @@ export interface Snapshot {
 
 /** Works out what the views are made of; pure. */
 export function makeSnapshot(revision: number, loaded: Loaded): Snapshot {
-  const { dataset, versions, planVersions, fromDocuments, actorVersions, placeVersions, decisions } = loaded;
+  const { dataset, versions, planVersions, fromDocuments, actorVersions, placeVersions } = loaded;
+  const { decisions, assignments } = loaded;
   const order = new Map(dataset.districts.map((district, index) => [district.id, index]));
   const plans = [...dataset.plans].sort(
     (a, b) => (order.get(a.district) ?? 0) - (order.get(b.district) ?? 0) || b.year - a.year,
@@ -72,7 +75,9 @@ export function makeSnapshot(revision: number, loaded: Loaded): Snapshot {
     actorVersions,
     placeVersions,
     decisions,
-    rows: plans.flatMap((plan) => measureRows(plan, { versions, documentKept: fromDocuments.has(plan.id) })),
+    rows: plans.flatMap((plan) =>
+      measureRows(plan, { versions, documentKept: fromDocuments.has(plan.id), assignments }),
+    ),
     sources,
     nodes,
   };

@@ -268,6 +268,32 @@ export const findingDecisions = pgTable(
   (table) => [primaryKey({ columns: [table.districtId, table.key] })],
 );
 
+/** What actors have answered to what measures put on them; a row that goes and comes back finds its answers again. */
+export const assignments = pgTable(
+  "assignment",
+  {
+    districtId: ofDistrict(),
+    measureId: text("measure_id").notNull(),
+    actorId: text("actor_id").notNull(),
+    /** Null once it was taken away: the row stays, so that its versions count on. */
+    answer: jsonb("answer"),
+    version,
+  },
+  (table) => [primaryKey({ columns: [table.districtId, table.measureId, table.actorId] })],
+);
+
+/** When actors were reminded of what they have not answered. */
+export const reminders = pgTable(
+  "reminder",
+  {
+    districtId: ofDistrict(),
+    id: text("id").notNull(),
+    at: text("at").notNull(),
+    record: jsonb("record").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.districtId, table.id] })],
+);
+
 /** Per tenant: which files it was seeded from, and how often its data has changed. */
 export const revisions = pgTable("revision", {
   districtId: ofDistrict().primaryKey(),

@@ -4,6 +4,8 @@ import type { Tx } from "#server/db/open.ts";
 import { addActor } from "./add-actor.ts";
 import { addFollowUp } from "./add-follow-up.ts";
 import { addPlace } from "./add-place.ts";
+import { addReminder } from "./add-reminder.ts";
+import { answerAssignment } from "./answer-assignment.ts";
 import { changeActor } from "./change-actor.ts";
 import { changeMeasure } from "./change-measure.ts";
 import { changeMeasures } from "./change-measures.ts";
@@ -14,6 +16,7 @@ import { removeActor } from "./remove-actor.ts";
 import { removeFollowUp } from "./remove-follow-up.ts";
 import { removePlace } from "./remove-place.ts";
 import { setMeeting } from "./set-meeting.ts";
+import { removeReminder } from "./remove-reminder.ts";
 import { setPlan } from "./set-plan.ts";
 
 /** @throws ChangeRefused when the subject is not as the write takes for granted */
@@ -41,6 +44,12 @@ export function held(tx: Tx, operation: Operation): Promise<Held> {
       return hold(tx, removePlace, operation);
     case "decide-finding":
       return hold(tx, decideFinding, operation);
+    case "answer-assignment":
+      return hold(tx, answerAssignment, operation);
+    case "add-reminder":
+      return hold(tx, addReminder, operation);
+    case "remove-reminder":
+      return hold(tx, removeReminder, operation);
     case "set-plan":
       return hold(tx, setPlan, operation);
     case "set-meeting":

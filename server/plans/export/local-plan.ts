@@ -73,6 +73,7 @@ export async function localFile(
       planVersions: nothing,
       actorVersions: nothing,
       decisions: nothing,
+      assignments: nothing,
     }),
     OWNER,
   );

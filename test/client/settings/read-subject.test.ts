@@ -13,6 +13,7 @@ test.each([
   ["place skanstull", { to: "/plats/$id", id: "skanstull" }],
   ["plan skarpnack-2025", { to: "/planer/$id", id: "skarpnack-2025" }],
   ["actor trafikkontoret", { to: "/aktorer/$id", id: "trafikkontoret" }],
+  ["assignment sodermalm-2024-platser-14.polisen", { to: "/aktorer/$id", id: "polisen" }],
 ])("%s can be gone to", (subject, link) => {
   expect(linkTo(subject)).toEqual(link);
 });
@@ -22,6 +23,7 @@ test.each([
   "measure sodermalm-2024-<script>",
   "plan okand-2020",
   "place ../../x",
+  "assignment polisen",
   "place",
   "account 3",
   "något helt annat",

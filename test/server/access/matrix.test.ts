@@ -98,7 +98,7 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
   };
   const id = path.includes("{key}") ? finding : ids[path.split("/{id}")[0] ?? ""];
   if (path.includes("{") && id === undefined) throw new Error(`Say what stands in ${method} ${path}`);
-  const filled = path.replace(/\{(?:id|key)\}/, id ?? "");
+  const filled = path.replace(/\{(?:id|key)\}/, id ?? "").replace("{actor}", ACTOR);
   if (path === "/api/plans/{id}/difference") return `${filled}?with=${plan}`;
   if (path === "/api/changes") return `${filled}?since=2025-01-01`;
   if (path === "/api/search") return `${filled}?q=${place}`;
@@ -337,6 +337,50 @@ describe("several measures", () => {
       });
       const isEverywhere = who.district === "stockholm" && who.role !== null && MAY.edit.includes(who.role);
       expect(status, who.label).toBe(isEverywhere ? 412 : who.role === null ? 401 : 403);
+    }
+  });
+});
+
+describe("every assignment", () => {
+  const Row = z.looseObject({
+    responsibilities: z.array(z.looseObject({ actor: z.string() })),
+    assignments: z
+      .array(z.looseObject({ actor: z.string(), ground: z.string(), version: z.number() }))
+      .optional(),
+  });
+
+  test("is seen by who shares its measure, and answered by its actor or who edits in its district", async () => {
+    for (const who of everyone) {
+      for (const [district, measure] of [
+        ["sodermalm", "sodermalm-2024-platser-14"],
+        ["hasselby-vallingby", "hasselby-vallingby-2025-platser-3"],
+      ] as const) {
+        const row = Row.parse((await who.browser.get(`/api/measures/${measure}`)).body);
+        const actors = row.responsibilities.map(({ actor }) => actor);
+        const audience = seenAs(who, { district, actors });
+        expect(row.assignments !== undefined, `${measure} for ${who.label}`).toBe(audience !== "public");
+        for (const actor of actors) {
+          const answered = await who.browser.send(
+            "PUT",
+            `/api/measures/${measure}/answers/${actor}`,
+            { state: "assigned", ground: "0".repeat(16) },
+            { "if-match": '"999999"' },
+          );
+          const own = seenAs(who, { district, actors: [actor] });
+          const mayAnswer = own !== "public" && who.role !== null && MAY.answer.includes(who.role);
+          const refused = who.role === null ? 401 : 403;
+          expect(answered.status, `${actor} in ${measure} by ${who.label}`).toBe(mayAnswer ? 412 : refused);
+          // Nothing is written: whoever may is told that the measure is not this actor's.
+          const other = await who.browser.send("POST", `/api/actors/skolor/reminders`, {
+            measures: [measure],
+          });
+          const mayEdit =
+            seenAs(who, { district, actors: [] }) === "internal" &&
+            who.role !== null &&
+            MAY.edit.includes(who.role);
+          expect(other.status, `reminding of ${measure} by ${who.label}`).toBe(mayEdit ? 422 : refused);
+        }
+      }
     }
   });
 });

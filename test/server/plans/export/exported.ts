@@ -34,6 +34,7 @@ export const viewOf = (plan: Plan, viewer: Viewer = INSIDE) =>
       planVersions: new Map(),
       actorVersions: new Map(),
       decisions: new Map(),
+      assignments: new Map(),
     }),
     viewer,
   );

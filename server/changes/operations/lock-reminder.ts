@@ -1,0 +1,29 @@
+/** Finds a reminder, and holds it until the transaction ends. */
+import { and, eq } from "drizzle-orm";
+import type { AddReminder, RemoveReminder } from "#data/schema/operation.ts";
+import type { Tx } from "#server/db/open.ts";
+import { reminders } from "#server/db/tables.ts";
+import type { Locked } from "./operation-kind.ts";
+
+export interface LockedReminder extends Locked {
+  isThere: boolean;
+}
+
+type Key = AddReminder | RemoveReminder;
+
+/** The condition that finds one reminder. */
+export const isReminder = ({ district, reminder }: Key) =>
+  and(eq(reminders.districtId, district), eq(reminders.id, reminder));
+
+export async function lockReminder(tx: Tx, operation: Key): Promise<LockedReminder> {
+  const found = await tx
+    .select({ id: reminders.id })
+    .from(reminders)
+    .where(isReminder(operation))
+    .for("update");
+  return {
+    version: found.length,
+    scope: { district: operation.district, actors: [operation.fields.actor] },
+    isThere: found.length > 0,
+  };
+}

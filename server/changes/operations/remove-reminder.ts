@@ -1,0 +1,17 @@
+/** Takes a reminder away again, which only undoing does. */
+import type { RemoveReminder } from "#data/schema/operation.ts";
+import { reminders } from "#server/db/tables.ts";
+import { isReminder, type LockedReminder, lockReminder } from "./lock-reminder.ts";
+import type { OperationKind } from "./operation-kind.ts";
+import { ChangeRefused } from "./refused.ts";
+
+export const removeReminder: OperationKind<RemoveReminder, LockedReminder> = {
+  lock: lockReminder,
+  setVersion: async () => {},
+  issues: () => [],
+  apply: async (tx, operation, { isThere }) => {
+    if (!isThere) throw new ChangeRefused("not-found");
+    await tx.delete(reminders).where(isReminder(operation));
+    return { ...operation, kind: "add-reminder" };
+  },
+};
