@@ -5,7 +5,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { narrowActors } from "#client/model/narrow-actors.ts";
 import { queries } from "#client/model/queries.ts";
+import { useFilter } from "#client/model/use-filter.ts";
 import { useMe } from "#client/model/use-me.ts";
+import { classes } from "#client/ui/classes.ts";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
@@ -14,8 +16,36 @@ import type { ActorSummary } from "#data/schema/actor-answer.ts";
 
 const ROLES = ["lead", "takesPart", "onCall"] as const;
 
-function KindTable({ kind, actors }: { kind: ActorKind; actors: readonly ActorSummary[] }) {
+interface KindTableProps {
+  kind: ActorKind;
+  actors: readonly ActorSummary[];
+  /** Whether the reader sees what actors have answered. */
+  seesAnswers: boolean;
+}
+
+function Unanswered({ actor: { id, name, unanswered = 0 } }: { actor: ActorSummary }) {
   const { t } = useTranslation();
+  if (unanswered === 0) return <span className="text-muted">–</span>;
+  return (
+    <Link
+      to="/aktorer/$id"
+      params={{ id }}
+      search={(previous) => ({ lang: previous.lang, answer: ["unanswered"] })}
+      aria-label={t("actors.unansweredOf", { count: unanswered, name })}
+      className="text-link font-semibold"
+    >
+      {unanswered}
+    </Link>
+  );
+}
+
+/** Where the window has room for it. */
+const WIDE = "hidden sm:table-cell";
+
+function KindTable({ kind, actors, seesAnswers }: KindTableProps) {
+  const { t } = useTranslation();
+  // On a phone what waits for an answer takes the place of what others lead.
+  const isForWide = (role: (typeof ROLES)[number]) => seesAnswers && role !== "lead";
   if (actors.length === 0) return null;
   return (
     <section aria-labelledby={`kind-${kind}`} className="mt-8">
@@ -29,13 +59,22 @@ function KindTable({ kind, actors }: { kind: ActorKind; actors: readonly ActorSu
               {t("actors.columns.name")}
             </th>
             {ROLES.map((role) => (
-              <th key={role} scope="col" className="w-24 py-1.5 text-right font-semibold">
+              <th
+                key={role}
+                scope="col"
+                className={classes("w-24 py-1.5 text-right font-semibold", isForWide(role) && WIDE)}
+              >
                 {t(`actors.columns.${role}`)}
               </th>
             ))}
             <th scope="col" className="hidden w-24 py-1.5 text-right font-semibold sm:table-cell">
               {t("actors.columns.places")}
             </th>
+            {seesAnswers && (
+              <th scope="col" className="w-28 py-1.5 text-right font-semibold">
+                {t("actors.columns.unanswered")}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -55,13 +94,18 @@ function KindTable({ kind, actors }: { kind: ActorKind; actors: readonly ActorSu
                 )}
               </th>
               {ROLES.map((role) => (
-                <td key={role} className="py-1.5 text-right">
+                <td key={role} className={classes("py-1.5 text-right", isForWide(role) && WIDE)}>
                   {actor.counts[role] === 0 ? <span className="text-muted">–</span> : actor.counts[role]}
                 </td>
               ))}
               <td className="hidden py-1.5 text-right sm:table-cell">
                 {actor.places.length === 0 ? <span className="text-muted">–</span> : actor.places.length}
               </td>
+              {seesAnswers && (
+                <td className="py-1.5 text-right">
+                  <Unanswered actor={actor} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -73,7 +117,11 @@ function KindTable({ kind, actors }: { kind: ActorKind; actors: readonly ActorSu
 function Narrowed({ actors }: { actors: readonly ActorSummary[] }) {
   const { t } = useTranslation();
   const [written, setWritten] = useState("");
-  const shown = narrowActors(actors, written);
+  const { filter } = useFilter();
+  const seesAnswers = actors.some(({ unanswered }) => unanswered !== undefined);
+  const isWaiting = filter.answer?.includes("unanswered") ?? false;
+  const waiting = actors.filter(({ unanswered = 0 }) => unanswered > 0);
+  const shown = narrowActors(isWaiting ? waiting : actors, written);
   return (
     <>
       <label className="mt-6 block max-w-md">
@@ -85,11 +133,28 @@ function Narrowed({ actors }: { actors: readonly ActorSummary[] }) {
           className="mt-1 w-full rounded-xl border border-line-strong/60 bg-paper px-3.5 py-2"
         />
       </label>
+      {seesAnswers && (
+        <Link
+          to="/aktorer"
+          search={(previous) => ({ lang: previous.lang, ...(isWaiting ? {} : { answer: ["unanswered"] }) })}
+          // What it leads to is never where one is: that it is chosen is said below.
+          activeOptions={{ exact: true }}
+          {...(isWaiting ? { "aria-current": "true" as const } : {})}
+          className={classes("button mt-3 print:hidden", isWaiting && "border-accent bg-wash text-accent")}
+        >
+          {t("actors.onlyUnanswered", { count: waiting.length })}
+        </Link>
+      )}
       <p role="status" className="mt-2 text-sm text-muted">
         {shown.length === 0 ? t("actors.none") : t("actors.shown", { count: shown.length })}
       </p>
       {ActorKind.options.map((kind) => (
-        <KindTable key={kind} kind={kind} actors={shown.filter((actor) => actor.kind === kind)} />
+        <KindTable
+          key={kind}
+          kind={kind}
+          actors={shown.filter((actor) => actor.kind === kind)}
+          seesAnswers={seesAnswers}
+        />
       ))}
     </>
   );

@@ -4,17 +4,15 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { useWithEdits } from "#client/outbox/index.ts";
-import { ActorLink, useActorName } from "#client/records/actor-name.tsx";
-import { MeasureCard } from "#client/records/measure-card.tsx";
-import { PlaceLinks } from "#client/records/place-links.tsx";
+import { ActorLink } from "#client/records/actor-name.tsx";
 import { Chip } from "#client/ui/chip.tsx";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
-import type { ListedMeasure, MeasureRow } from "#data/schema/measure-answer.ts";
+import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import { ChangeLink } from "./change-link.tsx";
-import { type Commitment, commitmentsOf } from "./commitments.ts";
+import { CommitmentsView } from "./commitments-view.tsx";
 
 const NO_ROWS: ListedMeasure[] = [];
 
@@ -79,50 +77,6 @@ function About({ actor, actors }: { actor: ActorSummary; actors: readonly ActorS
   );
 }
 
-function CommitmentItem({ commitment: { row, through } }: { commitment: Commitment }) {
-  const { t } = useTranslation();
-  const name = useActorName();
-  return (
-    <li>
-      <p className="flex flex-wrap items-baseline gap-x-3 pb-1 text-sm text-muted">
-        <PlaceLinks ids={row.places} />
-        <span lang="sv">{row.plan.title}</span>
-        {through !== null && <span>{t("actors.through", { name: name(through) })}</span>}
-      </p>
-      <MeasureCard row={row} level={3} />
-    </li>
-  );
-}
-
-function Commitments({
-  actor,
-  actors,
-  rows,
-}: {
-  actor: ActorSummary;
-  actors: readonly ActorSummary[];
-  rows: readonly MeasureRow[];
-}) {
-  const { t } = useTranslation();
-  const groups = commitmentsOf(actors, rows, actor.id).filter(({ commitments }) => commitments.length > 0);
-  if (groups.length === 0) return <p className="mt-8 text-muted">{t("actors.noMeasures")}</p>;
-  return groups.map(({ role, commitments }) => (
-    <section key={role} aria-labelledby={`role-${role}`} className="mt-10">
-      <h2 id={`role-${role}`} className="font-serif text-2xl font-semibold">
-        {t(`terms.role.${role}`)}{" "}
-        <span className="tabular text-lg font-normal text-muted">
-          ({t("plans.measures", { count: commitments.length })})
-        </span>
-      </h2>
-      <ul className="mt-4 space-y-5">
-        {commitments.map((commitment) => (
-          <CommitmentItem key={commitment.row.id} commitment={commitment} />
-        ))}
-      </ul>
-    </section>
-  ));
-}
-
 export function ActorPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: "/aktorer/$id" });
@@ -161,7 +115,7 @@ export function ActorPage() {
         {measures.data === undefined ? (
           <Loading lines={6} />
         ) : (
-          <Commitments actor={actor} actors={actors.data.items} rows={rows} />
+          <CommitmentsView actor={actor} actors={actors.data.items} rows={rows} />
         )}
       </>
     );

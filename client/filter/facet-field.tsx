@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useFilter } from "#client/model/use-filter.ts";
 import type { FacetValue } from "#data/rules/facet-counts.ts";
 import { MeasureType, Role } from "#data/schema/measure.ts";
-import { FindingMark, MeasureFilter } from "#data/schema/measure-filter.ts";
+import { AnswerMark, FindingMark, MeasureFilter } from "#data/schema/measure-filter.ts";
 import { Season } from "#data/schema/schedule.ts";
 import { Status } from "#data/schema/status.ts";
 import { FacetChoice } from "./facet-choice.tsx";
@@ -24,6 +24,7 @@ const ORDER: { readonly [F in OrderedFacet]?: (value: FacetValue) => number } = 
   type: (value) => MeasureType.options.indexOf(MeasureType.parse(value)),
   role: (value) => Role.options.indexOf(Role.parse(value)),
   season: (value) => Season.options.indexOf(Season.parse(value)),
+  answer: (value) => AnswerMark.options.indexOf(AnswerMark.parse(value)),
   finding: (value) => FindingMark.options.indexOf(FindingMark.parse(value)),
 };
 

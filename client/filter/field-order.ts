@@ -12,6 +12,7 @@ export const FIELD_ORDER = [
   "season",
   "continuesIn",
   "role",
+  "answer",
   "finding",
   "year",
 ] as const satisfies readonly Facet[];

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { Severity } from "#data/schema/finding.ts";
 import { MeasureType, Role } from "#data/schema/measure.ts";
-import type { MeasureFilter } from "#data/schema/measure-filter.ts";
+import { AnswerMark, type MeasureFilter } from "#data/schema/measure-filter.ts";
 import { FindingRule } from "#data/schema/noted-finding.ts";
 import { PlaceKind } from "#data/schema/place.ts";
 import { CauseType, PriorityAreaKind } from "#data/schema/plan.ts";
@@ -47,6 +47,8 @@ export function useValueName(): ValueName {
         return t(`terms.continuesIn.${ContinuesIn.parse(value)}`);
       case "season":
         return t(`filter.season.${Season.parse(value)}`);
+      case "answer":
+        return t(`filter.answer.${AnswerMark.parse(value)}`);
       case "finding": {
         const severity = Severity.safeParse(value);
         return severity.success

@@ -3,6 +3,7 @@ import { about } from "./en/about.ts";
 import { account } from "./en/account.ts";
 import { actorEdit } from "./en/actorEdit.ts";
 import { actors } from "./en/actors.ts";
+import { answers } from "./en/answers.ts";
 import { app } from "./en/app.ts";
 import { difference } from "./en/difference.ts";
 import { documentTerm } from "./en/documentTerm.ts";
@@ -24,6 +25,7 @@ import { people } from "./en/people.ts";
 import { places } from "./en/places.ts";
 import { planExport } from "./en/planExport.ts";
 import { plans } from "./en/plans.ts";
+import { reminder } from "./en/reminder.ts";
 import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
 import { signIn } from "./en/signIn.ts";
@@ -43,6 +45,7 @@ export const en: Words<typeof sv> = {
   account,
   actorEdit,
   actors,
+  answers,
   app,
   draw,
   difference,
@@ -64,6 +67,7 @@ export const en: Words<typeof sv> = {
   places,
   planExport,
   plans,
+  reminder,
   search,
   settings,
   signIn,

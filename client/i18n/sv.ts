@@ -3,6 +3,7 @@ import { about } from "./sv/about.ts";
 import { account } from "./sv/account.ts";
 import { actorEdit } from "./sv/actorEdit.ts";
 import { actors } from "./sv/actors.ts";
+import { answers } from "./sv/answers.ts";
 import { app } from "./sv/app.ts";
 import { difference } from "./sv/difference.ts";
 import { documentTerm } from "./sv/documentTerm.ts";
@@ -24,6 +25,7 @@ import { people } from "./sv/people.ts";
 import { places } from "./sv/places.ts";
 import { planExport } from "./sv/planExport.ts";
 import { plans } from "./sv/plans.ts";
+import { reminder } from "./sv/reminder.ts";
 import { search } from "./sv/search.ts";
 import { settings } from "./sv/settings.ts";
 import { signIn } from "./sv/signIn.ts";
@@ -41,6 +43,7 @@ export const sv = {
   account,
   actorEdit,
   actors,
+  answers,
   app,
   draw,
   difference,
@@ -62,6 +65,7 @@ export const sv = {
   places,
   planExport,
   plans,
+  reminder,
   search,
   settings,
   signIn,

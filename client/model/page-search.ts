@@ -39,6 +39,7 @@ export const PageSearch = z.object({
   targetYear: tolerantList(filterShape.targetYear),
   season: tolerantList(filterShape.season),
   finding: tolerantList(filterShape.finding),
+  answer: tolerantList(filterShape.answer),
   at: tolerant(filterShape.at),
   q: tolerant(z.string().min(1).max(100)),
   lang: tolerant(z.enum(["sv", "en"])),

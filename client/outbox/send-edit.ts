@@ -30,7 +30,7 @@ const LATER = new Set<ApiProblem["kind"]>(["unavailable", "too-many-requests"]);
 type Make = (edit: QueuedEdit, version: number, what: QueuedWrite) => Promise<ChangeMade>;
 
 const overHttp: Make = ({ measure: id, sender }, version, what) => {
-  const target = { param: { id }, header: { "if-match": `"${version}"` } };
+  const target = { param: { id }, query: {}, header: { "if-match": `"${version}"` } };
   const options = {
     headers: { [SENDER_HEADER]: sender },
     init: { signal: AbortSignal.timeout(PATIENCE) },

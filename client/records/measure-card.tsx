@@ -1,9 +1,11 @@
 /** One measure as people read it: what, how far, who, when, where it stands; the rest unfolds. */
+import { Fragment } from "react";
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { Role } from "#data/schema/measure.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { ActorLink } from "./actor-name.tsx";
+import { AnswerMark } from "./answer-mark.tsx";
 import { MeasureDetails } from "./measure-details.tsx";
 import { RowAction } from "./row-action.tsx";
 import { RowHistory } from "./row-history.tsx";
@@ -15,7 +17,10 @@ import { TargetYear } from "./target-year.tsx";
 
 const ROLES: readonly Role[] = ["lead", "takesPart", "onCall"];
 
-function Actors({ responsibilities }: Pick<MeasureRow, "responsibilities">) {
+function Actors({
+  responsibilities,
+  assignments = [],
+}: Pick<MeasureRow, "responsibilities" | "assignments">) {
   const { t } = useTranslation();
   if (responsibilities.length === 0) return <span className="text-muted">{t("measure.nobody")}</span>;
   return ROLES.map((role) => {
@@ -31,6 +36,14 @@ function Actors({ responsibilities }: Pick<MeasureRow, "responsibilities">) {
             {responsibility.function != null && (
               <span lang="sv" className="text-muted">{` (${responsibility.function})`}</span>
             )}
+            {assignments
+              .filter(({ actor }) => actor === responsibility.actor)
+              .map(({ actor, state, isOpen }) => (
+                <Fragment key={actor}>
+                  {" "}
+                  <AnswerMark state={state} isOpen={isOpen} />
+                </Fragment>
+              ))}
           </span>
         ))}
       </span>
@@ -62,7 +75,7 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
       </div>
       <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1.5 text-sm">
         <StatusBadge status={row.status} />
-        <Actors responsibilities={row.responsibilities} />
+        <Actors responsibilities={row.responsibilities} assignments={row.assignments} />
       </div>
       <div className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1.5 text-sm">
         {row.schedule.words == null ? (

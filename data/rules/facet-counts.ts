@@ -1,6 +1,7 @@
 /** The values that each field of a filter offers, with how many measures each would leave. */
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { MeasureFilter } from "#data/schema/measure-filter.ts";
+import { marksOf } from "./answer-marks.ts";
 import { chosenIn, filterTests, type Question } from "./match-measure.ts";
 import { atOpenDrugScene, type FilterContext, type ListField, VALUES } from "./measure-values.ts";
 
@@ -9,7 +10,8 @@ export type Facet = Exclude<ListField, "place"> | "openDrugScene";
 export type FacetValue = string | number | boolean;
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<FacetValue, number>>>;
 
-type Plain = Exclude<Facet, "actor" | "role" | "openDrugScene">;
+type Who = "actor" | "role" | "answer";
+type Plain = Exclude<Facet, Who | "openDrugScene">;
 
 interface Counted {
   /** What the field asks itself, which its own numbers leave out of account. */
@@ -20,28 +22,34 @@ interface Counted {
   found?: (row: ListedMeasure) => readonly FacetValue[];
 }
 
-/** A role that is asked for leaves fewer rows beside each actor, and the other way round. */
-function whoCounted(filter: MeasureFilter, context: FilterContext): Record<"actor" | "role", Counted> {
-  const actors = chosenIn(filter, "actor");
-  const roles = chosenIn(filter, "role");
-  return {
-    actor: {
-      question: "who",
-      offered: (row) => VALUES.actor(row, context),
-      found: ({ responsibilities }) =>
-        responsibilities
-          .filter(({ role }) => roles === null || roles.has(role))
-          .flatMap(({ actor }) => context.organisations(actor)),
-    },
-    role: {
-      question: "who",
-      offered: (row) => VALUES.role(row, context),
-      found: ({ responsibilities }) =>
-        responsibilities
-          .filter(({ actor }) => actors === null || context.organisations(actor).some((id) => actors.has(id)))
-          .map(({ role }) => role),
-    },
+/** A role or an answer that is asked for leaves fewer rows beside each actor, and so on round. */
+function whoCounted(filter: MeasureFilter, context: FilterContext): Record<Who, Counted> {
+  const values = (row: ListedMeasure, { actor, role }: ListedMeasure["responsibilities"][number]) => ({
+    actor: context.organisations(actor),
+    role: [role],
+    answer: marksOf(row, actor),
+  });
+  const chosen = {
+    actor: chosenIn(filter, "actor"),
+    role: chosenIn(filter, "role"),
+    answer: chosenIn(filter, "answer"),
   };
+  const isAmong = <V>(wanted: ReadonlySet<V> | null, own: readonly V[]): boolean =>
+    wanted === null || own.some((value) => wanted.has(value));
+  const counted = (field: Who): Counted => ({
+    question: "who",
+    offered: (row) => VALUES[field](row, context),
+    found: (row) =>
+      row.responsibilities.flatMap((one): readonly FacetValue[] => {
+        const own = values(row, one);
+        const isFound =
+          (field === "actor" || isAmong(chosen.actor, own.actor)) &&
+          (field === "role" || isAmong(chosen.role, own.role)) &&
+          (field === "answer" || isAmong(chosen.answer, own.answer));
+        return isFound ? own[field] : [];
+      }),
+  });
+  return { actor: counted("actor"), role: counted("role"), answer: counted("answer") };
 }
 
 function countedBy(filter: MeasureFilter, context: FilterContext): Record<Facet, Counted> {
@@ -101,6 +109,7 @@ export function facetCounts(
     targetYear: count(by.targetYear),
     season: count(by.season),
     finding: count(by.finding),
+    answer: count(by.answer),
     openDrugScene: count(by.openDrugScene),
     actor: count(by.actor),
     role: count(by.role),

@@ -1,6 +1,7 @@
 /** Whether a measure passes a filter: one rule for the map, the lists and the API. */
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { MeasureFilter } from "#data/schema/measure-filter.ts";
+import { marksOf } from "./answer-marks.ts";
 import {
   atOpenDrugScene,
   type FilterContext,
@@ -10,8 +11,8 @@ import {
 } from "./measure-values.ts";
 import { runsIn } from "./running-years.ts";
 
-/** What a filter asks of a row. An actor and its role are one question: whether it answers in that role. */
-export type Question = Exclude<keyof MeasureFilter, "actor" | "role"> | "who";
+/** What a filter asks of a row. An actor, its role and its answer are one question: whether that very one answers so in that role. */
+export type Question = Exclude<keyof MeasureFilter, "actor" | "role" | "answer"> | "who";
 export type Test = (row: ListedMeasure) => boolean;
 
 /** What is chosen in a field; null where it asks nothing, as an empty list does. */
@@ -23,7 +24,7 @@ export function chosenIn<F extends ListField>(
   return wanted?.length ? new Set(wanted) : null;
 }
 
-function oneOf<F extends Exclude<ListField, "actor" | "role">>(
+function oneOf<F extends Exclude<ListField, "actor" | "role" | "answer">>(
   field: F,
   filter: MeasureFilter,
   context: FilterContext,
@@ -36,12 +37,14 @@ function oneOf<F extends Exclude<ListField, "actor" | "role">>(
 function who(filter: MeasureFilter, { organisations }: FilterContext): Test | null {
   const actors = chosenIn(filter, "actor");
   const roles = chosenIn(filter, "role");
-  if (actors === null && roles === null) return null;
+  const answers = chosenIn(filter, "answer");
+  if (actors === null && roles === null && answers === null) return null;
   return (row) =>
     row.responsibilities.some(
       ({ actor, role }) =>
         (roles === null || roles.has(role)) &&
-        (actors === null || organisations(actor).some((id) => actors.has(id))),
+        (actors === null || organisations(actor).some((id) => actors.has(id))) &&
+        (answers === null || marksOf(row, actor).some((mark) => answers.has(mark))),
     );
 }
 

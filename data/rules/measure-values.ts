@@ -3,6 +3,7 @@ import type { ActorId, PlaceId } from "#data/schema/ids.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { MeasureFilter } from "#data/schema/measure-filter.ts";
 import type { PlaceProperties } from "#data/schema/place-answer.ts";
+import { answerMarks } from "./answer-marks.ts";
 import { measureTypes } from "./measure-types.ts";
 
 /** What a filter must be able to look up. */
@@ -34,6 +35,7 @@ export const VALUES: { readonly [F in ListField]: Values<F> } = {
   continuesIn: (row) => (row.continuesIn === null ? [] : [row.continuesIn]),
   targetYear: (row) => [row.schedule.targetYear ?? []].flat(),
   season: (row) => row.schedule.seasons,
+  answer: (row) => row.assignments?.flatMap(answerMarks) ?? [],
   finding: (row) => row.openFindings?.flatMap(({ severity, rule }) => [severity, rule]) ?? [],
 };
 

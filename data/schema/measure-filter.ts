@@ -13,6 +13,10 @@ import { ContinuesIn, Status } from "./status.ts";
 export const FindingMark = z.enum([...Severity.options, ...FindingRule.options]);
 export type FindingMark = z.infer<typeof FindingMark>;
 
+/** An answer that was given, or that is waited for; `changed` are those of them that were answered before. */
+export const AnswerMark = z.enum(["unanswered", "changed", "accepted", "declined"]);
+export type AnswerMark = z.infer<typeof AnswerMark>;
+
 /** Several values of one field are alternatives; the fields together all hold. */
 export const MeasureFilter = z.object({
   district: z.array(DistrictId).max(50).optional(),
@@ -30,6 +34,7 @@ export const MeasureFilter = z.object({
   targetYear: z.array(TargetYear).max(50).optional(),
   season: z.array(Season).optional(),
   finding: z.array(FindingMark).optional(),
+  answer: z.array(AnswerMark).optional(),
   /** The year that is looked at: what runs then (`data/rules/running-years.ts`). */
   at: TargetYear.optional(),
 });

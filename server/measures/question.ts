@@ -26,6 +26,7 @@ export const MeasureQuery = z.strictObject({
   continuesIn: several(shape.continuesIn),
   season: several(shape.season),
   finding: several(shape.finding),
+  answer: several(shape.answer),
   at: year.transform(Number).pipe(TargetYear).optional(),
   targetYear: several(years.transform(toNumbers).pipe(shape.targetYear.unwrap()).optional()),
   sort: MeasureSort.default("plan"),

@@ -11,7 +11,7 @@ const PORT = Number(process.env.TEST_PORT ?? 4173);
 process.env.TEST_DATA_DIR ??= mkdtempSync(join(tmpdir(), "platsplan-browser-"));
 
 /** Tests that change the plans on the server that all share: after the others, one at a time. */
-const WRITING = /(?:edit|import|live|meeting)\.spec\.ts$/;
+const WRITING = /(?:answers|edit|import|live|meeting)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: ".",

@@ -1,7 +1,7 @@
 /** Any filter that can be chosen, for tests of what holds for all of them. */
 import fc from "fast-check";
 import { MeasureType, Role } from "#data/schema/measure.ts";
-import { FindingMark, MeasureFilter } from "#data/schema/measure-filter.ts";
+import { AnswerMark, FindingMark, MeasureFilter } from "#data/schema/measure-filter.ts";
 import { PlaceKind } from "#data/schema/place.ts";
 import { CauseType, PriorityAreaKind } from "#data/schema/plan.ts";
 import { Season } from "#data/schema/schedule.ts";
@@ -31,6 +31,7 @@ export const anyFilter: fc.Arbitrary<MeasureFilter> = fc
       targetYear: years,
       season: some(Season.options),
       finding: some(FindingMark.options),
+      answer: some(AnswerMark.options),
       at: fc.integer({ min: 2020, max: 2040 }),
     },
     { requiredKeys: [] },

@@ -19,11 +19,16 @@ export const actors: Words<(typeof sv)["actors"]> = {
   showOnMap: "Show on the map",
   noMeasures: "No row of the plans names the actor.",
   through: "through {{name}}",
+  onlyUnanswered_one: "Only the actor that has not answered",
+  onlyUnanswered_other: "Only the {{count}} actors that have not answered",
+  unansweredOf_one: "{{count}} unanswered: {{name}}",
+  unansweredOf_other: "{{count}} unanswered: {{name}}",
   columns: {
     name: "Actor",
     lead: "Responsible",
     takesPart: "Takes part",
     onCall: "When needed",
     places: "Places",
+    unanswered: "Unanswered",
   },
 };

@@ -16,11 +16,16 @@ export const actors = {
   showOnMap: "Visa på kartan",
   noMeasures: "Ingen rad i planerna nämner aktören.",
   through: "genom {{name}}",
+  onlyUnanswered_one: "Bara den aktör som inte har svarat",
+  onlyUnanswered_other: "Bara de {{count}} aktörer som inte har svarat",
+  unansweredOf_one: "{{count}} obesvarad: {{name}}",
+  unansweredOf_other: "{{count}} obesvarade: {{name}}",
   columns: {
     name: "Aktör",
     lead: "Ansvarar",
     takesPart: "Medverkar",
     onCall: "Vid behov",
     places: "Platser",
+    unanswered: "Obesvarade",
   },
 } as const;

@@ -23,7 +23,7 @@ export const en: SentenceWords = {
   inPlans: (years, count) => `in the ${count === 1 ? "plan" : "plans"} for ${years}`,
   targetYear: (years) => `target year ${years}`,
   causeLiesWith: (values) => `where the cause lies with ${values}`,
-  actorDoes: (actors, roles) => `where ${actors ?? "someone"} ${roles ?? "has a part"}`,
+  actorDoes: (actors, does) => `where ${actors ?? "someone"} ${does ?? "has a part"}`,
   goesOn: (values) => `that ${values}`,
   checkSees: (values) => `where the plan check sees ${values}`,
   onPlaces: (places) => `at ${places}`,
@@ -93,6 +93,12 @@ export const en: SentenceWords = {
     line: "continue in the ordinary work",
     both: "continue in both working group and ordinary work",
     none: "do not continue",
+  },
+  answer: {
+    unanswered: "has not answered",
+    changed: "answered before the measure was changed",
+    accepted: "has accepted",
+    declined: "has declined",
   },
   finding: {
     error: "an error",

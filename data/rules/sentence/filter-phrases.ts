@@ -25,6 +25,8 @@ export function filterPhrases(filter: MeasureFilter, names: Names, words: Senten
   const years = among(filter.year, String);
   const actors = among(filter.actor, (id) => names.actor(id) ?? unknown.actor);
   const roles = among(filter.role, (role) => words.roleDoes[role]);
+  const answers = among(filter.answer, (mark) => words.answer[mark]);
+  const does = [roles, answers].filter(isThere);
   return {
     phrases: [
       told(
@@ -63,7 +65,9 @@ export function filterPhrases(filter: MeasureFilter, names: Names, words: Senten
         among(filter.causeType, (type) => words.causeType[type]),
         words.causeLiesWith,
       ),
-      actors === null && roles === null ? null : words.actorDoes(actors, roles),
+      actors === null && does.length === 0
+        ? null
+        : words.actorDoes(actors, does.length === 0 ? null : does.join(` ${words.and} `)),
       told(
         among(filter.continuesIn, (where) => words.continuesIn[where]),
         words.goesOn,

@@ -27,7 +27,7 @@ export const sv: SentenceWords = {
   inPlans: (years, count) => `i ${count === 1 ? "planen" : "planerna"} för ${years}`,
   targetYear: (years) => `målår ${years}`,
   causeLiesWith: (values) => `där orsaken finns hos ${values}`,
-  actorDoes: (actors, roles) => `där ${actors ?? "någon"} ${roles ?? "är med"}`,
+  actorDoes: (actors, does) => `där ${actors ?? "någon"} ${does ?? "är med"}`,
   goesOn: (values) => `som ${values}`,
   checkSees: (values) => `där granskningen ser ${values}`,
   onPlaces: (places) => `på ${places}`,
@@ -96,6 +96,12 @@ export const sv: SentenceWords = {
     line: "fortsätter i linjearbetet",
     both: "fortsätter i både arbetsgrupp och linje",
     none: "inte fortsätter",
+  },
+  answer: {
+    unanswered: "inte har svarat",
+    changed: "svarade innan åtgärden ändrades",
+    accepted: "har tackat ja",
+    declined: "har tackat nej",
   },
   finding: {
     error: "ett fel",

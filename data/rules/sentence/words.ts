@@ -1,6 +1,6 @@
 /** What a language brings to the sentences about a filter and a map: its words in the forms that they take there. */
 import type { MeasureType, Role } from "#data/schema/measure.ts";
-import type { FindingMark } from "#data/schema/measure-filter.ts";
+import type { AnswerMark, FindingMark } from "#data/schema/measure-filter.ts";
 import type { PlaceKind } from "#data/schema/place.ts";
 import type { CauseType, PriorityAreaKind } from "#data/schema/plan.ts";
 import type { Season } from "#data/schema/schedule.ts";
@@ -30,8 +30,8 @@ export interface SentenceWords {
   targetYear: (years: string) => string;
   /** Clauses; several are joined by `and`. */
   causeLiesWith: (values: string) => string;
-  /** Null: somebody, whoever it is. */
-  actorDoes: (actors: string | null, roles: string | null) => string;
+  /** Null: somebody, whoever it is; in any role, and whatever the answer. */
+  actorDoes: (actors: string | null, does: string | null) => string;
   goesOn: (values: string) => string;
   checkSees: (values: string) => string;
   onPlaces: (places: string) => string;
@@ -51,6 +51,7 @@ export interface SentenceWords {
   roleDoes: Record<Role, string>;
   continuesIn: Record<ContinuesIn, string>;
   finding: Record<FindingMark, string>;
+  answer: Record<AnswerMark, string>;
   map: {
     inDistricts: (districts: string, count: number) => string;
     named: (places: string, count: number) => string;

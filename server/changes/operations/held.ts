@@ -15,8 +15,8 @@ import { type Held, hold } from "./operation-kind.ts";
 import { removeActor } from "./remove-actor.ts";
 import { removeFollowUp } from "./remove-follow-up.ts";
 import { removePlace } from "./remove-place.ts";
-import { setMeeting } from "./set-meeting.ts";
 import { removeReminder } from "./remove-reminder.ts";
+import { setMeeting } from "./set-meeting.ts";
 import { setPlan } from "./set-plan.ts";
 
 /** @throws ChangeRefused when the subject is not as the write takes for granted */

@@ -117,6 +117,11 @@ function taken(state: State, reverse: KeptOperation): State {
     }
     // Its term is over: what it was cannot be told.
     case "expired-follow-up":
+    // They stand beside the plans.
+    case "set-meeting":
+    case "answer-assignment":
+    case "add-reminder":
+    case "remove-reminder":
       return state;
   }
 }

@@ -32,6 +32,8 @@ export async function snapshotBefore(db: Db, now: Snapshot, since: string): Prom
   );
   return makeSnapshot(now.revision, {
     ...state,
+    // What actors answer is no news here.
+    assignments: new Map(),
     versions: new Map(),
     planVersions: now.planVersions,
     fromDocuments: new Set(),

@@ -1,5 +1,4 @@
 /** Plans taken out without a database: of the dataset's files, or of a document as it is read. Pure but for time. */
-
 import type { Separator } from "#data/rules/csv.ts";
 import type { Dataset } from "#data/rules/dataset.ts";
 import { knownNames } from "#data/rules/known-names.ts";

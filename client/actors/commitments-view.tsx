@@ -1,0 +1,105 @@
+/** All that an actor has promised, by role, with what it has answered and the way to answer. */
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { tidy } from "#client/model/tidy.ts";
+import { undoChange } from "#client/model/undo-change.ts";
+import { useFilter } from "#client/model/use-filter.ts";
+import { useUndo } from "#client/model/use-undo.ts";
+import { useRowWords } from "#client/records/row-words.ts";
+import { SavedLine } from "#client/ui/saved-line.tsx";
+import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import type { ChangeId } from "#data/schema/ids.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import { AnswersBar } from "./answers-bar.tsx";
+import { CommitmentItem } from "./commitment-item.tsx";
+import { type Asked, answeredIn, askedOf, commitmentsOf } from "./commitments.ts";
+import type { Answered } from "./use-answer.ts";
+
+interface CommitmentsViewProps {
+  actor: ActorSummary;
+  actors: readonly ActorSummary[];
+  rows: readonly MeasureRow[];
+}
+
+/** The buttons of the next assignment that waits: whoever has answered one goes on with it. */
+function focusNext(asked: readonly Asked[], from: Asked): boolean {
+  const at = asked.findIndex(
+    ({ row, assignment }) => row.id === from.row.id && assignment.actor === from.assignment.actor,
+  );
+  const next = asked.slice(at + 1).find(({ assignment }) => assignment.isOpen);
+  if (next === undefined) return false;
+  const buttons = document.getElementById(`answer-${next.row.id}-${next.assignment.actor}`);
+  const button = buttons?.querySelector("button");
+  button?.focus();
+  return button != null;
+}
+
+export function CommitmentsView({ actor, actors, rows }: CommitmentsViewProps) {
+  const { t } = useTranslation();
+  const { filter } = useFilter();
+  const [duty, setDuty] = useState("");
+  const { title } = useRowWords();
+  const undo = useUndo();
+  const heading = useRef<HTMLDivElement>(null);
+  const all = commitmentsOf(actors, rows, actor.id);
+  const asked = askedOf(all);
+  const shown = answeredIn(all, filter.answer ?? []).filter(({ commitments }) => commitments.length > 0);
+  if (all.every(({ commitments }) => commitments.length === 0))
+    return <p className="mt-8 text-muted">{t("actors.noMeasures")}</p>;
+  const onAnswered = ({ asked: one, state, change }: Answered) => {
+    undo.tell({
+      words: t(`answers.told.${state}`),
+      about: title(one.row),
+      takeBack: () => undoChange(change),
+      refused: () => t("answers.undoFailed"),
+    });
+    if (!focusNext(askedOf(shown), one)) heading.current?.focus();
+  };
+  const onReminded = (changes: readonly ChangeId[]) =>
+    undo.tell({
+      words: t("reminder.noted"),
+      about: actor.name,
+      takeBack: async () => {
+        for (const change of changes.toReversed()) await undoChange(change);
+      },
+      refused: () => t("reminder.undoFailed"),
+    });
+  return (
+    <>
+      <div ref={heading} tabIndex={-1} className="outline-none">
+        <AnswersBar actor={actor} asked={asked} duty={duty} onDuty={setDuty} onReminded={onReminded} />
+      </div>
+      {shown.length === 0 && <p className="mt-8 text-muted">{t("answers.noneLeft")}</p>}
+      {shown.map(({ role, commitments }) => (
+        <section key={role} aria-labelledby={`role-${role}`} className="mt-10">
+          <h2 id={`role-${role}`} className="font-serif text-2xl font-semibold">
+            {t(`terms.role.${role}`)}{" "}
+            <span className="tabular text-lg font-normal text-muted">
+              ({t("plans.measures", { count: commitments.length })})
+            </span>
+          </h2>
+          <ul className="mt-4 space-y-5">
+            {commitments.map((commitment) => (
+              <CommitmentItem
+                key={commitment.row.id}
+                commitment={commitment}
+                actor={actor.id}
+                duty={tidy(duty)}
+                onAnswered={onAnswered}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <div
+        className={
+          undo.done === null
+            ? ""
+            : "sticky bottom-3 z-10 mt-6 w-fit max-w-full rounded-xl border border-line bg-paper px-4 py-2 shadow-float"
+        }
+      >
+        <SavedLine undo={undo} />
+      </div>
+    </>
+  );
+}
