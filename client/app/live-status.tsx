@@ -1,7 +1,4 @@
-/**
- * A quiet word on whether the page is up to date; it takes no room and no click. It stands in the
- * header's empty middle, or below the header where that is too narrow.
- */
+/** A quiet word on whether the page is up to date, below the header; it takes no room and no click. */
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLive } from "#client/model/use-live.ts";
@@ -41,7 +38,7 @@ export function LiveStatus() {
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 top-16 z-40 flex justify-center px-4 lg:top-3 print:hidden"
+      className="pointer-events-none fixed inset-x-0 top-16 z-40 flex justify-center px-4 print:hidden"
     >
       {said !== "" && (
         <p

@@ -2,6 +2,7 @@
 export { browserOutbox } from "./browser-outbox.ts";
 export { followUpEdit, patchEdit } from "./new-edit.ts";
 export type { OutboxState, Outcome } from "./outbox.ts";
+export { nextOf } from "./queue-order.ts";
 export type { QueuedEdit } from "./queued-edit.ts";
 export { asItWas, type EditedField, isSame, mergeOf } from "./rebase.ts";
 export { useKeepOutbox } from "./use-keep-outbox.ts";

@@ -4,13 +4,14 @@ import { useTranslation } from "react-i18next";
 import { useOutboxState } from "#client/outbox/index.ts";
 import { classes } from "#client/ui/classes.ts";
 
-export function UnsentLink() {
+/** @param isShort where there is no room for the whole sentence */
+export function UnsentLink({ isShort = false }: { isShort?: boolean }) {
   const { t } = useTranslation();
   const { edits, ofOthers, isCutOff } = useOutboxState();
   const stuck = edits.filter(({ stuck: why }) => why !== null).length;
   const words = () => {
-    if (stuck > 0) return t("outbox.link.stuck", { count: stuck });
-    if (isCutOff) return t("outbox.link.waits", { count: edits.length });
+    if (stuck > 0) return t(isShort ? "outbox.link.stuckShort" : "outbox.link.stuck", { count: stuck });
+    if (isCutOff) return t(isShort ? "outbox.link.waitsShort" : "outbox.link.waits", { count: edits.length });
     return ofOthers > 0 ? t("outbox.link.others") : null;
   };
   const said = words();

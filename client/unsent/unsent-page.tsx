@@ -2,7 +2,7 @@
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useUndo } from "#client/model/use-undo.ts";
-import { type QueuedEdit, useOutbox, useOutboxState } from "#client/outbox/index.ts";
+import { nextOf, type QueuedEdit, useOutbox, useOutboxState } from "#client/outbox/index.ts";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { SavedLine } from "#client/ui/saved-line.tsx";
@@ -30,7 +30,7 @@ export function UnsentPage() {
       <p className="mt-2 max-w-prose text-muted">{t("outbox.intro")}</p>
       <div className="mt-4 space-y-3">
         {!isLasting && <p className="font-semibold text-care">{t("outbox.notLasting")}</p>}
-        {edits.length > 0 && (
+        {nextOf(edits) !== null && (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <Button
               className="button button-primary"

@@ -15,6 +15,9 @@ export const outbox: Words<typeof sv> = {
     waits_other: "{{count}} changes wait for the network",
     stuck_one: "{{count}} change is not saved",
     stuck_other: "{{count}} changes are not saved",
+    stuckShort_one: "{{count}} not saved",
+    stuckShort_other: "{{count}} not saved",
+    waitsShort: "{{count}} waiting",
     others: "Unsent changes",
   },
   state: {

@@ -12,6 +12,9 @@ export const outbox = {
     waits_other: "{{count}} ändringar väntar på nätet",
     stuck_one: "{{count}} ändring är inte sparad",
     stuck_other: "{{count}} ändringar är inte sparade",
+    stuckShort_one: "{{count}} ej sparad",
+    stuckShort_other: "{{count}} ej sparade",
+    waitsShort: "{{count}} väntar",
     others: "Osända ändringar",
   },
   state: {
