@@ -1,6 +1,8 @@
 /** The product's name, the views, language, theme and account; on a phone they fold into a menu. */
 import { Link } from "@tanstack/react-router";
+import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { showShortcuts } from "#client/shortcuts/index.ts";
 import { useMedia } from "#client/ui/use-media.ts";
 import { UnsentLink } from "#client/unsent/unsent-link.tsx";
 import { AccountMenu } from "./account-menu.tsx";
@@ -38,11 +40,18 @@ export function Header() {
           <UnsentLink />
           <LanguageLink />
           <ThemeButton />
+          <Button
+            aria-label={t("shortcuts.open")}
+            onPress={() => showShortcuts(true)}
+            className="grid size-8 shrink-0 place-items-center rounded-lg border border-line text-muted hover:bg-paper-2 hover:text-ink"
+          >
+            ?
+          </Button>
           <AccountMenu />
         </>
       ) : (
         <div className="ml-auto flex min-w-0 items-center gap-2">
-          <UnsentLink />
+          <UnsentLink isShort />
           <PhoneMenu />
         </div>
       )}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useMe } from "#client/model/use-me.ts";
+import { showPalette } from "#client/palette/palette-state.ts";
 import { AccountLinks } from "./account-links.tsx";
 import { LanguageLink } from "./language-link.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
@@ -22,6 +23,15 @@ export function PhoneMenu() {
         className="w-64 rounded-xl border border-line bg-paper p-3 shadow-float"
       >
         <Dialog aria-label={t("app.nav.label")} className="outline-none">
+          <Button
+            className="button mb-3 w-full justify-center"
+            onPress={() => {
+              close();
+              showPalette(true);
+            }}
+          >
+            {t("palette.open")}
+          </Button>
           <nav aria-label={t("app.nav.label")}>
             <ViewLinks stacked onChoose={close} />
           </nav>

@@ -11,6 +11,7 @@ import { RowSourceProvider } from "#client/records/row-source.tsx";
 import { SourceAction } from "#client/source/index.ts";
 import { DemoBanner } from "./demo-banner.tsx";
 import { Header } from "./header.tsx";
+import { KeyHelp } from "./key-help.tsx";
 import { LiveStatus } from "./live-status.tsx";
 import { SignOutProvider } from "./sign-out.tsx";
 import { useLanguage } from "./use-language.ts";
@@ -29,6 +30,7 @@ export function Shell() {
       </a>
       <SignOutProvider>
         <Header />
+        <KeyHelp />
       </SignOutProvider>
       <DemoBanner />
       <main id="content" tabIndex={-1} className="min-h-0 flex-1 outline-none print:overflow-visible">

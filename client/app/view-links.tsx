@@ -20,10 +20,8 @@ const VIEWS = [
   { to: "/om", key: "about", isFiltered: false },
 ] as const;
 
-export function ViewLinks({ stacked = false, onChoose }: { stacked?: boolean; onChoose?: () => void }) {
-  const { t } = useTranslation();
-  // A place's page stands beside the map: the map is where one is.
-  const isAtPlace = useLocation({ select: ({ pathname }) => pathname.startsWith("/plats/") });
+/** The views that the reader has. */
+export function useViews() {
   const { me, isInside, mayEver } = useMe();
   const hasNoPart = me === undefined || me.grants.length === 0;
   // The plan check is for those who work with the plans, the meeting for those who write in them, planning
@@ -34,7 +32,14 @@ export function ViewLinks({ stacked = false, onChoose }: { stacked?: boolean; on
     efforts: hasNoPart,
     since: hasNoPart,
   };
-  const views = VIEWS.filter(({ key }) => isHidden[key] !== true);
+  return VIEWS.filter(({ key }) => isHidden[key] !== true);
+}
+
+export function ViewLinks({ stacked = false, onChoose }: { stacked?: boolean; onChoose?: () => void }) {
+  const { t } = useTranslation();
+  // A place's page stands beside the map: the map is where one is.
+  const isAtPlace = useLocation({ select: ({ pathname }) => pathname.startsWith("/plats/") });
+  const views = useViews();
   return (
     <ul className={stacked ? "flex flex-col gap-1" : "flex gap-1"}>
       {views.map(({ to, key, isFiltered }) => (

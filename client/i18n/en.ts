@@ -21,6 +21,7 @@ import { measure } from "./en/measure.ts";
 import { meeting } from "./en/meeting.ts";
 import { outbox } from "./en/outbox.ts";
 import { overview } from "./en/overview.ts";
+import { palette } from "./en/palette.ts";
 import { people } from "./en/people.ts";
 import { places } from "./en/places.ts";
 import { planExport } from "./en/planExport.ts";
@@ -28,6 +29,7 @@ import { plans } from "./en/plans.ts";
 import { reminder } from "./en/reminder.ts";
 import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
+import { shortcuts } from "./en/shortcuts.ts";
 import { signIn } from "./en/signIn.ts";
 import { since } from "./en/since.ts";
 import { source } from "./en/source.ts";
@@ -63,6 +65,7 @@ export const en: Words<typeof sv> = {
   meeting,
   outbox,
   overview,
+  palette,
   people,
   places,
   planExport,
@@ -70,6 +73,7 @@ export const en: Words<typeof sv> = {
   reminder,
   search,
   settings,
+  shortcuts,
   signIn,
   since,
   source,

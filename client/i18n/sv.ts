@@ -21,6 +21,7 @@ import { measure } from "./sv/measure.ts";
 import { meeting } from "./sv/meeting.ts";
 import { outbox } from "./sv/outbox.ts";
 import { overview } from "./sv/overview.ts";
+import { palette } from "./sv/palette.ts";
 import { people } from "./sv/people.ts";
 import { places } from "./sv/places.ts";
 import { planExport } from "./sv/planExport.ts";
@@ -28,6 +29,7 @@ import { plans } from "./sv/plans.ts";
 import { reminder } from "./sv/reminder.ts";
 import { search } from "./sv/search.ts";
 import { settings } from "./sv/settings.ts";
+import { shortcuts } from "./sv/shortcuts.ts";
 import { signIn } from "./sv/signIn.ts";
 import { since } from "./sv/since.ts";
 import { source } from "./sv/source.ts";
@@ -61,6 +63,7 @@ export const sv = {
   meeting,
   outbox,
   overview,
+  palette,
   people,
   places,
   planExport,
@@ -68,6 +71,7 @@ export const sv = {
   reminder,
   search,
   settings,
+  shortcuts,
   signIn,
   since,
   source,

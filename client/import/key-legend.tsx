@@ -1,5 +1,6 @@
 /** Which keys do what in the table. */
 import { useTranslation } from "react-i18next";
+import { useShortcuts } from "#client/shortcuts/index.ts";
 
 const KEYS = [
   ["arrows", "arrows"],
@@ -12,10 +13,25 @@ const KEYS = [
   ["?", "keys"],
 ] as const;
 
+function useKeyNames() {
+  const { t } = useTranslation();
+  return (key: (typeof KEYS)[number][0]) =>
+    key === "arrows" || key === "enter" || key === "escape" ? t(`intake.keys.names.${key}`) : key;
+}
+
+/** Has the table's keys told among the page's shortcuts; the table itself listens for them. */
+export function useKeyLegend(): void {
+  const { t } = useTranslation();
+  const name = useKeyNames();
+  useShortcuts(
+    t("intake.keys.heading"),
+    KEYS.map(([key, does]) => ({ keys: name(key), words: t(`intake.keys.${does}`) })),
+  );
+}
+
 export function KeyLegend() {
   const { t } = useTranslation();
-  const name = (key: (typeof KEYS)[number][0]) =>
-    key === "arrows" || key === "enter" || key === "escape" ? t(`intake.keys.names.${key}`) : key;
+  const name = useKeyNames();
   return (
     <section aria-label={t("intake.keys.heading")} className="border-b border-line bg-paper-2 px-4 py-2">
       <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">

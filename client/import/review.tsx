@@ -15,7 +15,7 @@ import { DraftDifference } from "./draft-difference.tsx";
 import { DraftFindings } from "./draft-findings.tsx";
 import type { DraftView } from "./draft-search.ts";
 import { HeadForm } from "./head-form.tsx";
-import { KeyLegend } from "./key-legend.tsx";
+import { KeyLegend, useKeyLegend } from "./key-legend.tsx";
 import type { Cursor } from "./keyboard.ts";
 import { MeetingDialog } from "./meeting-dialog.tsx";
 import { rowsIn } from "./order-rows.ts";
@@ -59,6 +59,7 @@ export function Review({ opened }: { opened: DraftPage }) {
   const { page, rows, setCursor, saving } = review;
   const [editing, setEditing] = useState<Cursor | null>(null);
   const [hasKeys, setKeys] = useState(false);
+  useKeyLegend();
   const [isCommitting, setCommitting] = useState(false);
   const [later, setLater] = useState<Meeting | null>(null);
   /** Whether the rows are shown because somebody has gone to one of them. */

@@ -5,8 +5,8 @@ import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
+import { useShortcuts } from "#client/shortcuts/index.ts";
 import type { SearchHit } from "#data/schema/search-answer.ts";
-import { useSearchKey } from "./use-search-key.ts";
 
 /** The address of a hit. */
 function useOpen(): (hit: SearchHit) => void {
@@ -32,7 +32,9 @@ export function SearchBox() {
     placeholderData: keepPreviousData,
   });
   const hits = query === "" ? [] : (data?.hits ?? []);
-  useSearchKey(input);
+  useShortcuts(t("shortcuts.map"), [
+    { keys: "/", words: t("shortcuts.search"), run: () => input.current?.focus() },
+  ]);
 
   useEffect(() => {
     if (query === "") input.current?.removeAttribute("aria-busy");
