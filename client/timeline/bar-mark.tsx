@@ -1,20 +1,14 @@
 /** One bar: its span as a faint line, the stretches in which something is done, and what it is. */
 import type { KeyboardEvent } from "react";
 import { classes } from "#client/ui/classes.ts";
-import type { Bar, BarKind } from "#data/rules/timeline/bars.ts";
+import type { Bar } from "#data/rules/timeline/bars.ts";
 import { lastDayOf } from "#data/rules/timeline/measure-span.ts";
+import { KIND_LOOK } from "./kind-look.tsx";
 import type { TimeScale } from "./time-scale.ts";
 
 /** Pixels from one track to the next. */
 export const TRACK = 22;
 const HEIGHT = 18;
-
-/** Frame and fill; what kind it is also stands in words, in the details and for screen readers. */
-export const LOOK: Record<BarKind, string> = {
-  "one-off": "fill-accent/25 stroke-accent",
-  recurring: "fill-started/25 stroke-started",
-  "line-work": "fill-paper-3 stroke-line-strong",
-};
 
 interface BarMarkProps {
   bar: Bar;
@@ -73,8 +67,9 @@ export function BarMark(props: BarMarkProps) {
             height={HEIGHT}
             rx={3}
             strokeDasharray={isAssumed ? "4 3" : undefined}
+            fill={KIND_LOOK[bar.kind].fill}
             className={classes(
-              LOOK[bar.kind],
+              KIND_LOOK[bar.kind].edge,
               "group-hover:stroke-2 group-focus-visible:stroke-ink group-focus-visible:stroke-[3] group-focus-visible:[stroke-dasharray:none]",
             )}
           />
@@ -88,7 +83,7 @@ export function BarMark(props: BarMarkProps) {
         height={HEIGHT}
         className="pointer-events-none overflow-hidden"
       >
-        <text x={6} y={13} lang="sv" className="fill-ink text-[0.8rem]">
+        <text x={6} y={13} lang="sv" className="haloed fill-ink text-[0.8rem]">
           {label}
         </text>
       </svg>

@@ -1,7 +1,7 @@
 /** What the looks of the bars and marks mean. */
 import { useTranslation } from "react-i18next";
 import type { BarKind } from "#data/rules/timeline/bars.ts";
-import { LOOK } from "./bar-mark.tsx";
+import { KindSwatch } from "./kind-look.tsx";
 
 const KINDS: readonly BarKind[] = ["one-off", "recurring", "line-work"];
 
@@ -11,9 +11,7 @@ export function Legend() {
     <ul aria-label={t("timeline.legend.label")} className="flex flex-wrap gap-x-5 gap-y-1 px-4 pb-2 text-sm">
       {KINDS.map((kind) => (
         <li key={kind} className="flex items-center gap-1.5">
-          <svg aria-hidden="true" className="h-3.5 w-6">
-            <rect x="1" y="1" width="22" height="12" rx="3" className={LOOK[kind]} />
-          </svg>
+          <KindSwatch kind={kind} />
           {t(`timeline.kind.${kind}`)}
         </li>
       ))}

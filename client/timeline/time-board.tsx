@@ -9,6 +9,7 @@ import { useMedia } from "#client/ui/use-media.ts";
 import { timeline as timelineOf } from "#data/rules/timeline/lanes.ts";
 import type { Day } from "#data/rules/timeline/measure-span.ts";
 import { FormLinks } from "./form-links.tsx";
+import { KindPatterns } from "./kind-look.tsx";
 import { LaneChart } from "./lane-chart.tsx";
 import { LaneTable } from "./lane-table.tsx";
 import { TimeSentence } from "./time-sentence.tsx";
@@ -55,6 +56,7 @@ export function TimeBoard({ view, today, yearButton, yearSlider }: TimeBoardProp
         </div>
       </div>
       {yearSlider}
+      <KindPatterns />
       {body()}
     </div>
   );

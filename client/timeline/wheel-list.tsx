@@ -1,24 +1,26 @@
 /** The same as the wheel in words: which months, in what way, and which measures. */
+import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { PlaceLinks } from "#client/records/place-links.tsx";
 import { useRowWords } from "#client/records/row-words.ts";
 import { useMonthWords } from "#client/records/use-month-words.ts";
 import { classes } from "#client/ui/classes.ts";
 import type { WheelGroup } from "#data/rules/timeline/year-wheel.ts";
-import { LOOK } from "./bar-mark.tsx";
+import { KindSwatch } from "./kind-look.tsx";
 
 interface WheelListProps {
   groups: readonly WheelGroup[];
   pointedAt: string | null;
   onPointAt: (key: string | null) => void;
+  list: RefObject<HTMLUListElement | null>;
 }
 
-export function WheelList({ groups, pointedAt, onPointAt }: WheelListProps) {
+export function WheelList({ groups, pointedAt, onPointAt, list }: WheelListProps) {
   const { t } = useTranslation();
   const { title } = useRowWords();
   const { arcs } = useMonthWords();
   return (
-    <ul aria-label={t("timeline.wheel.list")} className="space-y-1">
+    <ul ref={list} aria-label={t("timeline.wheel.list")} className="space-y-1">
       {groups.map((group) => (
         <li
           key={group.key}
@@ -32,9 +34,7 @@ export function WheelList({ groups, pointedAt, onPointAt }: WheelListProps) {
           {/* Unfolding it by keyboard is also what points at it. */}
           <details onFocus={() => onPointAt(group.key)} onBlur={() => onPointAt(null)}>
             <summary className="cursor-pointer">
-              <svg aria-hidden="true" className="mr-2 inline-block h-3.5 w-6 align-baseline">
-                <rect x="1" y="1" width="22" height="12" rx="3" className={LOOK[group.kind]} />
-              </svg>
+              <KindSwatch kind={group.kind} className="inked mr-2 inline-block h-3.5 w-6 align-baseline" />
               <span className="inline-block font-semibold first-letter:uppercase">{arcs(group.arcs)}</span>
               <span className="text-sm text-muted">
                 {` · ${t(`timeline.kind.${group.kind}`)} · ${t("timeline.measures", { count: group.rows.length })}`}

@@ -1,5 +1,5 @@
 /** The year wheel with its list, of one year or of the year as it comes again. */
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Day } from "#data/rules/timeline/measure-span.ts";
 import { yearWheel } from "#data/rules/timeline/year-wheel.ts";
@@ -17,6 +17,14 @@ interface YearWheelProps {
 export function YearWheel({ rows, today, at }: YearWheelProps) {
   const { t } = useTranslation();
   const [pointedAt, setPointedAt] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  /** Unfolds in the list what an arc stands for, and leads there. */
+  const choose = (index: number) => {
+    const entry = list.current?.querySelectorAll("details")[index];
+    if (entry === undefined) return;
+    entry.open = true;
+    entry.querySelector("summary")?.focus();
+  };
   const groups = useMemo(() => yearWheel(rows, at ?? null), [rows, at]);
   return (
     <section
@@ -29,8 +37,14 @@ export function YearWheel({ rows, today, at }: YearWheelProps) {
         {at === undefined ? t("timeline.wheel.anyYear") : t("timeline.wheel.oneYear", { year: at })}
       </h2>
       <div className="mt-2 grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:grid-cols-2">
-        <WheelDrawing groups={groups} today={today} pointedAt={pointedAt} onPointAt={setPointedAt} />
-        <WheelList groups={groups} pointedAt={pointedAt} onPointAt={setPointedAt} />
+        <WheelDrawing
+          groups={groups}
+          today={today}
+          pointedAt={pointedAt}
+          onPointAt={setPointedAt}
+          onChoose={choose}
+        />
+        <WheelList groups={groups} pointedAt={pointedAt} onPointAt={setPointedAt} list={list} />
       </div>
     </section>
   );

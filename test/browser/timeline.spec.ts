@@ -34,11 +34,45 @@ test("the filter is the map's, and the form is in the address", async ({ page })
   await page.getByRole("link", { name: "Årshjul" }).click();
   await expect(page).toHaveURL(/form=wheel/);
   await page.reload();
-  await expect(page.getByRole("img", { name: /^Årshjul/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /^Årshjul/ })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Året som det återkommer" })).toBeVisible();
   await page.getByRole("button", { name: "År för år" }).click();
   await expect(page.getByRole("heading", { name: /^Året 20\d\d$/ })).toBeVisible();
   await expectAccessibleInAll(page);
+});
+
+test("the wheel's arcs are gone through by keyboard, and lead to what they stand for", async ({ page }) => {
+  await page.goto("/tid?district=skarpnack&form=wheel");
+  const arcs = page.getByRole("group", { name: /^Årshjul/ }).getByRole("button");
+  await arcs.first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(arcs.nth(1)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(arcs.last()).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  const entry = page.getByRole("list", { name: "Årshjulet i ord" }).locator("details").first();
+  await expect(entry).toHaveAttribute("open");
+  await expect(entry.locator("summary")).toBeFocused();
+});
+
+test.describe("for who has nothing against motion", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+  test("the years are played one by one, until somebody pauses them", async ({ page }) => {
+    await page.goto("/tid?at=2025");
+    await expect(page.getByRole("slider")).toHaveValue("2025");
+    await page.clock.install();
+    await page.getByRole("button", { name: "Spela upp år för år" }).click();
+    await page.clock.runFor(1_700);
+    await expect(page.getByRole("slider")).toHaveValue("2026");
+    await page.clock.runFor(1_700);
+    await expect(page.getByRole("slider")).toHaveValue("2027");
+    await page.getByRole("button", { name: "Pausa" }).click();
+    await page.clock.runFor(20_000);
+    await expect(page.getByRole("slider")).toHaveValue("2027");
+    await expect(page.getByRole("button", { name: "Spela upp år för år" })).toBeVisible();
+  });
 });
 
 test("the table says the same as the drawing", async ({ page }) => {

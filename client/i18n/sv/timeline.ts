@@ -78,8 +78,10 @@ export const timeline = {
     seasons: "Årstider",
   },
   wheel: {
-    label_one: "Årshjul: månaderna runt om, {{count}} grupp av åtgärder. Listan bredvid säger det i ord.",
-    label_other: "Årshjul: månaderna runt om, {{count}} grupper av åtgärder. Listan bredvid säger det i ord.",
+    label_one:
+      "Årshjul: månaderna runt om, {{count}} grupp av åtgärder. Listan bredvid säger det i ord. Piltangenterna går mellan bågarna.",
+    label_other:
+      "Årshjul: månaderna runt om, {{count}} grupper av åtgärder. Listan bredvid säger det i ord. Piltangenterna går mellan bågarna.",
     list: "Årshjulet i ord",
     wholeYear: "hela året",
     anyYear: "Året som det återkommer",
