@@ -19,6 +19,8 @@ interface Part {
 
 const closed = (letters: string): Beginning => ({ letters, open: false });
 
+const DIGITS = "0123456789";
+
 /** Signs with a meaning of their own, which no beginning is told past. */
 const isLetter = (sign: string): boolean => /^[\p{L}\p{N}]$/u.test(sign);
 
@@ -28,10 +30,11 @@ function groupAt(source: string, at: number): Part {
   return alternatives(source, isOpen ? at + 3 : at + 1);
 }
 
-/** One letter or group; whatever else stands there ends the beginnings. */
+/** One letter, figure or group; whatever else stands there ends the beginnings. */
 function atomAt(source: string, at: number): Part {
   const sign = source.charAt(at);
   if (sign === "(") return groupAt(source, at);
+  if (source.startsWith("\\d", at)) return { beginnings: [...DIGITS].map(closed), end: at + 2 };
   if (isLetter(sign)) return { beginnings: [{ letters: sign, open: true }], end: at + 1 };
   return { beginnings: [closed("")], end: source.length };
 }

@@ -1,5 +1,5 @@
 /** The function that stands beside an actor ("Trafikkontoret, verksamhetssamordnare"), or by itself. Pure. */
-import { everyFind, firstWords } from "#data/rules/vocabulary/patterns.ts";
+import { everyFind, firstFind, firstWords } from "#data/rules/vocabulary/patterns.ts";
 import { FUNCTION, STOP } from "./functions.ts";
 import type { Piece } from "./plain-text.ts";
 import { lower } from "./word-forms.ts";
@@ -21,6 +21,7 @@ function withField(sentence: string, words: string, index: number, taken: readon
 
 /** Null where no function stands right before or after the actor. */
 export function functionOf(sentence: string, actor: Piece, taken: readonly Piece[]): string | null {
+  if (firstFind(sentence, FUNCTION) === null) return null;
   // The register may write an actor with a function ("Trafikkontoret, verksamhetssamordnare").
   const within = firstWords(actor.text, FUNCTION);
   if (within !== null && within !== actor.text) return within;
