@@ -13,6 +13,7 @@ import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import { ActorKind } from "#data/schema/actor.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import { FormLinks } from "./form-links.tsx";
 
 const ROLES = ["lead", "takesPart", "onCall"] as const;
 
@@ -176,6 +177,9 @@ export function ActorList() {
       <PageTitle>{t("actors.heading")}</PageTitle>
       <h1 className="font-serif text-4xl font-bold tracking-tight">{t("actors.heading")}</h1>
       <p className="mt-2 max-w-prose text-lg text-muted">{t("actors.intro")}</p>
+      <div className="mt-4">
+        <FormLinks />
+      </div>
       {mayEver("edit") && (
         <Link
           to="/installningar/aktorer"

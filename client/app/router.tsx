@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
+import { ActorsSearch } from "#client/actors/actors-search.ts";
 import { EffortSearch } from "#client/efforts/effort-search.ts";
 import { FindingSearch } from "#client/findings/finding-search.ts";
 import { DraftSearch } from "#client/import/draft-search.ts";
@@ -124,7 +125,8 @@ const draft = createRoute({
 const actors = createRoute({
   getParentRoute: () => root,
   path: "/aktorer",
-  component: lazyRouteComponent(() => import("#client/actors/actor-list.tsx"), "ActorList"),
+  validateSearch: ActorsSearch,
+  component: lazyRouteComponent(() => import("./actors-view.tsx"), "ActorsView"),
 });
 const actor = createRoute({
   getParentRoute: () => root,

@@ -17,6 +17,7 @@ import { intake } from "./en/intake.ts";
 import { live } from "./en/live.ts";
 import { log } from "./en/log.ts";
 import { map } from "./en/map.ts";
+import { matrix } from "./en/matrix.ts";
 import { measure } from "./en/measure.ts";
 import { meeting } from "./en/meeting.ts";
 import { outbox } from "./en/outbox.ts";
@@ -61,6 +62,7 @@ export const en: Words<typeof sv> = {
   live,
   log,
   map,
+  matrix,
   measure,
   meeting,
   outbox,

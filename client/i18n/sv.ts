@@ -17,6 +17,7 @@ import { intake } from "./sv/intake.ts";
 import { live } from "./sv/live.ts";
 import { log } from "./sv/log.ts";
 import { map } from "./sv/map.ts";
+import { matrix } from "./sv/matrix.ts";
 import { measure } from "./sv/measure.ts";
 import { meeting } from "./sv/meeting.ts";
 import { outbox } from "./sv/outbox.ts";
@@ -59,6 +60,7 @@ export const sv = {
   live,
   log,
   map,
+  matrix,
   measure,
   meeting,
   outbox,

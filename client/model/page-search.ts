@@ -76,6 +76,7 @@ const SINGLE = new Set([
   "ring",
   "start",
   "meeting",
+  "vy",
 ]);
 const YES_OR_NO = new Set(["openDrugScene", "refused"]);
 const NUMERIC = new Set(["year", "targetYear", "at", "weeks", "months", "walk", "ring"]);

@@ -2,13 +2,13 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { moved } from "#client/ui/grid-move.ts";
 import type { MeasureId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { Leaving } from "./cell-editor.tsx";
 import { toHtmlTable, toTsv } from "./clipboard.ts";
 import { type ColumnId, type EditedColumn, isEdited } from "./columns.ts";
 import { GridHead } from "./grid-head.tsx";
-import { moved } from "./grid-move.ts";
 import {
   type CellActions,
   cellName,

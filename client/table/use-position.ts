@@ -1,6 +1,6 @@
 /** Which cell one stands on and how far one has marked from there; it follows the row, wherever that goes. */
 import { useRef, useState } from "react";
-import { type Block, blockOf, type Extent, type Position, within } from "./grid-move.ts";
+import { type Block, blockOf, type Extent, type Position, within } from "#client/ui/grid-move.ts";
 import type { Line } from "./group-rows.ts";
 
 /** A cell by its line's key; null for the heads. */

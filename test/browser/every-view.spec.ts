@@ -18,6 +18,7 @@ const VIEWS = [
   { path: "/granskning", heading: "Granskning", map: false },
   { path: "/osant", heading: "Osända ändringar", map: false },
   { path: "/aktorer", heading: "Aktörer", map: false },
+  { path: "/aktorer?vy=matris", heading: "Aktörer och platser", map: false },
   { path: "/aktorer/trafikkontoret", heading: "Trafikkontoret", map: false },
   { path: "/installningar/aktorer", heading: "Aktörer och skrivsätt", map: false },
   { path: "/om", heading: /Om Platsplan/, map: false },

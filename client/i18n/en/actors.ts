@@ -23,6 +23,7 @@ export const actors: Words<(typeof sv)["actors"]> = {
   onlyUnanswered_other: "Only the {{count}} actors that have not answered",
   unansweredOf_one: "{{count}} unanswered: {{name}}",
   unansweredOf_other: "{{count}} unanswered: {{name}}",
+  form: { label: "How the actors are shown", list: "List", matrix: "Matrix: actors and places" },
   columns: {
     name: "Actor",
     lead: "Responsible",

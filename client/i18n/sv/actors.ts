@@ -20,6 +20,7 @@ export const actors = {
   onlyUnanswered_other: "Bara de {{count}} aktörer som inte har svarat",
   unansweredOf_one: "{{count}} obesvarad: {{name}}",
   unansweredOf_other: "{{count}} obesvarade: {{name}}",
+  form: { label: "Hur aktörerna visas", list: "Lista", matrix: "Matris: aktörer och platser" },
   columns: {
     name: "Aktör",
     lead: "Ansvarar",

@@ -1,7 +1,7 @@
 /** Keys move as they do in a spreadsheet. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blockOf, moved } from "#client/table/grid-move.ts";
+import { blockOf, moved } from "#client/ui/grid-move.ts";
 
 const KEYS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown"];
 const extent = fc.record({
