@@ -1,5 +1,5 @@
 /** Actors against places: numbers that filter, keys that lead from one to the next, and the same in words. */
-import { expect, expectAccessibleInAll, test } from "./page.ts";
+import { expect, expectAccessible, test } from "./page.ts";
 
 test("a number filters, once more takes the filter away, and the measures are one step off", async ({
   page,
@@ -12,7 +12,7 @@ test("a number filters, once more takes the filter away, and the measures are on
   await expect(page).toHaveURL(/place=hasselby-torg/);
   await expect(cell).toHaveAttribute("aria-current", "true");
   await expect(page.getByText(/^3 åtgärder/).first()).toBeVisible();
-  await expectAccessibleInAll(page);
+  await expectAccessible(page);
   await page.getByRole("link", { name: "Visa åtgärderna" }).click();
   await expect(page).toHaveURL(/\/atgarder\?.*actor=trafikkontoret/);
   await page.goBack();
