@@ -19,6 +19,7 @@ import {
   answerRoutes,
   type Changed,
   changesRoutes,
+  effortRoutes,
   findingRoutes,
   measureRoutes,
   noteTermRoutes,
@@ -29,6 +30,7 @@ import {
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
 import { DraftReader, draftsRoutes, Proposals, sourceRoutes } from "#server/drafts/index.ts";
+import { effortsRoutes } from "#server/efforts/index.ts";
 import { findingsRoutes } from "#server/findings/index.ts";
 import { sinceRoutes, trailRoutes } from "#server/history/index.ts";
 import { ApiFault, onError } from "#server/http/api-fault.ts";
@@ -153,6 +155,8 @@ export function createApp(options: AppOptions) {
     .route("/api/findings", findingsRoutes(deps))
     .route("/api/findings", findingRoutes(deps))
     .route("/api/measures", sourceRoutes(deps))
+    .route("/api/efforts", effortsRoutes(deps))
+    .route("/api/efforts", effortRoutes(deps))
     .route("/api/changes", changesRoutes(deps))
     .route("/api/changes", sinceRoutes(deps))
     .route("/api/target-years", trailRoutes(deps))

@@ -95,6 +95,11 @@ const minutes = createRoute({
   path: "/mote/$id",
   component: lazyRouteComponent(() => import("#client/meeting/minutes-page.tsx"), "MinutesPage"),
 });
+const effort = createRoute({
+  getParentRoute: () => root,
+  path: "/samverkan/$id",
+  component: lazyRouteComponent(() => import("#client/efforts/effort-page.tsx"), "EffortPage"),
+});
 const plans = createRoute({
   getParentRoute: () => root,
   path: "/planer",
@@ -194,6 +199,7 @@ const routeTree = root.addChildren([
   efforts,
   since,
   minutes,
+  effort,
   plans,
   plan,
   compare,

@@ -1,15 +1,14 @@
 /** What several actors could do together, for those who have a part in the plans. */
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Theme } from "#client/map/index.ts";
-import { useMe } from "#client/model/use-me.ts";
 import { useView } from "#client/model/use-view.ts";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
-import { SignInFirst } from "#client/ui/sign-in-first.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import { ChooseEffort } from "./choose-effort.tsx";
+import { ForThoseWithAPart } from "./for-those-with-a-part.tsx";
 import { PlanView } from "./plan-view.tsx";
+import { SavedEfforts } from "./saved-efforts.tsx";
 import { useEffortSearch } from "./use-effort-search.ts";
 
 interface EffortsProps {
@@ -32,20 +31,9 @@ function Efforts({ theme }: EffortsProps) {
       ) : (
         <PlanView control={control} view={view} theme={theme} today={today} />
       )}
+      <SavedEfforts today={today} />
     </>
   );
-}
-
-/** Whoever has no part in the plans is told so: when and where the police go is nobody else's to read. */
-export function ForThoseWithAPart({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
-  const { me } = useMe();
-  if (me === undefined) return <Loading lines={12} />;
-  if (me.grants.length > 0) return children;
-  const title = t("efforts.notAllowed.title");
-  const refusal = t("efforts.notAllowed.body");
-  if (me.kind === "account") return <Empty title={title}>{refusal}</Empty>;
-  return <SignInFirst title={title}>{refusal}</SignInFirst>;
 }
 
 export function EffortsPage({ theme }: EffortsProps) {

@@ -12,6 +12,7 @@ import { planChoice } from "./effort-search.ts";
 import { NearSection } from "./near-section.tsx";
 import { OrderSection } from "./order-section.tsx";
 import { RingSection } from "./ring-section.tsx";
+import { SaveEffort } from "./save-effort.tsx";
 import { SharedSection } from "./shared-section.tsx";
 import { TimesSection } from "./times-section.tsx";
 import type { EffortControl } from "./use-effort-search.ts";
@@ -85,6 +86,7 @@ export function PlanView({ control, view, theme, today }: PlanViewProps) {
             stops={stops}
             places={allPlaces.filter(({ level }) => level !== "area")}
           />
+          <SaveEffort plan={plan} chosen={actors} day={days[0] ?? null} />
           {order.stops.length > 0 && (
             <>
               <TimesSection times={times} days={days} />

@@ -120,6 +120,11 @@ export const queries = {
       queryFn: ({ signal }) =>
         parseResponse(api.actors[":id"].history.$get({ param: { id } }, { init: { signal } })),
     }),
+  efforts: () =>
+    queryOptions({
+      queryKey: ["efforts"],
+      queryFn: ({ signal }) => parseResponse(api.efforts.$get({}, { init: { signal } })),
+    }),
   findings: () =>
     queryOptions({
       queryKey: ["findings"],

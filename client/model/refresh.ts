@@ -45,6 +45,8 @@ export function refresh(queryClient: QueryClient, events: readonly ChangedEvent[
   // A meeting's minutes tell what was decided of measures.
   if (events.some(({ measures, meetings }) => measures.length + meetings.length > 0))
     void queryClient.invalidateQueries({ queryKey: ["meetings"] });
+  if (events.some(({ efforts }) => efforts.length > 0))
+    void queryClient.invalidateQueries({ queryKey: queries.efforts().queryKey });
   const cache = queryClient.getQueryCache();
   return keys.some((queryKey) => cache.find({ queryKey, exact: true, type: "active" }) !== undefined);
 }

@@ -13,6 +13,8 @@ export function neededAction(operation: Operation): Action {
       return isAnswer(operation.set) ? "answer" : "edit";
     case "change-measures":
       return operation.sets.every(isAnswer) ? "answer" : "edit";
+    // Whoever takes part plans with the others, and tells how it went.
+    case "set-effort":
     case "add-follow-up":
     case "remove-follow-up":
     case "answer-assignment":

@@ -1,7 +1,7 @@
-/** What a write is about – one measure or several, an actor, place, plan, finding, meeting, assignment or reminder – and the tenant that owns it. */
+/** What a write is about – one measure or several, an actor, place, plan, finding, meeting, joint effort, assignment or reminder – and the tenant that owns it. */
 import type { AssignmentKey, ReminderId } from "#data/schema/assignment.ts";
 import type { FindingKey } from "#data/schema/finding.ts";
-import type { ActorId, DistrictId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
+import type { ActorId, DistrictId, EffortId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { MeetingId } from "#data/schema/meeting.ts";
 import type { KeptOperation } from "#data/schema/operation.ts";
 import { partsOfAssignment } from "./assignments.ts";
@@ -14,6 +14,7 @@ export type Subject =
   | { noun: "plan"; id: PlanId; district: DistrictId }
   | { noun: "finding"; id: FindingKey; district: DistrictId }
   | { noun: "meeting"; id: MeetingId; district: DistrictId }
+  | { noun: "effort"; id: EffortId; district: DistrictId }
   | { noun: "assignment"; id: AssignmentKey; district: DistrictId }
   | { noun: "reminder"; id: ReminderId; district: DistrictId };
 
@@ -21,6 +22,7 @@ export type Subject =
 export function subjectOf(operation: KeptOperation): Subject {
   const { district } = operation;
   if ("measure" in operation) return { noun: "measure", id: operation.measure, district };
+  if ("effort" in operation) return { noun: "effort", id: operation.effort, district };
   if ("finding" in operation) return { noun: "finding", id: operation.finding, district };
   if ("meeting" in operation) return { noun: "meeting", id: operation.meeting, district };
   if ("actor" in operation) return { noun: "actor", id: operation.actor, district };
@@ -31,6 +33,12 @@ export function subjectOf(operation: KeptOperation): Subject {
   return { noun: "plan", id: operation.plan, district };
 }
 
+/** An effort with those who may hear of it. */
+export interface ConcernedEffort {
+  id: EffortId;
+  actors: readonly ActorId[];
+}
+
 /** What is not the same after a write: its subject, and of a plan the rows that it touches. An answer stands with its row. */
 export interface Concerned {
   measures: readonly MeasureId[];
@@ -39,10 +47,13 @@ export interface Concerned {
   plans: readonly PlanId[];
   findings: readonly FindingKey[];
   meetings: readonly MeetingId[];
+  efforts: readonly ConcernedEffort[];
 }
 
 export function concernedBy(operation: KeptOperation): Concerned {
-  const none = { measures: [], actors: [], places: [], plans: [], findings: [], meetings: [] };
+  const none = { measures: [], actors: [], places: [], plans: [], findings: [], meetings: [], efforts: [] };
+  if ("effort" in operation)
+    return { ...none, efforts: [{ id: operation.effort, actors: operation.actors }] };
   if ("measure" in operation) return { ...none, measures: [operation.measure] };
   if ("finding" in operation) return { ...none, findings: [operation.finding] };
   if ("meeting" in operation) return { ...none, meetings: [operation.meeting] };

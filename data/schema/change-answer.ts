@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ActorSummary } from "./actor-answer.ts";
 import { seenBy } from "./audience.ts";
+import { Effort } from "./effort.ts";
 import { ReviewedFinding } from "./finding-answer.ts";
 import { AreaGeometry } from "./geometry.ts";
 import { ActorId, ChangeId, DistrictId, PlaceId } from "./ids.ts";
@@ -56,6 +57,7 @@ export const ChangeUndone = shown(
     place: seenBy("public", PlaceFeature.nullable()),
     finding: seenBy("public", ReviewedFinding.nullable()),
     plan: seenBy("public", PlanSummary.nullable()),
+    effort: seenBy("public", Effort.nullable()),
     change: seenBy("public", ChangeId),
   }),
 );

@@ -37,3 +37,7 @@ export type MeasureId = z.infer<typeof MeasureId>;
 /** Of one write: random. */
 export const ChangeId = z.uuid().brand<"ChangeId">();
 export type ChangeId = z.infer<typeof ChangeId>;
+
+/** Of a joint effort: random. */
+export const EffortId = z.uuid().brand<"EffortId">();
+export type EffortId = z.infer<typeof EffortId>;

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
 import { FindingKey } from "./finding.ts";
-import { ActorId, MeasureId, PlaceId, PlanId } from "./ids.ts";
+import { ActorId, EffortId, MeasureId, PlaceId, PlanId } from "./ids.ts";
 import { MeetingId } from "./meeting.ts";
 import { shown } from "./shown.ts";
 
@@ -20,6 +20,8 @@ export const ChangedEvent = shown(
     findings: seenBy("public", z.array(FindingKey)),
     /** Meetings that were begun, changed or taken away; told to those who see them. */
     meetings: seenBy("public", z.array(MeetingId)),
+    /** Joint efforts that were planned, changed or taken away; told to those who take part or work in the district. */
+    efforts: seenBy("public", z.array(EffortId)),
   }),
 );
 export type ChangedEvent = z.infer<typeof ChangedEvent>;

@@ -1,11 +1,12 @@
-/** Writes (ändringar) as plain data: what somebody does to the plans, the actors, the places or the findings, and what takes it back. */
+/** Writes (ändringar) as plain data: what somebody does to the plans, the actors, the places, the findings or the joint efforts, and what takes it back. */
 import { z } from "zod";
 import { Actor } from "./actor.ts";
 import { AssignmentAnswer, AssignmentKey, Reminder, ReminderId } from "./assignment.ts";
+import { EffortContent } from "./effort.ts";
 import { FindingKey } from "./finding.ts";
 import { FindingDecision } from "./finding-decision.ts";
 import { FollowUp } from "./follow-up.ts";
-import { ActorId, DistrictId, MeasureId, PlaceId, PlanId } from "./ids.ts";
+import { ActorId, DistrictId, EffortId, MeasureId, PlaceId, PlanId } from "./ids.ts";
 import { Goal, Measure } from "./measure.ts";
 import { Meeting, MeetingId } from "./meeting.ts";
 import { EditablePlace, PlaceNotice } from "./place-edit.ts";
@@ -204,6 +205,17 @@ export const SetMeeting = z.strictObject({
 });
 export type SetMeeting = z.infer<typeof SetMeeting>;
 
+/** Puts a whole joint effort there; without content, takes it away. */
+export const SetEffort = z.strictObject({
+  kind: z.literal("set-effort"),
+  effort: EffortId,
+  district: DistrictId,
+  content: EffortContent.nullable(),
+  /** Whom it concerns, before the write or after it: they hear of it. */
+  actors: z.array(ActorId),
+});
+export type SetEffort = z.infer<typeof SetEffort>;
+
 export const Operation = z.discriminatedUnion("kind", [
   ChangeMeasure,
   ChangeMeasures,
@@ -221,6 +233,7 @@ export const Operation = z.discriminatedUnion("kind", [
   RemoveReminder,
   SetPlan,
   SetMeeting,
+  SetEffort,
 ]);
 export type Operation = z.infer<typeof Operation>;
 

@@ -1,5 +1,7 @@
 /** What those hear who follow the data as it changes. */
 
+import type { ConcernedEffort } from "#data/rules/operation-subject.ts";
+
 export interface Changed {
   /** The data's revision after the change. */
   revision: number;
@@ -13,4 +15,5 @@ export interface Changed {
   plans: readonly string[];
   /** Meetings that were begun, changed or taken away. */
   meetings: readonly string[];
+  efforts: readonly ConcernedEffort[];
 }

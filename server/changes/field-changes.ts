@@ -127,6 +127,8 @@ function fieldsAfter(operation: KeptOperation | SetRow): Fields {
       return ofAnswer(operation.answer);
     case "add-reminder":
       return ofReminder(operation.fields);
+    case "set-effort":
+      return operation.content === null ? NOTHING : new Map(Object.entries(operation.content));
     case "remove-follow-up":
     case "expired-follow-up":
     case "remove-actor":

@@ -20,7 +20,10 @@ import { standing } from "./standing.ts";
 /** The newest changes that are told. */
 const CHANGES = 200;
 
-type Told = Exclude<Subject, { noun: "plan" | "measures" | "meeting" | "assignment" | "reminder" }>;
+type Told = Exclude<
+  Subject,
+  { noun: "plan" | "measures" | "meeting" | "effort" | "assignment" | "reminder" }
+>;
 
 /** An import as far as it is about one row. */
 const SetRow = z.object({

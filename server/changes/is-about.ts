@@ -33,6 +33,8 @@ function names(db: Db | Tx, subject: Subject): SQL {
       return sql`${operation}->>'assignment' = ${id}`;
     case "reminder":
       return sql`${operation}->>'reminder' = ${id}`;
+    case "effort":
+      return sql`${operation}->>'effort' = ${id}`;
     case "plan": {
       const rows = db
         .select({ id: measures.id })

@@ -77,6 +77,7 @@ export async function removeExpiredNotes(
       plans: [],
       findings: [],
       meetings: [],
+      efforts: [],
       notes,
     };
   });

@@ -3,6 +3,7 @@ import { partsOfAssignment } from "#data/rules/assignments.ts";
 import { subjectOf } from "#data/rules/operation-subject.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import { ChangeUndone } from "#data/schema/change-answer.ts";
+import type { Effort } from "#data/schema/effort.ts";
 import type { ReviewedFinding } from "#data/schema/finding-answer.ts";
 import { ChangeId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
@@ -10,7 +11,16 @@ import { ApiFault } from "#server/http/api-fault.ts";
 import { answers, byId, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { answerChange, type WriteDeps } from "./answer-change.ts";
-import { assignmentOf, findActor, findFinding, findPlace, findPlan, rowOf, rowsOf } from "./rows.ts";
+import {
+  assignmentOf,
+  findActor,
+  findEffort,
+  findFinding,
+  findPlace,
+  findPlan,
+  rowOf,
+  rowsOf,
+} from "./rows.ts";
 import { findChange, undo } from "./undo.ts";
 
 const takeBack = ruled("answer", {
@@ -19,7 +29,7 @@ const takeBack = ruled("answer", {
   summary: "Ångra en ändring (undo a change)",
   request: { params: byId(ChangeId) },
   responses: {
-    ...answers(ChangeUndone, "Åtgärden, aktören, platsen, planen eller iakttagelsen som den blev"),
+    ...answers(ChangeUndone, "Åtgärden, aktören, platsen, planen, iakttagelsen eller insatsen som den blev"),
     ...writeRefusals,
   },
 });
@@ -30,11 +40,24 @@ export const changesRoutes = (deps: WriteDeps) =>
     if (change === null) throw new ApiFault("not-found");
     const subject = subjectOf(change.reverse);
     const make = () => undo(deps, c.get("person"), c.get("origin"), change);
-    const nothing = { measure: null, measures: null, actor: null, place: null, plan: null, finding: null };
+    const nothing = {
+      measure: null,
+      measures: null,
+      actor: null,
+      place: null,
+      plan: null,
+      finding: null,
+      effort: null,
+    };
     switch (subject.noun) {
       case "actor": {
         const read = () => findActor(deps, c, subject.id);
         const told = (actor: ActorSummary | null, id: ChangeId) => ({ ...nothing, actor, change: id });
+        return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);
+      }
+      case "effort": {
+        const read = () => findEffort(deps, c, subject.id);
+        const told = (effort: Effort | null, id: ChangeId) => ({ ...nothing, effort, change: id });
         return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);
       }
       case "finding": {

@@ -1,15 +1,17 @@
-/** One measure, one actor, one place, one plan or one finding as the asker sees it. */
+/** One measure, one actor, one place, one plan, one finding or one joint effort as the asker sees it. */
 import type { Context } from "hono";
 import { project } from "#data/rules/project.ts";
 import { ActorSummary } from "#data/schema/actor-answer.ts";
+import type { Effort } from "#data/schema/effort.ts";
 import type { FindingKey } from "#data/schema/finding.ts";
 import { ReviewedFinding } from "#data/schema/finding-answer.ts";
-import type { ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
+import type { ActorId, EffortId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { PlanSummary } from "#data/schema/plan-answer.ts";
 import { summaryOf } from "#server/actors/index.ts";
 import { dayOf } from "#server/audit/index.ts";
+import { readEffort, seesEffort } from "#server/efforts/index.ts";
 import { findFinding as findIn } from "#server/findings/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
@@ -130,4 +132,17 @@ export function findingOf(deps: Deps, c: Context<Env>, key: FindingKey): Reviewe
   const finding = findFinding(deps, c, key);
   if (finding === null) throw new ApiFault("not-found");
   return finding;
+}
+
+/** Null for one that is not there any more, and for who may not know of it. */
+export async function findEffort(deps: Deps, c: Context<Env>, id: EffortId): Promise<Effort | null> {
+  const effort = await readEffort(deps.db, id);
+  return effort !== null && seesEffort(c.get("person").viewer, effort) ? effort : null;
+}
+
+/** @throws ApiFault for one that is not there, or not theirs to know of */
+export async function effortOf(deps: Deps, c: Context<Env>, id: EffortId): Promise<Effort> {
+  const effort = await findEffort(deps, c, id);
+  if (effort === null) throw new ApiFault("not-found");
+  return effort;
 }

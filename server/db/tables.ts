@@ -294,6 +294,19 @@ export const reminders = pgTable(
   (table) => [primaryKey({ columns: [table.districtId, table.id] })],
 );
 
+/** Joint efforts of several actors. */
+export const efforts = pgTable(
+  "effort",
+  {
+    districtId: ofDistrict(),
+    id: text("id").notNull(),
+    /** Null once it is taken away: the row stays, so that its versions count on. */
+    content: jsonb("content"),
+    version,
+  },
+  (table) => [primaryKey({ columns: [table.districtId, table.id] })],
+);
+
 /** Per tenant: which files it was seeded from, and how often its data has changed. */
 export const revisions = pgTable("revision", {
   districtId: ofDistrict().primaryKey(),

@@ -14,7 +14,7 @@ import type { View } from "#server/dataset/index.ts";
  *   their view has changed for them, too
  */
 export function eventFor(
-  { revision, district, measures, actors, places, plans, findings, meetings }: Changed,
+  { revision, district, measures, actors, places, plans, findings, meetings, efforts }: Changed,
   views: readonly [View, ...View[]],
 ): ChangedEvent | null {
   const changed = new Set<string>(measures);
@@ -28,7 +28,10 @@ export function eventFor(
   const known = new Set(views.flatMap((view) => view.features.map(({ id }) => id)));
   // Whoever works in the district knows of a place that is gone again before they have seen it.
   const written = places.map((id) => PlaceId.parse(id)).filter((id) => isInside || known.has(id));
-  const nothing = [rows, actors, own, decided, written, held].every(({ length }) => length === 0);
+  const planned = efforts.filter(
+    (effort) => audienceIn({ district, actors: [...effort.actors] }) !== "public",
+  );
+  const nothing = [rows, actors, own, decided, written, held, planned].every(({ length }) => length === 0);
   if (nothing) return null;
   // On the pages of what a place lies in, and of what lies in it, it stands with its name.
   const beside = views.flatMap(({ features }) =>
@@ -49,5 +52,6 @@ export function eventFor(
     actors: actors.map((id) => ActorId.parse(id)),
     findings: decided.map((key) => FindingKey.parse(key)),
     meetings: held,
+    efforts: planned.map(({ id }) => id),
   };
 }

@@ -1,8 +1,10 @@
 /** The changes between two revisions, read from the database: the one source of what happened. */
 import { and, asc, gt, lte, sql } from "drizzle-orm";
 import { z } from "zod";
+import { partsOfAssignment } from "#data/rules/assignments.ts";
+import { AssignmentKey, ReminderId } from "#data/schema/assignment.ts";
 import { FindingKey } from "#data/schema/finding.ts";
-import { ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
+import { ActorId, EffortId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import { MeetingId } from "#data/schema/meeting.ts";
 import type { Changed } from "#server/changes/index.ts";
 import { changes } from "#server/db/access-tables.ts";
@@ -14,20 +16,26 @@ const MOST = 1_000;
 /** Of an operation, what it is about. */
 const About = z
   .union([
+    z.object({ effort: EffortId, actors: z.array(ActorId) }),
     z.object({ measure: MeasureId }),
     z.object({ actor: ActorId }),
     z.object({ place: PlaceId }),
     z.object({ finding: FindingKey }),
     z.object({ meeting: MeetingId }),
+    z.object({ assignment: AssignmentKey }),
+    z.object({ reminder: ReminderId, fields: z.object({ measures: z.array(MeasureId) }) }),
     z.object({ plan: PlanId, measures: z.array(MeasureId) }),
     z.object({ measures: z.array(MeasureId) }),
   ])
   .transform((about) => {
-    const none = { measures: [], actors: [], places: [], plans: [], findings: [], meetings: [] };
+    const none = { measures: [], actors: [], places: [], plans: [], findings: [], meetings: [], efforts: [] };
+    if ("effort" in about) return { ...none, efforts: [{ id: about.effort, actors: about.actors }] };
     if ("measure" in about) return { ...none, measures: [about.measure] };
     if ("actor" in about) return { ...none, actors: [about.actor] };
     if ("place" in about) return { ...none, places: [about.place] };
     if ("meeting" in about) return { ...none, meetings: [about.meeting] };
+    if ("assignment" in about) return { ...none, measures: [partsOfAssignment(about.assignment).measure] };
+    if ("reminder" in about) return { ...none, measures: about.fields.measures };
     if ("finding" in about) return { ...none, findings: [about.finding] };
     return { ...none, measures: about.measures, plans: "plan" in about ? [about.plan] : [] };
   });

@@ -23,6 +23,12 @@ export interface VisitingOrder<S extends Stop> {
 /** Up to so many stops every order is weighed; their number grows beyond what a page can wait for. */
 export const EVERY_ORDER = 9;
 
+/** From each position to the next, in metres as the crow flies. */
+export const legsBetween = (positions: readonly Position[]): number[] =>
+  positions
+    .slice(1)
+    .map((to, index) => distance([...(positions[index] ?? to)], [...to], { units: "meters" }));
+
 type Between<S> = (a: S, b: S) => number;
 
 function distances<S extends Stop>(stops: readonly S[]): Between<S> {

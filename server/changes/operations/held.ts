@@ -16,6 +16,7 @@ import { removeActor } from "./remove-actor.ts";
 import { removeFollowUp } from "./remove-follow-up.ts";
 import { removePlace } from "./remove-place.ts";
 import { removeReminder } from "./remove-reminder.ts";
+import { setEffort } from "./set-effort.ts";
 import { setMeeting } from "./set-meeting.ts";
 import { setPlan } from "./set-plan.ts";
 
@@ -50,6 +51,8 @@ export function held(tx: Tx, operation: Operation): Promise<Held> {
       return hold(tx, addReminder, operation);
     case "remove-reminder":
       return hold(tx, removeReminder, operation);
+    case "set-effort":
+      return hold(tx, setEffort, operation);
     case "set-plan":
       return hold(tx, setPlan, operation);
     case "set-meeting":

@@ -3,15 +3,16 @@ import { and, eq, exists, or, sql } from "drizzle-orm";
 import type { RemoveActor } from "#data/schema/operation.ts";
 import { grants } from "#server/db/access-tables.ts";
 import type { Tx } from "#server/db/open.ts";
-import { actors, followUps, measures, responsibilities } from "#server/db/tables.ts";
+import { actors, efforts, followUps, measures, responsibilities } from "#server/db/tables.ts";
 import { type ActorKey, isActor, type LockedActor, ofActor } from "./lock-actor.ts";
 import type { OperationKind } from "./operation-kind.ts";
 import { ChangeRefused } from "./refused.ts";
 
-/** Whether a measure, a part of one, a follow-up or a role names the actor. */
+/** Whether a measure, a part of one, a follow-up, a joint effort or a role names the actor. */
 async function isNamed(tx: Tx, key: ActorKey): Promise<boolean> {
   const { district, actor } = key;
   const one = { one: sql`1` };
+  const takesPart = JSON.stringify([{ actor }]);
   const inPart = JSON.stringify([{ actors: [actor] }]);
   const named = await tx
     .select(one)
@@ -29,6 +30,12 @@ async function isNamed(tx: Tx, key: ActorKey): Promise<boolean> {
               ),
           ),
           exists(tx.select(one).from(measures).where(sql`${measures.record}->'parts' @> ${inPart}::jsonb`)),
+          exists(
+            tx
+              .select(one)
+              .from(efforts)
+              .where(sql`${efforts.content}->'participants' @> ${takesPart}::jsonb`),
+          ),
           exists(tx.select(one).from(followUps).where(sql`${followUps.record}->>'reportedBy' = ${actor}`)),
           exists(
             tx

@@ -2,12 +2,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { RemovePlace } from "#data/schema/operation.ts";
 import type { Tx } from "#server/db/open.ts";
-import { measurePlaces, places, problemPlaces } from "#server/db/tables.ts";
+import { efforts, measurePlaces, places, problemPlaces } from "#server/db/tables.ts";
 import { fieldsOf, isPlace, type LockedPlace, ofPlace, type PlaceKey } from "./lock-place.ts";
 import type { OperationKind } from "./operation-kind.ts";
 import { ChangeRefused } from "./refused.ts";
 
-/** Whether a problem or a measure of a plan is about the place. */
+/** Whether a problem or a measure of a plan is about the place, or a joint effort goes there. */
 async function isNamed(tx: Tx, { district, place }: PlaceKey): Promise<boolean> {
   for (const table of [problemPlaces, measurePlaces]) {
     const named = await tx
@@ -17,7 +17,13 @@ async function isNamed(tx: Tx, { district, place }: PlaceKey): Promise<boolean> 
       .limit(1);
     if (named.length > 0) return true;
   }
-  return false;
+  // An effort may go to a neighbouring district.
+  const visited = await tx
+    .select({ one: sql`1` })
+    .from(efforts)
+    .where(sql`${efforts.content}->'stops' @> ${JSON.stringify([place])}::jsonb`)
+    .limit(1);
+  return visited.length > 0;
 }
 
 export const removePlace: OperationKind<RemovePlace, LockedPlace> = {

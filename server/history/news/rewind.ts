@@ -119,6 +119,7 @@ function taken(state: State, reverse: KeptOperation): State {
     case "expired-follow-up":
     // They stand beside the plans.
     case "set-meeting":
+    case "set-effort":
     case "answer-assignment":
     case "add-reminder":
     case "remove-reminder":

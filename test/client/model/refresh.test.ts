@@ -15,6 +15,7 @@ const event = {
   actors: [],
   findings: [],
   meetings: [],
+  efforts: [],
 };
 
 /** A page that shows the places and one place, and has once fetched the rest. */
@@ -97,6 +98,7 @@ test("a decision on a finding asks anew for the findings and for the pages that 
     places: [],
     plans: [],
     findings: [FindingKey.parse("no-goal.measure.rad-1.goal")],
+    efforts: [],
   };
   refresh(queryClient, [decided]);
   expect(fetched.sort()).toEqual(["findings", "places/medborgarplatsen", "plans/skarpnack-2025"]);

@@ -76,12 +76,27 @@ function seenAs(who: Someone, scope: { district: string | null; actors: readonly
   return scope.actors.includes(ACTOR) ? "partner" : "public";
 }
 
+/** One joint effort in each district, in which the actor takes part. */
+const efforts = new Map<District, string>();
+const effortIn = (district: District) => ({
+  district,
+  title: "Kväll",
+  date: null,
+  from: null,
+  to: null,
+  participants: [{ actor: ACTOR, function: null }],
+  stops: [DISTRICTS[district].place],
+  note: null,
+  outcome: null,
+});
+
 /** What stands in the route's braces. */
 function pathFor({ path, method }: DeclaredRoute, district: District): string {
   const { place, plan, measure, finding } = DISTRICTS[district];
   const nobody = "00000000-0000-4000-8000-000000000000";
   const ids: Record<string, string> = {
     "/api/places": place,
+    "/api/efforts": efforts.get(district) ?? nobody,
     "/api/plans": plan,
     "/api/measures": measure,
     "/api/actors": ACTOR,
@@ -157,6 +172,11 @@ beforeAll(async () => {
       const { browser } = await personWith(app, admin, role, district, actor);
       everyone.push({ label: `${role} in ${district}`, role, district, browser });
     }
+  }
+  const planner = everyone.find(({ role, district }) => role === "editor" && district === "stockholm");
+  for (const district of districts) {
+    const answer = await planner?.browser.send("POST", "/api/efforts", effortIn(district));
+    efforts.set(district, z.object({ effort: z.object({ id: z.string() }) }).parse(answer?.body).effort.id);
   }
 });
 afterAll(async () => {
@@ -322,6 +342,35 @@ describe("every place", () => {
         ];
         const expected = mayEdit ? [422, 412, 412, 200] : [refused, refused, refused, refused];
         expect(statuses, `${label} on ${place}`).toEqual(expected);
+      }
+    }
+  });
+});
+
+describe("every joint effort", () => {
+  test("is known to whom its district or its actors let, planned by whom they let answer, and by nobody else", async () => {
+    const stale = { "if-match": '"999999"' };
+    for (const { browser, role, label, ...who } of everyone) {
+      for (const district of districts) {
+        const id = efforts.get(district);
+        const audience = seenAs({ browser, role, label, ...who }, { district, actors: [ACTOR] });
+        const isTold = audience !== "public";
+        const { body } = await browser.get("/api/efforts");
+        const told = z.object({ items: z.array(z.object({ id: z.string() })) }).safeParse(body);
+        expect(told.data?.items.some((one) => one.id === id) ?? false, `${label} on ${district}`).toBe(
+          isTold,
+        );
+        const may = role !== null && MAY.answer.includes(role);
+        // Nothing is written: whoever may is told what is wrong with it.
+        const statuses = [
+          (await browser.send("POST", "/api/efforts", { ...effortIn(district), note: "Ring 070-123 45 67." }))
+            .status,
+          (await browser.send("PATCH", `/api/efforts/${id}`, { title: "Nytt" }, stale)).status,
+          (await browser.send("DELETE", `/api/efforts/${id}`, undefined, stale)).status,
+        ];
+        const refused = role === null ? 401 : 403;
+        const expected = !may ? [refused, refused, refused] : isTold ? [422, 412, 412] : [403, 404, 404];
+        expect(statuses, `${label} on ${district}`).toEqual(expected);
       }
     }
   });

@@ -63,6 +63,7 @@ describe.each(ENGINES)(
           places: [],
           findings: [],
           meetings: [],
+          efforts: [],
           plans: [],
         });
         const { event, data } = await ear.next();
@@ -71,6 +72,7 @@ describe.each(ENGINES)(
           actors: [OWN],
           findings: [],
           meetings: [],
+          efforts: [],
           measures: [],
           places: [],
           plans: [],

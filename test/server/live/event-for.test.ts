@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { WeighedGrant } from "#data/rules/permissions.ts";
 import { AccessRole } from "#data/schema/access.ts";
+import { ActorId, EffortId } from "#data/schema/ids.ts";
 import { eventFor } from "#server/live/event-for.ts";
 import { dataset, insideView, viewFor } from "#test/views.ts";
 
@@ -24,6 +25,7 @@ const change = fc.record({
   actors: fc.constant([]),
   places: fc.constant([]),
   findings: fc.constant([]),
+  efforts: fc.constant([]),
   plans: fc.constant([]),
   meetings: fc.constant([]),
 });
@@ -59,6 +61,7 @@ test("a row that has left somebody's view has changed for them, too", () => {
     plans: [],
     findings: [],
     meetings: [],
+    efforts: [],
   };
   const now = { ...insideView, rows: insideView.rows.slice(1) };
   expect(eventFor(changed, [now])).toBeNull();
@@ -75,6 +78,7 @@ test("a changed actor is everyone's to know, and brings no rows along", () => {
     plans: [],
     findings: [],
     meetings: [],
+    efforts: [],
   };
   expect(eventFor(changed, [viewFor({ grants: [] })])).toEqual({
     revision: 1,
@@ -84,6 +88,7 @@ test("a changed actor is everyone's to know, and brings no rows along", () => {
     actors: ["trafikkontoret"],
     findings: [],
     meetings: [],
+    efforts: [],
   });
 });
 
@@ -98,6 +103,7 @@ test("a decision on a finding is told to who works in its district, and to nobod
     plans: [],
     findings: [key],
     meetings: [],
+    efforts: [],
   };
   const as = (role: AccessRole, district: string | null) =>
     eventFor(changed, [viewFor({ grants: [{ role, district, actors: new Set() }] })]);
@@ -118,6 +124,7 @@ test("a place that was drawn is told to its district, one that others see to the
     plans: [],
     findings: [],
     meetings: [],
+    efforts: [],
   });
   const inside = viewFor({ grants: [{ role: "reader", district: "sodermalm", actors: new Set() }] });
   const outside = viewFor({ grants: [] });
@@ -130,4 +137,25 @@ test("a place that was drawn is told to its district, one that others see to the
   expect(eventFor(changed("ringens-centrum"), [outside])).toBeNull();
   expect(eventFor(changed("borttagen"), [inside])?.places).toEqual(["borttagen"]);
   expect(eventFor(changed("borttagen"), [outside])).toBeNull();
+});
+
+test("a joint effort is told to who works in its district and to who takes part, and to nobody else", () => {
+  const id = EffortId.parse("0c0a3a3e-58cf-4d4c-8c5b-1d7d6f3a9b01");
+  const changed = {
+    revision: 1,
+    district: "sodermalm",
+    measures: [],
+    actors: [],
+    places: [],
+    plans: [],
+    findings: [],
+    efforts: [{ id, actors: [ActorId.parse("polisen")] }],
+  };
+  const as = (role: AccessRole, district: string | null, ...actors: string[]) =>
+    eventFor(changed, [viewFor({ grants: [{ role, district, actors: new Set(actors) }] })]);
+  expect(as("reader", "sodermalm")?.efforts).toEqual([id]);
+  expect(as("representative", "sodermalm", "polisen")?.efforts).toEqual([id]);
+  expect(as("representative", "sodermalm", "trafikkontoret")).toBeNull();
+  expect(as("editor", "skarpnack")).toBeNull();
+  expect(eventFor(changed, [viewFor({ grants: [] })])).toBeNull();
 });

@@ -70,6 +70,7 @@ describe.each(ENGINES)("live events on $name", ({ open, skipped }) => {
         actors: [],
         findings: [],
         meetings: [],
+        efforts: [],
       });
       expect(heard.inside[0]?.data).toMatchObject({ places: ["skanstull", "ringens-centrum"] });
       for (const ear of Object.values(ears)) await ear.close();

@@ -89,6 +89,7 @@ describe.each(ENGINES)("the streams of live events on $name", ({ open, skipped }
         places: [],
         findings: [],
         meetings: [],
+        efforts: [],
         plans: [],
       });
       for (let step = 0; step < 300; step++) {

@@ -44,6 +44,7 @@ export function writeChange(db: Db, measure: string, status: Status): Promise<Ch
       plans: [],
       findings: [],
       meetings: [],
+      efforts: [],
     };
   });
 }

@@ -1,0 +1,76 @@
+/** Efforts that are saved, printed and told of afterwards. */
+import { expect, expectAccessible, expectAccessibleInAll, test } from "./page.ts";
+
+const SKANSTULL =
+  "/samverkan?actor=polisen&actor=trafikkontoret&stop=skanstull&stop=magnus-ladulasgatan&start=skanstull";
+
+test("an evening is saved with its day and who comes, told of afterwards, and taken back", async ({
+  page,
+  faults,
+}) => {
+  await page.goto(SKANSTULL);
+  await page.getByRole("button", { name: "Spara som insats" }).click();
+  const dialog = page.getByRole("dialog", { name: "Spara som insats" });
+  await expect(dialog.getByRole("textbox", { name: "Namn" })).toHaveValue("Insats vid Skanstull");
+  await dialog.getByLabel("Dag", { exact: true }).fill("2026-12-04");
+  await dialog.getByLabel("Från", { exact: true }).fill("18:00");
+  await dialog.getByLabel("Till", { exact: true }).fill("22:00");
+  await dialog.getByRole("checkbox", { name: /^Trygghetssamordnar/ }).press("Space");
+  await dialog.getByRole("textbox", { name: "Polisen" }).fill("områdespolis");
+  await expectAccessible(page);
+  await dialog.getByRole("textbox", { name: "Att tänka på" }).fill("Ring 070-123 45 67.");
+  await dialog.getByRole("button", { name: "Spara" }).click();
+  await expect(dialog.getByText(/^Det här går inte att använda/)).toBeVisible();
+  expect(faults.splice(0).every((fault) => fault.includes("422"))).toBe(true);
+  await dialog.getByRole("textbox", { name: "Att tänka på" }).fill("Samling vid norra uppgången.");
+  await dialog.getByRole("button", { name: "Spara" }).click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Insats vid Skanstull" })).toBeVisible();
+  await expect(page).toHaveURL(/\/samverkan\/[0-9a-f-]{36}$/);
+  await expect(page.getByText("fredag 4 december 2026, klockan 18.00–22.00")).toBeVisible();
+  await expect(page.getByText("Polisen (områdespolis)")).toBeVisible();
+  await expect(page.getByText(/^Magnus Ladulåsgatan \d+ m från förra platsen/)).toBeVisible();
+  await expectAccessibleInAll(page);
+
+  await page.getByRole("button", { name: "Berätta hur det gick" }).click();
+  const told = page.getByRole("dialog", { name: "Hur det gick" });
+  await told.getByRole("textbox", { name: "Vad gjordes" }).fill("Två trasiga lampor anmälda.");
+  await told.getByRole("button", { name: "Spara" }).click();
+  await expect(page.getByText("Två trasiga lampor anmälda.")).toBeVisible();
+  await page.getByRole("button", { name: /^Ångra/ }).click();
+  await expect(page.getByText("Två trasiga lampor anmälda.")).toBeHidden();
+
+  await page.getByRole("button", { name: "Ta bort", exact: true }).click();
+  await expect(page.getByText("Insatsen finns inte")).toBeVisible();
+  await page.getByRole("button", { name: /^Ångra/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Insats vid Skanstull" })).toBeVisible();
+  await page.getByRole("navigation", { name: "Samverkan" }).getByRole("link", { name: "Samverkan" }).click();
+  const saved = page.getByRole("region", { name: "Insatser" });
+  await expect(saved.getByRole("link", { name: "Insats vid Skanstull" })).toBeVisible();
+});
+
+test("the brief fits one sheet of paper", async ({ page }) => {
+  const answer = await page.request.post("/api/efforts", {
+    data: {
+      district: "hasselby-vallingby",
+      title: "Genomgång på torgen",
+      date: "2026-05-06",
+      from: "14:00",
+      to: null,
+      participants: [
+        { actor: "polisen", function: null },
+        { actor: "trafikkontoret", function: "verksamhetssamordnare" },
+      ],
+      stops: ["hasselby-torg", "maltesholmstorget"],
+      note: null,
+      outcome: null,
+    },
+  });
+  const { effort } = await answer.json();
+  await page.goto(`/samverkan/${effort.id}`);
+  await expect(page.getByRole("heading", { name: "Vilka som kommer" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Skriv ut" })).toBeHidden();
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
