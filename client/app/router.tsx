@@ -11,7 +11,7 @@ import { ActorsSearch } from "#client/actors/actors-search.ts";
 import { EffortSearch } from "#client/efforts/effort-search.ts";
 import { FindingSearch } from "#client/findings/finding-search.ts";
 import { DraftSearch } from "#client/import/draft-search.ts";
-import { MEETING_FIELDS, MeetingSearch } from "#client/meeting/meeting-search.ts";
+import { MEETING_FIELDS, MeetingSearch, YearEndSearch } from "#client/meeting/meeting-search.ts";
 import { PageSearch, parseSearch, SignInSearch, stringifySearch } from "#client/model/page-search.ts";
 import { queries } from "#client/model/queries.ts";
 import { CompareSearch } from "#client/plans/compare/compare-search.ts";
@@ -89,6 +89,12 @@ const since = createRoute({
   // Whoever changes the filter keeps the day.
   search: { middlewares: [retainSearchParams(SINCE_FIELDS)] },
   component: lazyRouteComponent(() => import("./since-view.tsx"), "SinceView"),
+});
+const yearEnd = createRoute({
+  getParentRoute: () => root,
+  path: "/mote/arsslut",
+  validateSearch: YearEndSearch,
+  component: lazyRouteComponent(() => import("#client/meeting/year-end-page.tsx"), "YearEndPage"),
 });
 const minutes = createRoute({
   getParentRoute: () => root,
@@ -198,6 +204,7 @@ const routeTree = root.addChildren([
   meeting,
   efforts,
   since,
+  yearEnd,
   minutes,
   effort,
   plans,

@@ -49,6 +49,10 @@ export function useQuestionWords(): {
         return values.status === undefined ? empty : t(`terms.status.${values.status}`);
       case "continuesIn":
         return values.continuesIn == null ? empty : t(`terms.continuesIn.${values.continuesIn}`);
+      case "yearEnd":
+        return values.yearEnd == null
+          ? empty
+          : `${t(`terms.status.${values.yearEnd.status}`)}: ${values.yearEnd.words}`;
       case "schedule": {
         const { words = null, from = null, to = null } = values.schedule ?? {};
         return [words, from === null && to === null ? null : `${from ?? ""}–${to ?? ""}`]

@@ -16,11 +16,8 @@ export function DecidedList({ entries }: { entries: readonly Entry[] }) {
       <ul className="mt-1 space-y-1">
         {entries.map(({ number, decision }) => (
           <li key={number}>
-            {decision.kind === "status" ? (
-              <StatusBadge status={decision.status} />
-            ) : (
-              <FollowUpText followUp={decision.followUp} />
-            )}
+            {decision.kind === "status" && <StatusBadge status={decision.status} />}
+            {decision.kind === "follow-up" && <FollowUpText followUp={decision.followUp} />}
           </li>
         ))}
       </ul>

@@ -51,9 +51,14 @@ export function MeetingBar() {
     );
   return (
     <div className="space-y-2 text-base">
-      <button type="button" className="button" onClick={() => setBeginning(true)}>
-        {t("meeting.minutes.begin")}
-      </button>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <button type="button" className="button" onClick={() => setBeginning(true)}>
+          {t("meeting.minutes.begin")}
+        </button>
+        <Link to="/mote/arsslut" search={({ lang }) => ({ lang })} className="text-link min-h-6">
+          {t("meeting.yearEnd.heading")}
+        </Link>
+      </div>
       {all.length > 0 && (
         <details>
           <summary className="cursor-pointer">{t("meeting.minutes.earlier", { count: all.length })}</summary>

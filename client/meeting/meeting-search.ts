@@ -1,6 +1,6 @@
 /** How the meeting is set, as it stands in the address: a copied link restores it. */
 import { z } from "zod";
-import { MeasureId } from "#data/schema/ids.ts";
+import { MeasureId, PlanId } from "#data/schema/ids.ts";
 import { MeetingId } from "#data/schema/meeting.ts";
 
 export const WEEKS = [4, 8, 13, 26] as const;
@@ -17,6 +17,9 @@ export const MeetingSearch = z.object({
   meeting: MeetingId.optional().catch(undefined),
 });
 export type MeetingSearch = z.infer<typeof MeetingSearch>;
+
+/** Which plan's year is closed; left out: the first that has measures left. */
+export const YearEndSearch = z.object({ plan: PlanId.optional().catch(undefined) });
 
 export const MEETING_FIELDS = MeetingSearch.keyof().options;
 

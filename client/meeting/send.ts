@@ -4,6 +4,7 @@ import { ApiError } from "#client/api/api.ts";
 import { queries } from "#client/model/queries.ts";
 import { undoChange } from "#client/model/undo-change.ts";
 import { addFollowUp, currentIn, patchMeasure } from "#client/model/write-measure.ts";
+import { closedWith } from "#data/rules/year-end.ts";
 import type { ChangeMade } from "#data/schema/change-answer.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { Decision, Outcome, Ways } from "./write-queue.ts";
@@ -28,15 +29,23 @@ const refusedFor = (error: unknown): Outcome => {
   throw error;
 };
 
-const made = (decision: Decision, row: MeasureRow): Promise<ChangeMade> =>
-  decision.kind === "status"
-    ? patchMeasure(row, { status: decision.status }, decision.meeting)
-    : addFollowUp(row, decision.followUp, decision.meeting);
+function made(decision: Decision, row: MeasureRow): Promise<ChangeMade> {
+  const { meeting } = decision;
+  switch (decision.kind) {
+    case "status":
+      return patchMeasure(row, { status: decision.status }, meeting);
+    case "follow-up":
+      return addFollowUp(row, decision.followUp, meeting);
+    case "close":
+      return patchMeasure(row, closedWith(row, decision.closing, decision.words, row.plan.year), meeting);
+  }
+}
 
 /** Whether what stands there now leaves the decision its sense. A follow-up is only added. */
 function mayGoOver(decision: Decision, current: MeasureRow): boolean {
   if (decision.kind === "follow-up") return true;
-  return current.status === decision.opened.status || current.status === decision.status;
+  if (current.status === decision.opened.status) return true;
+  return decision.kind === "status" && current.status === decision.status;
 }
 
 export function waysOf(client: QueryClient): Ways {

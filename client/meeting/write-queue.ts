@@ -1,4 +1,5 @@
 /** What the meeting decides, on its way to the server: one after the other, waiting where there is no net, never lost. */
+import type { Closing } from "#data/rules/year-end.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { ChangeId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
@@ -15,7 +16,9 @@ interface Decided {
 /** What is said of one measure. */
 export type Decision =
   | ({ kind: "status"; status: Status } & Decided)
-  | ({ kind: "follow-up"; followUp: FollowUp } & Decided);
+  | ({ kind: "follow-up"; followUp: FollowUp } & Decided)
+  /** At the year end: how the measure is closed, with one sentence. */
+  | ({ kind: "close"; closing: Closing; words: string } & Decided);
 
 export interface Entry {
   /** Counts up. */

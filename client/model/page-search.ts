@@ -77,6 +77,7 @@ const SINGLE = new Set([
   "start",
   "meeting",
   "vy",
+  "plan",
 ]);
 const YES_OR_NO = new Set(["openDrugScene", "refused"]);
 const NUMERIC = new Set(["year", "targetYear", "at", "weeks", "months", "walk", "ring"]);

@@ -10,6 +10,7 @@ const NAMED = [
   "title",
   "status",
   "continuesIn",
+  "yearEnd",
   "comment",
   "goals",
   "followUp",
@@ -37,7 +38,8 @@ export function useMeasureWords(): MeasureWords {
   /** What a word of the vocabulary is called; null for what somebody has written. */
   const term = (field: string, value: string): string | null => {
     switch (field) {
-      case "status": {
+      case "status":
+      case "yearEnd": {
         const status = Status.safeParse(value).data;
         return status === undefined ? null : t(`terms.status.${status}`);
       }

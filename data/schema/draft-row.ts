@@ -21,13 +21,14 @@ const Part = z.object({
   text: seenBy("internal", Passage),
 });
 
-const { title, status, continuesIn, comment, schedule, goals } = EditableMeasure.shape;
+const { title, status, continuesIn, yearEnd, comment, schedule, goals } = EditableMeasure.shape;
 
 /** What a corrected field says: the one that it is about, and no other. */
 export const CorrectedValues = z.object({
   title: seenBy("internal", title.optional()),
   status: seenBy("internal", status.optional()),
   continuesIn: seenBy("internal", continuesIn.optional()),
+  yearEnd: seenBy("internal", yearEnd.optional()),
   comment: seenBy("internal", comment.optional()),
   schedule: seenBy("internal", schedule.optional()),
   goals: seenBy("internal", goals.optional()),

@@ -5,7 +5,7 @@ import { AssignmentAnswer, AssignmentKey, Reminder, ReminderId } from "./assignm
 import { EffortContent } from "./effort.ts";
 import { FindingKey } from "./finding.ts";
 import { FindingDecision } from "./finding-decision.ts";
-import { FollowUp } from "./follow-up.ts";
+import { FollowUp, YearEndStatus } from "./follow-up.ts";
 import { ActorId, DistrictId, EffortId, MeasureId, PlaceId, PlanId } from "./ids.ts";
 import { Goal, Measure } from "./measure.ts";
 import { Meeting, MeetingId } from "./meeting.ts";
@@ -20,6 +20,7 @@ export const EditableMeasure = Measure.pick({
   title: true,
   status: true,
   continuesIn: true,
+  yearEnd: true,
   comment: true,
   schedule: true,
   goals: true,
@@ -30,6 +31,7 @@ export type EditableMeasure = z.infer<typeof EditableMeasure>;
 export const MeasurePatch = z.strictObject({
   ...EditableMeasure.extend({
     schedule: Schedule.strict(),
+    yearEnd: YearEndStatus.strict().nullable(),
     goals: z.array(Goal.strict()).max(20),
   }).partial().shape,
 });

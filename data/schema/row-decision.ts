@@ -17,6 +17,7 @@ const CorrectionChoices = z.strictObject({
   title: choice,
   status: choice,
   continuesIn: choice,
+  yearEnd: choice,
   comment: choice,
   schedule: choice,
   goals: choice,

@@ -14,9 +14,10 @@ type Fields = ReadonlyMap<string, unknown>;
 
 const NOTHING: Fields = new Map();
 
-/** The fields of a patch, those of the schedule each by itself; of a goal its words. */
-function ofMeasure({ schedule, goals, ...rest }: MeasurePatch): Fields {
+/** The fields of a patch, those of the schedule each by itself; of a goal its words, of the year end status and sentence. */
+function ofMeasure({ schedule, goals, yearEnd, ...rest }: MeasurePatch): Fields {
   const fields = new Map<string, unknown>(Object.entries(rest));
+  if (yearEnd !== undefined) fields.set("yearEnd", yearEnd === null ? null : [yearEnd.status, yearEnd.words]);
   for (const [key, value] of Object.entries(schedule ?? {})) fields.set(`schedule.${key}`, value);
   if (goals !== undefined)
     fields.set(

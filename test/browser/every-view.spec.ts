@@ -9,6 +9,7 @@ const VIEWS = [
   { path: "/tid", heading: "Tidslinje", map: false },
   { path: "/oversikt", heading: "Översikt", map: false },
   { path: "/mote", heading: "Möte", map: false },
+  { path: "/mote/arsslut", heading: "Årsslut", map: false },
   { path: "/samverkan", heading: "Samverkan", map: false },
   { path: "/samverkan?actor=polisen&actor=trafikkontoret", heading: "Samverkan", map: true },
   { path: "/andrat", heading: "Ändrat sedan sist", map: false },

@@ -92,6 +92,22 @@ test("a meeting that is begun has minutes, and the minutes are a Word file", asy
   await expectAccessibleInAll(page);
 });
 
+test("at the year end each measure is closed with a sentence, and the number left goes down and up again", async ({
+  page,
+}) => {
+  await page.goto("/mote/arsslut?plan=skarpnack-2025");
+  await expect(page.getByText(/^27 åtgärder kvar av 27$/)).toBeVisible();
+  const first = page.getByRole("article").first();
+  await first.getByRole("button", { name: "Förs över till nästa år" }).click();
+  await expect(first.getByText("Skriv en mening först.")).toBeVisible();
+  await first.getByLabel("En mening till verksamhetsberättelsen").fill("Arbetet fortsätter nästa år.");
+  await first.getByRole("button", { name: "Förs över till nästa år" }).click();
+  await expect(page.getByText(/^26 åtgärder kvar av 27$/)).toBeVisible();
+  await expectAccessibleInAll(page);
+  await page.getByRole("button", { name: "Ångra senaste" }).click();
+  await expect(page.getByText(/^27 åtgärder kvar av 27$/)).toBeVisible();
+});
+
 test("it is readable and accessible in every size, on the projector too", async ({ page }) => {
   await page.goto("/mote");
   await expect(page.getByRole("region", { name: "Möte" })).toBeFocused();

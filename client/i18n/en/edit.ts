@@ -101,6 +101,7 @@ export const edit = {
       followUps: "Follow-ups",
       parts: "Measures",
       responsibilities: "Who",
+      yearEnd: "Year end",
       schedule: "When",
     },
   },

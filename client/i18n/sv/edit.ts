@@ -101,6 +101,7 @@ export const edit = {
       followUps: "Uppföljningar",
       parts: "Åtgärder",
       responsibilities: "Vem",
+      yearEnd: "Årsslut",
       schedule: "När",
     },
   },

@@ -125,6 +125,7 @@ const correctedValues = ({ problem, cause, measure }: DecidedRow): Required<Corr
   title: measure.title,
   status: measure.status,
   continuesIn: measure.continuesIn,
+  yearEnd: measure.yearEnd,
   comment: measure.comment,
   schedule: measure.schedule,
   goals: measure.goals,

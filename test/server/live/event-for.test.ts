@@ -149,6 +149,7 @@ test("a joint effort is told to who works in its district and to who takes part,
     places: [],
     plans: [],
     findings: [],
+    meetings: [],
     efforts: [{ id, actors: [ActorId.parse("polisen")] }],
   };
   const as = (role: AccessRole, district: string | null, ...actors: string[]) =>

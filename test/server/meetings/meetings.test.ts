@@ -1,7 +1,8 @@
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nextStepText } from "#data/rules/next-step.ts";
-import { ChangeMade, ChangeUndone } from "#data/schema/change-answer.ts";
+import { closedWith } from "#data/rules/year-end.ts";
+import { ChangeMade, ChangeUndone, MeasureHistory } from "#data/schema/change-answer.ts";
 import { MeasureRow } from "#data/schema/measure-answer.ts";
 import { MeetingChangeMade, MeetingList, MeetingPage } from "#data/schema/meeting.ts";
 import type { openBrowser } from "#test/server/access/browser.ts";
@@ -126,6 +127,20 @@ describe("a meeting", () => {
     const nowhere = "00000000-0000-4000-8000-000000000000";
     expect((await write("PATCH", "", { status: "removed" }, nowhere)).status).toBe(404);
     expect(await row()).toEqual(before);
+  });
+
+  test("closes a measure at the year end with its sentence, which its history tells and an undo takes back", async () => {
+    const { meeting } = await begin();
+    const before = await row();
+    const set = closedWith(before, "carried-over", "Arbetet fortsätter nästa år.", before.plan.year);
+    const made = ChangeMade.parse((await write("PATCH", "", set, meeting.id)).body);
+    expect(made.measure).toMatchObject(set);
+    const history = MeasureHistory.parse((await editor.get(`/api/measures/${MEASURE}/history`)).body);
+    expect(history.items?.[0]?.fields).toContainEqual(
+      expect.objectContaining({ field: "yearEnd", after: [set.status, "Arbetet fortsätter nästa år."] }),
+    );
+    expect((await undo(made.change)).status).toBe(200);
+    expect((await row()).yearEnd).toEqual(before.yearEnd);
   });
 
   test("names functions, never persons", async () => {
