@@ -80,7 +80,12 @@ export function MeetingBoard({ view }: { view: View }) {
           <div className="min-w-0 flex-1 basis-64">
             <SavingLine saving={meeting.saving} undone={meeting.undone} rewrite={meeting.rewrite} />
           </div>
-          <button type="button" className="button" aria-pressed={projector.isOn} onClick={projector.toggle}>
+          <button
+            type="button"
+            className="button max-sm:hidden"
+            aria-pressed={projector.isOn}
+            onClick={projector.toggle}
+          >
             {t(projector.isOn ? "meeting.projector.off" : "meeting.projector.on")}
           </button>
         </footer>

@@ -53,7 +53,7 @@ export function SavingLine({
           </button>
         </p>
       )}
-      <p role="status" className="min-h-6 text-sm text-muted">
+      <p role="status" className="text-sm text-muted empty:hidden">
         {held === null && told()}
       </p>
     </div>

@@ -5,6 +5,7 @@ import { useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { useMe } from "#client/model/use-me.ts";
+import { classes } from "#client/ui/classes.ts";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
@@ -99,7 +100,13 @@ function YearEnd({ plan }: { plan: Plan }) {
             />
           ))}
       </ul>
-      <div className="sticky bottom-3 z-10 mt-6 flex w-fit max-w-full flex-wrap items-center gap-4 rounded-xl border border-line bg-paper px-4 py-2 shadow-float">
+      <div
+        className={classes(
+          "sticky bottom-3 z-10 mt-6 flex w-fit max-w-full flex-wrap items-center gap-4 rounded-xl border border-line bg-paper px-4 py-2 shadow-float",
+          // Nothing has been done that could be told or taken back.
+          saving.entries.length === 0 && undone === null && saving.refused === null && "sr-only",
+        )}
+      >
         <button
           type="button"
           className="button"
