@@ -71,6 +71,11 @@ export function EffortActions({ effort, view, onDone }: EffortActionsProps) {
         <Button className="button" onPress={() => window.print()}>
           {t("efforts.brief.print")}
         </Button>
+        {effort.date !== null && (
+          <a href={`/api/efforts/${effort.id}/calendar`} download className="button">
+            {t("efforts.brief.calendar")}
+          </a>
+        )}
         <Link
           to="/samverkan"
           search={(previous) => ({ lang: previous.lang, actor: actors, stop: effort.stops })}

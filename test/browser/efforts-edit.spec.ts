@@ -32,6 +32,10 @@ test("an evening is saved with its day and who comes, told of afterwards, and ta
   await expect(page.getByText(/^Magnus Ladulåsgatan \d+ m från förra platsen/)).toBeVisible();
   await expectAccessibleInAll(page);
 
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Kalenderfil" }).click();
+  expect((await download).suggestedFilename()).toBe("insats-2026-12-04.ics");
+
   await page.getByRole("button", { name: "Berätta hur det gick" }).click();
   const told = page.getByRole("dialog", { name: "Hur det gick" });
   await told.getByRole("textbox", { name: "Vad gjordes" }).fill("Två trasiga lampor anmälda.");

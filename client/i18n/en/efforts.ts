@@ -134,6 +134,7 @@ export const efforts = {
     leg: "{{metres}} from the place before",
     who: "Who comes",
     print: "Print",
+    calendar: "Calendar file",
     plan: "Plan on",
     change: "Change the effort",
     remove: "Take away",

@@ -132,6 +132,7 @@ export const efforts = {
     leg: "{{metres}} från förra platsen",
     who: "Vilka som kommer",
     print: "Skriv ut",
+    calendar: "Kalenderfil",
     plan: "Planera vidare",
     change: "Ändra insatsen",
     remove: "Ta bort",

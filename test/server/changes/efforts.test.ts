@@ -148,6 +148,17 @@ describe.each(ENGINES)("joint efforts on $name", ({ open, skipped }) => {
       expect((await take()).status).toBe(200);
     });
 
+    test("those who take part get it as a calendar file, and nobody else does", async () => {
+      const { effort } = await written(own.add(EVENING));
+      const path = `/api/efforts/${effort.id}/calendar`;
+      const answer = await police.get(path);
+      expect(answer.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+      expect(await answer.text()).toContain("SUMMARY:Kväll vid Skanstull");
+      const other = await openEffortWriter(database, person("representative", "sodermalm", "amf"));
+      expect((await other.get(path)).status).toBe(404);
+      expect((await (await openEffortWriter(database, visitor)).get(path)).status).toBe(401);
+    });
+
     test("efforts stand by day and hour, those without a day last", async () => {
       const plan = (title: string, date: string | null, from: string | null) =>
         written(own.add({ ...EVENING, title, date, from, to: null }));
