@@ -14,12 +14,14 @@ import { Header } from "./header.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { LiveStatus } from "./live-status.tsx";
 import { SignOutProvider } from "./sign-out.tsx";
+import { useCodeAtHand } from "./use-code-at-hand.ts";
 import { useLanguage } from "./use-language.ts";
 
 export function Shell() {
   const { t } = useTranslation();
   useLanguage();
   useKeepOutbox(useMe().me);
+  useCodeAtHand();
   return (
     <div className="flex h-dvh flex-col print:h-auto">
       <a

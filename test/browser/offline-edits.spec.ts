@@ -82,6 +82,32 @@ test("what is changed without a net outlives a reload, and is sent in order when
   faults.splice(0);
 });
 
+test("a view that was never opened opens without a net, and what one writes there waits", async ({
+  page,
+  context,
+  faults,
+}) => {
+  const fetched = page.waitForResponse(/\/assets\/table-view/);
+  await page.goto(`${server.site}/plats/skanstull`);
+  const card = page.locator(`#${MEASURE}`);
+  await expect(card.getByRole("button", { name: /^Ändra/ })).toBeVisible();
+  await fetched;
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "Åtgärder", exact: true }).click();
+  await expect(page.getByRole("grid", { name: "Tabell över åtgärder" })).toBeVisible();
+  await page.goBack();
+  await card.getByRole("button", { name: /^Ändra/ }).click();
+  const dialog = page.getByRole("dialog", { name: /Ändra åtgärd/ });
+  await dialog.getByLabel("Vad har hänt?").fill("Skrivet under jord.");
+  await dialog.getByRole("button", { name: "Spara" }).click();
+  await expect(card.getByRole("status")).toContainText("Sparat i webbläsaren.");
+  await context.setOffline(false);
+  await expect(card.getByRole("status")).toHaveText("Sparat.");
+  await card.getByRole("button", { name: /^Ångra/ }).click();
+  await expect(card.getByRole("status")).toHaveText("Ångrat. Allt är som innan.");
+  faults.splice(0);
+});
+
 test("where somebody else has written the same meanwhile both are shown, and neither is lost", async ({
   page,
   faults,
