@@ -78,6 +78,7 @@ const SINGLE = new Set([
   "meeting",
   "vy",
   "plan",
+  "sedan",
 ]);
 const YES_OR_NO = new Set(["openDrugScene", "refused"]);
 const NUMERIC = new Set(["year", "targetYear", "at", "weeks", "months", "walk", "ring"]);

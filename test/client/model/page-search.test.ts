@@ -84,3 +84,7 @@ describe("the address of a view", () => {
     );
   });
 });
+
+test("the day that changes are told from is one, not a list", () => {
+  expect(parseSearch("?sedan=2026-05-01")).toEqual({ sedan: "2026-05-01" });
+});
