@@ -44,7 +44,7 @@ import { sameSender } from "#server/http/same-sender.ts";
 import { sandboxed, securityHeaders } from "#server/http/security-headers.ts";
 import { unknown } from "#server/http/unknown.ts";
 import { type Live, liveRoutes } from "#server/live/index.ts";
-import { measuresRoutes } from "#server/measures/index.ts";
+import { measuresRoutes, tableExportRoutes } from "#server/measures/index.ts";
 import { meetingRoutes } from "#server/meetings/index.ts";
 import { placesRoutes } from "#server/places/index.ts";
 import { exportRoutes, plansRoutes } from "#server/plans/index.ts";
@@ -152,6 +152,7 @@ export function createApp(options: AppOptions) {
     .route("/api/measures", measureRoutes(deps))
     .route("/api/measures", severalRoutes(deps))
     .route("/api/measures", answerRoutes(deps))
+    .route("/api/measures", tableExportRoutes(deps))
     .route("/api/findings", findingsRoutes(deps))
     .route("/api/findings", findingRoutes(deps))
     .route("/api/measures", sourceRoutes(deps))

@@ -2,11 +2,14 @@
 import { useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { useMe } from "#client/model/use-me.ts";
 import { StatusLine } from "#client/ui/status-line.tsx";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { fileName, type Seen, toCsv } from "./exported.ts";
+import { noteExport } from "./note-export.ts";
 
 interface ExportMenuProps {
-  count: number;
+  rows: readonly Pick<MeasureRow, "district">[];
   /** Made only when it is asked for. */
   seen: () => Seen;
   /** What the filter leaves, in words. */
@@ -25,13 +28,16 @@ function save(name: string, content: BlobPart, type: string): void {
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const ITEM = "cursor-pointer rounded-lg px-3 py-1.5 outline-none data-focused:bg-wash";
 
-export function ExportMenu({ count, seen, sentence }: ExportMenuProps) {
+export function ExportMenu({ rows, seen, sentence }: ExportMenuProps) {
   const { t } = useTranslation();
   const [told, setTold] = useState<{ words: string; isFault: boolean } | null>(null);
   const name = (ending: "csv" | "xlsx") =>
     fileName(t("table.export.file"), sentence(), new Date().toLocaleDateString("sv-SE"), ending);
+  const { me } = useMe();
   const make = async (ending: "csv" | "xlsx") => {
     try {
+      // What is taken out by whoever has an account is logged, or not taken out.
+      if (me?.kind === "account" && me.grants.length > 0) await noteExport(ending, rows);
       const file = name(ending);
       if (ending === "csv") save(file, toCsv(seen()), "text/csv;charset=utf-8");
       else {
@@ -46,9 +52,11 @@ export function ExportMenu({ count, seen, sentence }: ExportMenuProps) {
   return (
     <>
       <MenuTrigger>
-        <Button className="button" isDisabled={count === 0}>
+        <Button className="button" isDisabled={rows.length === 0}>
           {t("table.export.open")}
-          <span className="tabular text-sm font-normal text-muted">{t("table.export.rows", { count })}</span>
+          <span className="tabular text-sm font-normal text-muted">
+            {t("table.export.rows", { count: rows.length })}
+          </span>
         </Button>
         <Popover
           placement="bottom end"

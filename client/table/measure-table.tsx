@@ -125,7 +125,7 @@ export function MeasureTable({ view, sentence }: MeasureTableProps) {
         isWide={isWide}
         isWriter={isWriter}
         folding={folding}
-        count={shown.length}
+        rows={shown}
         seen={seen}
         sentence={sentence}
       />

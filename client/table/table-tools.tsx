@@ -1,6 +1,7 @@
 /** Above the table: its columns, its groups, its order, the keys, and the way to take it along. */
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { ColumnId } from "./columns.ts";
 import { ColumnsDialog } from "./columns-dialog.tsx";
 import { ExportMenu } from "./export-menu.tsx";
@@ -18,7 +19,8 @@ interface TableToolsProps {
   isWide: boolean;
   isWriter: boolean;
   folding: { foldAll: (() => void) | null; unfoldAll: () => void; isAnyFolded: boolean };
-  count: number;
+  /** As they are shown. */
+  rows: readonly MeasureRow[];
   seen: () => Seen;
   sentence: () => string;
 }
@@ -49,7 +51,7 @@ export function TableTools(props: TableToolsProps) {
       )}
       <span className="flex-1" />
       {isWide && <KeysNote mayWrite={props.isWriter} />}
-      <ExportMenu count={props.count} seen={props.seen} sentence={props.sentence} />
+      <ExportMenu rows={props.rows} seen={props.seen} sentence={props.sentence} />
     </div>
   );
 }

@@ -294,6 +294,7 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/me",
         "/api/measures",
         "/api/measures/bulk",
+        "/api/measures/exports",
         "/api/measures/{id}",
         "/api/measures/{id}/answers/{actor}",
         "/api/measures/{id}/follow-ups",
