@@ -1,31 +1,29 @@
 /** Texts that send the reader to another row ("se rad 8"), and whether that row is there. */
+import { type RowNumbers, rowNumbered, rowsNamedIn } from "#data/rules/row-numbers.ts";
 import type { MeasureId } from "#data/schema/ids.ts";
-import type { Plan, PriorityArea } from "#data/schema/plan.ts";
+import type { Plan } from "#data/schema/plan.ts";
 import { cellsOf, type TextCell } from "./cells-of.ts";
-import { rowsIn } from "./rows-of.ts";
-
-const REFERENCE = /(?<!\p{L})(?:se|jfr|enligt|samma som)\s+(?:även\s+)?rad(?:en)?\s+(\d{1,5})(?!\d)/giu;
+import { type ReviewRow, rowsIn } from "./rows-of.ts";
 
 export interface RowReference extends TextCell {
-  /** As the text numbers it: the workbook's own number where the rows have one, else the measure's. */
+  /** As the text numbers it. */
   row: number;
   /** Null when no such row stands in the tab. */
   target: MeasureId | null;
 }
 
-/** The row of the tab that a number means. */
-function rowNumbered(row: number, area: PriorityArea | null): MeasureId | null {
-  const rows = area === null ? [] : rowsIn(area);
-  const inSheet = rows.some(({ measure }) => measure.source.sheetRow !== null);
-  const found = rows.find(({ measure: { source } }) => (inSheet ? source.sheetRow : source.row) === row);
-  return found?.measure.id ?? null;
-}
+/** A plan does not keep where in its print the first row stood. */
+const numbersOf = ({ measure: { source } }: ReviewRow): RowNumbers => ({
+  inTab: source.row,
+  inSheet: source.sheetRow,
+  inPrint: null,
+});
 
 export function* rowReferences(plan: Plan): Generator<RowReference> {
   for (const cell of cellsOf(plan)) {
-    for (const [, digits] of cell.text.matchAll(REFERENCE)) {
-      const row = Number(digits);
-      yield { ...cell, row, target: rowNumbered(row, cell.area) };
+    for (const { row } of rowsNamedIn(cell.text)) {
+      const rows = cell.area === null ? [] : rowsIn(cell.area);
+      yield { ...cell, row, target: rowNumbered(rows, numbersOf, row)?.row.measure.id ?? null };
     }
   }
 }

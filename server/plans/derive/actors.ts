@@ -1,4 +1,5 @@
 /** Who answers for a row: lead, taking part, on call; references to other rows followed. Pure. */
+import { rowNumbered, rowsNamedIn } from "#data/rules/row-numbers.ts";
 import { firstWords } from "#data/rules/vocabulary/patterns.ts";
 import type { Derived, DerivedActor, DerivedDoubt } from "#data/schema/derived.ts";
 import type { ActorId } from "#data/schema/ids.ts";
@@ -9,7 +10,7 @@ import type { ActorsInText, NamedActor } from "./actors-in-text.ts";
 import { basis, derive, withheld } from "./basis.ts";
 import { plainText } from "./plain-text.ts";
 import type { Lookup } from "./register.ts";
-import { ALL_GROUPS, rowNumbered, rowReferences } from "./row-references.ts";
+import { ALL_GROUPS, numbersIn } from "./row-references.ts";
 
 type Answer = Derived<DerivedActor>;
 
@@ -116,10 +117,11 @@ function ownActors(
 /** @param rows of the same tab, to which a cell may refer */
 export function actorsOf(row: PlanRow, rows: readonly PlanRow[], lookup: Lookup): ActorsOfRow {
   const who = plainText(row.who?.text ?? "");
-  const references = rowReferences(who);
+  const references = rowsNamedIn(who);
+  const numbersOf = numbersIn(references.length > 0 ? rows : []);
   const doubts: DerivedDoubt[] = [];
   const referred = references.flatMap(({ words, row: number }) => {
-    const other = rowNumbered(rows, number);
+    const other = rowNumbered(rows, numbersOf, number);
     const actors = other === null || other.row === row ? [] : ownActors(other.row, lookup, []).actors;
     if (actors.length === 0) doubts.push({ doubt: "row-not-found", basis: basis("who", words) });
     return actors.map((one) => ({

@@ -24,6 +24,14 @@ test("without the workbook's numbers the measure's own number in the tab is mean
   expect(noticed(refersToRow, plan)).toHaveLength(1);
 });
 
+test("the ways in which the reader knows a reference, the plan check knows, too", () => {
+  const plan = planOf([{ rows: [{ comment: "Jfr på rad 2, jmf raden 9" }, {}] }]);
+  expect(noticed(refersToRow, plan)).toEqual([
+    ["plan-2026-a-1", "comment", { row: 2, target: "plan-2026-a-2" }],
+  ]);
+  expect(noticed(rowNotFound, plan)).toEqual([["plan-2026-a-1", "comment", { row: 9 }]]);
+});
+
 test("a row that is merely spoken of is no reference", () => {
   const plan = planOf([{ rows: [{ comment: "Rad 1 och 2 hör ihop. De läse rad 7 högt." }] }]);
   expect([...noticed(refersToRow, plan), ...noticed(rowNotFound, plan)]).toEqual([]);
