@@ -10,6 +10,7 @@ import {
   type DraftSummary,
 } from "#data/schema/draft.ts";
 import type { DraftFindings } from "#data/schema/draft-findings.ts";
+import type { EarlierRows } from "#data/schema/earlier-rows.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import type { PlanComparison } from "#data/schema/plan-difference.ts";
 import type { Outcome } from "./decision-queue.ts";
@@ -50,6 +51,14 @@ export const draftQueries = {
       // The plan that it is held against may have changed.
       staleTime: 0,
       gcTime: ASIDE,
+    }),
+  /** Which rows stood in the plan of the year before: that follows from whose plan it is. */
+  earlier: ({ id, head: { district, year } }: DraftSummary) =>
+    queryOptions({
+      queryKey: ["drafts", id, "earlier", district, year],
+      queryFn: ({ signal }): Promise<EarlierRows> =>
+        parseResponse(api.drafts[":id"].earlier.$get({ param: { id } }, { init: { signal } })),
+      staleTime: ASIDE,
     }),
   findings: (id: DraftId, version: number) =>
     queryOptions({

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import type { DraftRow } from "#data/schema/draft-row.ts";
 import { DerivedList } from "./derived-list.tsx";
+import { EarlierOfRow } from "./earlier-of-row.tsx";
 import { FindingLine } from "./finding-line.tsx";
 import type { Cursor } from "./keyboard.ts";
 import { QuestionList } from "./question-list.tsx";
@@ -44,6 +45,7 @@ export function RowPanel({ review, findings, onEdit }: RowPanelProps) {
         {t("intake.row.heading", { number: row.row.number, tab: tab?.priorityArea ?? "" })}
         <span className="ml-2 font-normal text-muted">{t(`intake.table.change.${row.change}`)}</span>
       </h2>
+      <EarlierOfRow page={page} row={row} />
       <div className="flex flex-wrap gap-2">
         {accepted === true ? (
           <Button className="button" onPress={() => review.withdraw(row, "accepted")}>

@@ -103,6 +103,13 @@ export const queries = {
           api.plans[":id"].difference.$get({ param: { id }, query: { with: chosen } }, { init: { signal } }),
         ),
     }),
+  /** Which of a plan's rows stood in the one before it. */
+  earlierRows: (id: PlanId) =>
+    queryOptions({
+      queryKey: ["plans", id, "earlier"],
+      queryFn: ({ signal }) =>
+        parseResponse(api.plans[":id"].earlier.$get({ param: { id } }, { init: { signal } })),
+    }),
   planVersions: (id: PlanId) =>
     queryOptions({
       queryKey: ["plans", id, "versions"],

@@ -1,6 +1,7 @@
 /** The rows of a tab as a table: a problem and a cause stand once, beside all their measures. */
 import { useTranslation } from "react-i18next";
 import { ActorLink } from "#client/records/actor-name.tsx";
+import { EarlierOfRow } from "#client/records/earlier-link.tsx";
 import { FindingNote } from "#client/records/finding-note.tsx";
 import { PlaceLinks } from "#client/records/place-links.tsx";
 import { RowAction } from "#client/records/row-action.tsx";
@@ -99,6 +100,7 @@ export function PlanRows({ rows, findings, caption }: PlanRowsProps) {
                   ))}
                 <PlaceLinks ids={row.places} />
                 <RowSource row={row} title={words.title(row)} />
+                <EarlierOfRow row={row} title={words.title(row)} />
                 {findings
                   .filter((finding) => finding.subject.id === row.id)
                   .map((finding) => (

@@ -6,6 +6,7 @@ import type { Role } from "#data/schema/measure.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { ActorLink } from "./actor-name.tsx";
 import { AnswerMark } from "./answer-mark.tsx";
+import { EarlierOfRow } from "./earlier-link.tsx";
 import { MeasureDetails } from "./measure-details.tsx";
 import { RowAction } from "./row-action.tsx";
 import { RowHistory } from "./row-history.tsx";
@@ -92,6 +93,7 @@ export function MeasureCard({ row, level }: { row: MeasureRow; level: 3 | 4 | 5 
         )}
         <SourceLink row={row} />
         <RowSource row={row} title={title} />
+        <EarlierOfRow row={row} title={title} />
       </div>
       {hasDetails(row) && (
         <Disclosure className="mt-2">

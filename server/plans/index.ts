@@ -1,6 +1,7 @@
 /** Plans over HTTP and at the prompt, and the road from a document to a plan. */
 export { districtOf } from "./derive/district.ts";
 export { type Compared, comparison, planBefore } from "./difference/compare.ts";
+export { earlierRows } from "./difference/earlier-rows.ts";
 export { differenceInWords } from "./difference/in-words.ts";
 export { differenceOutput } from "./difference/output.ts";
 export type { Correction, Corrections } from "./draft/corrections.ts";

@@ -35,5 +35,6 @@ export const measure: Words<(typeof sv)["measure"]> = {
   more: "Show the whole measure",
   less: "Show less",
   places: "Places",
+  earlier: "Was in the plan of {{year}}",
   asOf: "by the annual report {{year}}",
 };

@@ -32,5 +32,6 @@ export const measure = {
   more: "Visa hela åtgärden",
   less: "Visa mindre",
   places: "Platser",
+  earlier: "Fanns i planen {{year}}",
   asOf: "enligt årsbokslutet {{year}}",
 } as const;

@@ -1,6 +1,7 @@
 /** `/api/plans/:id/difference` and `/versions`: what a plan says that another, or its own earlier state, does not. */
 import { z } from "zod";
 import { ComparedWith } from "#data/schema/compared.ts";
+import { EarlierRows } from "#data/schema/earlier-rows.ts";
 import { ChangeId, PlanId } from "#data/schema/ids.ts";
 import type { Plan } from "#data/schema/plan.ts";
 import { PlanComparison, PlanVersions } from "#data/schema/plan-difference.ts";
@@ -17,7 +18,8 @@ import {
   viewOf,
 } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
-import { comparison, inOrder } from "./compare.ts";
+import { comparison, inOrder, planBefore } from "./compare.ts";
+import { earlierRows } from "./earlier-rows.ts";
 import { versionBefore, versionsOf } from "./versions.ts";
 
 const difference = ruled("anyone", {
@@ -36,6 +38,15 @@ const versions = ruled("inside", {
     "Ändringar av hela planen, som den kan jämföras med (changes of the whole plan to compare it with)",
   request: { params: byId(PlanId) },
   responses: { ...answers(PlanVersions, "Ändringarna, nyast först"), ...refusals },
+});
+
+const earlier = ruled("anyone", {
+  method: "get",
+  path: "/{id}/earlier",
+  summary:
+    "Vilka av planens rader som fanns i den närmast föregående (which of the plan's rows stood in the one before)",
+  request: { params: byId(PlanId) },
+  responses: { ...answers(EarlierRows, "Raderna"), ...refusals },
 });
 
 /** @throws ApiFault not-found */
@@ -66,6 +77,11 @@ export const differenceRoutes = (deps: Deps) =>
       if (before === null) throw new ApiFault("not-found");
       await noteBulkRead(deps.audit, c, "plans");
       return freshJson(deps, c, PlanComparison, comparison(view, before, after));
+    })
+    .openapi(earlier, async (c) => {
+      const plan = planOf(deps, c.req.valid("param").id);
+      const before = planBefore(deps.store.current.dataset.plans, plan);
+      return hotJson(deps, c, EarlierRows, `earlier ${plan.id}`, (view) => earlierRows(view, before, plan));
     })
     .openapi(versions, async (c) => {
       const plan = planOf(deps, c.req.valid("param").id);

@@ -1,5 +1,6 @@
 /** What a plan says that another, or its own earlier state, does not: over HTTP. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EarlierRows } from "#data/schema/earlier-rows.ts";
 import { PlanComparison, PlanVersions } from "#data/schema/plan-difference.ts";
 import type { Database } from "#server/db/open.ts";
 import type { Person } from "#server/http/person.ts";
@@ -86,6 +87,18 @@ describe("the difference", () => {
     });
     await drafter.accept(again);
     expect((await ask(`/api/drafts/${again.draft.id}/difference`)).status, "a draft that is done").toBe(404);
+  });
+
+  test("a row leads back to the same row of the year before, in the plan and already in its draft", async () => {
+    const earlier = async (path: string) => EarlierRows.parse(await (await ask(path)).json());
+    const linked = { measure: "sodermalm-2028-platser-1", earlier: "sodermalm-2027-platser-1" };
+    const before = { id: "sodermalm-2027", year: 2027 };
+    expect(await earlier("/api/plans/sodermalm-2028/earlier")).toEqual({ plan: before, items: [linked] });
+    const draft = await drafter.takeIn(planWorkbook(title(2028), [WALKS, lamps("Genomfört")]), "2028c.xlsx");
+    expect(await earlier(`/api/drafts/${draft.draft.id}/earlier`)).toEqual({ plan: before, items: [linked] });
+    await drafter.send("DELETE", `/api/drafts/${draft.draft.id}`, undefined);
+    const first = await earlier("/api/plans/skarpnack-2025/earlier");
+    expect(first, "nothing came before").toEqual({ plan: null, items: [] });
   });
 
   test("between two years' plans is told to everyone as far as they see the rows", async () => {
