@@ -1,8 +1,10 @@
 /** What of the document is no row: what its reader wants people to know, what was not understood, its own summary. */
+import { useQuery } from "@tanstack/react-query";
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { Notice as ReaderNotice } from "#data/schema/document.ts";
 import type { DraftPage } from "#data/schema/draft.ts";
+import { draftQueries } from "./draft-queries.ts";
 import { SummaryCompared } from "./summary-compared.tsx";
 
 function useNoticeWords(): (notice: ReaderNotice) => string {
@@ -14,6 +16,7 @@ export function Rest({ page }: { page: DraftPage }) {
   const { t } = useTranslation();
   const words = useNoticeWords();
   const { notices, notUnderstood } = page;
+  const masked = useQuery(draftQueries.document(page.draft.id)).data?.masked ?? 0;
   return (
     <Disclosure className="border-b border-line">
       <Button
@@ -29,6 +32,7 @@ export function Rest({ page }: { page: DraftPage }) {
             ? null
             : t("intake.rest.notUnderstood", { count: notUnderstood.length })}
         </span>
+        {masked > 0 && <span className="text-muted">{t("intake.rest.masked", { count: masked })}</span>}
       </Button>
       <DisclosurePanel>
         <div className="grid max-h-80 gap-x-10 gap-y-4 overflow-y-auto px-4 pt-1 pb-4 text-sm md:grid-cols-2">

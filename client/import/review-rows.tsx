@@ -32,7 +32,7 @@ export function ReviewRows({ review, findings, isWide, takesFocus, onEdit, onKey
   const show = useCallback(() => setBesideOpen(true), []);
   const beside = { review, findings, onEdit };
   const table = (
-    <div className={classes("relative bg-paper", isWide && "h-full overflow-auto")}>
+    <div className={classes("@container relative bg-paper", isWide && "h-full overflow-auto")}>
       <RowTable review={review} takesFocus={takesFocus} onEdit={onEdit} onShow={show} onKeys={onKeys} />
     </div>
   );

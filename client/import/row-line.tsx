@@ -13,6 +13,11 @@ import { questionsIn } from "./questions.ts";
 export const COLUMN_WIDTHS =
   "md:grid-cols-[4rem_12rem_9rem_11rem_17rem_11rem_9rem_12rem_11rem_10.5rem_9rem] md:w-max";
 
+/** What is done stays beside the row's number while the rest is looked through, where there is room: one sees which row it is. */
+export const FROZEN = "md:@2xl:sticky md:@2xl:left-16 md:@2xl:z-10";
+/** Nothing is brought into view beneath what stays. */
+const BESIDE_FROZEN = "md:scroll-mt-9 md:scroll-ml-16 md:@2xl:scroll-ml-84";
+
 export const cellId = ({ row, column }: Cursor): string => `cell-${row}-${column}`;
 
 /** The cell that an event came from. */
@@ -105,7 +110,8 @@ export const RowLine = memo(function RowLine({ row, marked }: RowLineProps) {
               "relative min-w-0 cursor-default px-3 py-2 outline-none max-md:grid max-md:grid-cols-[6.5rem_1fr] max-md:gap-x-2 max-md:py-1 md:border-r md:border-line",
               "focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent",
               marked === column && "md:ring-2 md:ring-accent md:ring-inset",
-              isAsked && "bg-care-wash",
+              isAsked ? "bg-care-wash" : isMarked ? "bg-wash" : "bg-paper",
+              column === "measure" ? FROZEN : BESIDE_FROZEN,
             )}
           >
             <span className="text-muted md:hidden">{t(`intake.column.${column}`)}</span>

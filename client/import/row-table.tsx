@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { classes } from "#client/ui/classes.ts";
 import { GRID_COLUMNS } from "./columns.ts";
 import { type Command, type Cursor, commandOf, moved } from "./keyboard.ts";
-import { COLUMN_WIDTHS, cellId, cellOf, RowLine } from "./row-line.tsx";
+import { COLUMN_WIDTHS, cellId, cellOf, FROZEN, RowLine } from "./row-line.tsx";
 import type { ReviewState } from "./use-review.ts";
 
 interface RowTableProps {
@@ -90,7 +90,14 @@ export function RowTable({ review, takesFocus, onEdit, onShow, onKeys }: RowTabl
             {t("intake.table.row")}
           </th>
           {GRID_COLUMNS.map((column) => (
-            <th key={column} scope="col" className="px-3 py-1.5 text-left font-semibold">
+            <th
+              key={column}
+              scope="col"
+              className={classes(
+                "bg-paper-2 px-3 py-1.5 text-left font-semibold",
+                column === "measure" && FROZEN,
+              )}
+            >
               {t(`intake.column.${column}`)}
             </th>
           ))}

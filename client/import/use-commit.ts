@@ -17,7 +17,7 @@ export function useCommit(page: DraftPage) {
         to: "/planer/$id",
         params: { id: plan },
         search: (previous) => ({ lang: previous.lang }),
-        state: { imported: { ...imported, rows } },
+        state: { imported: { ...imported, rows, isNewPlan: page.held === null } },
       });
       client.removeQueries({ queryKey: draftQueries.one(id).queryKey });
       await client.invalidateQueries();

@@ -10,11 +10,15 @@ export const Imported = DraftCommitted.pick({
 }).extend({
   /** Rows of the document that were taken in. */
   rows: z.int().min(0),
+  /** Whether there was no such plan before: with the import, it goes. */
+  isNewPlan: z.boolean(),
 });
 export type Imported = z.infer<typeof Imported>;
 
 declare module "@tanstack/history" {
   interface HistoryState {
     imported?: Imported;
+    /** That an import was just taken back whose plan went with it. */
+    isImportTakenBack?: true;
   }
 }

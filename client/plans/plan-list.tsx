@@ -11,6 +11,7 @@ import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import type { PlanSummary } from "#data/schema/plan-answer.ts";
 import { PlanNumbers } from "./plan-numbers.tsx";
+import { TakenBackLine } from "./taken-back-line.tsx";
 
 function PlanItem({ plan }: { plan: PlanSummary }) {
   const { t } = useTranslation();
@@ -75,6 +76,7 @@ export function PlanList() {
         )}
       </div>
       <p className="mt-2 max-w-prose text-lg text-muted">{t("plans.intro")}</p>
+      <TakenBackLine />
       {body()}
     </DocumentPage>
   );

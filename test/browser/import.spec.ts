@@ -158,6 +158,7 @@ test("a workbook that is dropped is reviewed by key, becomes the plan and the ma
   await expect(page).toHaveURL(/\/planer\/sodermalm-2031/);
   await expect(page.getByText("Inläst: 3 rader. 3 nya, 0 ändrade, 0 borttagna.")).toBeVisible();
   await expect(page.getByText("fler papperskorgar").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Fanns i planen/ })).toHaveCount(0);
   await expectAccessible(page);
 
   const map = await context.newPage();
@@ -166,6 +167,8 @@ test("a workbook that is dropped is reviewed by key, becomes the plan and the ma
   await map.close();
 
   await page.getByRole("button", { name: /^Ångra/ }).click();
+  // The plan that it had made is gone: nobody is left standing on its page.
+  await expect(page).toHaveURL(/\/planer$/);
   await expect(page.getByText("Ångrat. Allt är som innan.")).toBeVisible();
   const gone = await page.request.get("/api/plans/sodermalm-2031");
   expect(gone.status()).toBe(404);

@@ -21,6 +21,8 @@ export const intakeCommit = {
       "pictures-ignored_one": "{{count}} picture in the document has not been read.",
       "pictures-ignored_other": "{{count}} pictures in the document have not been read.",
     },
+    masked_one: "{{count}} name or other personal data is not shown",
+    masked_other: "{{count}} names and other personal data are not shown",
     notUnderstood_one: "{{count}} text that ended in no row",
     notUnderstood_other: "{{count}} texts that ended in no row",
     allUnderstood: "All text in the document ended in a row, a heading or a note.",

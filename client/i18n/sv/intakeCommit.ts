@@ -21,6 +21,8 @@ export const intakeCommit = {
       "pictures-ignored_one": "{{count}} bild i dokumentet är inte läst.",
       "pictures-ignored_other": "{{count}} bilder i dokumentet är inte lästa.",
     },
+    masked_one: "{{count}} namn eller annan personuppgift visas inte",
+    masked_other: "{{count}} namn och andra personuppgifter visas inte",
     notUnderstood_one: "{{count}} text som inte hamnade i någon rad",
     notUnderstood_other: "{{count}} texter som inte hamnade i någon rad",
     allUnderstood: "All text i dokumentet hamnade i en rad, en rubrik eller en anteckning.",
