@@ -25,7 +25,7 @@ export function EarlierLink({ rows, measure, title }: EarlierLinkProps) {
       params={{ id: rows.plan.id }}
       search={(previous) => ({ lang: previous.lang })}
       hash={found.earlier}
-      className="text-link text-muted"
+      className="text-link mt-1 inline-block min-h-6 leading-6 text-muted"
     >
       {t("measure.earlier", { year: rows.plan.year })}
       <span className="sr-only">{`: ${title}`}</span>

@@ -3,7 +3,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { z } from "zod";
 import { planWorkbook } from "#test/server/drafts/drafter.ts";
 import { type OwnServer, startOwnServer } from "./own-server.ts";
-import { expect, expectAccessible, expectAccessibleInAll, test } from "./page.ts";
+import { expect, expectAccessibleInAll, test } from "./page.ts";
 
 const title = (year: number) => `Åtgärdsplan ${year}, Södermalms stadsdelsförvaltning`;
 const lamps = (goal: string, status: string) => [
@@ -135,21 +135,6 @@ test("the plan is compared with what it was before it was read in again", async 
   await page.getByRole("checkbox", { name: "Oförändrade 1" }).check();
   await expect(page.getByRole("article")).toHaveCount(2);
   await expectAccessibleInAll(page);
-});
-
-test("a row leads quietly to the same row of last year's plan; one that is new does not", async ({
-  page,
-}) => {
-  await page.goto(`${server.site}/planer/sodermalm-2028`);
-  const kept = page.getByRole("row").filter({ hasText: "Nya lampor längs gångvägen" });
-  const added = page.getByRole("row").filter({ hasText: "Trygghetsvandring" });
-  const link = kept.getByRole("link", { name: /^Fanns i planen 2027 ?: Nya lampor/ });
-  await expect(link).toBeVisible();
-  await expect(added.getByRole("link", { name: /^Fanns i planen/ })).toHaveCount(0);
-  await expectAccessible(page);
-  await link.click();
-  await expect(page).toHaveURL(/\/planer\/sodermalm-2027#sodermalm-2027-platser-1$/);
-  await expect(page.locator("#sodermalm-2027-platser-1")).toContainText("Nya lampor längs gångvägen");
 });
 
 test("a plan that stands alone says that there is nothing to compare it with, in both languages", async ({
