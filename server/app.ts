@@ -22,6 +22,7 @@ import {
   effortRoutes,
   findingRoutes,
   measureRoutes,
+  mergeRoutes,
   noteTermRoutes,
   placeRoutes,
   reminderRoutes,
@@ -168,6 +169,7 @@ export function createApp(options: AppOptions) {
     .route("/api/actors", actorsRoutes(deps))
     .route("/api/actors", actorRoutes(deps))
     .route("/api/actors", reminderRoutes(deps))
+    .route("/api/actors", mergeRoutes(deps))
     .route("/api/districts", districtsRoutes(deps))
     .route("/api/search", searchRoutes(deps))
     .route("/api/meetings", meetingRoutes(deps))

@@ -2,6 +2,7 @@
 import { about } from "./en/about.ts";
 import { account } from "./en/account.ts";
 import { actorEdit } from "./en/actorEdit.ts";
+import { actorMerge } from "./en/actorMerge.ts";
 import { actors } from "./en/actors.ts";
 import { answers } from "./en/answers.ts";
 import { app } from "./en/app.ts";
@@ -47,6 +48,7 @@ export const en: Words<typeof sv> = {
   about,
   account,
   actorEdit,
+  actorMerge,
   actors,
   answers,
   app,

@@ -2,6 +2,7 @@
 import { about } from "./sv/about.ts";
 import { account } from "./sv/account.ts";
 import { actorEdit } from "./sv/actorEdit.ts";
+import { actorMerge } from "./sv/actorMerge.ts";
 import { actors } from "./sv/actors.ts";
 import { answers } from "./sv/answers.ts";
 import { app } from "./sv/app.ts";
@@ -45,6 +46,7 @@ export const sv = {
   about,
   account,
   actorEdit,
+  actorMerge,
   actors,
   answers,
   app,

@@ -27,9 +27,10 @@ export function refresh(queryClient: QueryClient, events: readonly ChangedEvent[
   void queryClient.invalidateQueries({ queryKey: queries.places().queryKey, refetchType: "none" });
   for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey, exact: true });
   void queryClient.invalidateQueries({ queryKey: ["news"] });
-  // What an actor is called stands on every place's page and is searched by.
+  // What an actor is called stands on every place's page and is searched by; a merge changes whom plans name.
   if (events.some(({ actors }) => actors.length > 0)) {
     void queryClient.invalidateQueries({ queryKey: queries.places().queryKey });
+    void queryClient.invalidateQueries({ queryKey: queries.plans().queryKey });
     void queryClient.invalidateQueries({ queryKey: ["search"] });
   }
   // A place was drawn or renamed, not what is done there: it is searched by, and drafts may wait for it.

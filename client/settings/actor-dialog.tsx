@@ -15,9 +15,11 @@ interface ActorDialogProps {
   actors: readonly ActorSummary[];
   onClose: () => void;
   onSaved: (made: ActorChangeMade | null) => void;
+  /** Another has taken over from the actor. */
+  onMerged: (made: ActorChangeMade) => void;
 }
 
-export function ActorDialog({ actor, actors, onClose, onSaved }: ActorDialogProps) {
+export function ActorDialog({ actor, actors, onClose, onSaved, onMerged }: ActorDialogProps) {
   const { t } = useTranslation();
   const { own } = useDistricts("edit");
   const onlyDistrict = own.length === 1 ? (own.at(0)?.id ?? null) : null;
@@ -32,7 +34,7 @@ export function ActorDialog({ actor, actors, onClose, onSaved }: ActorDialogProp
       onClose={onClose}
     >
       {meeting === null ? (
-        <ActorForm edit={edit} actors={actors} onClose={onClose} />
+        <ActorForm edit={edit} actors={actors} onMerged={onMerged} onClose={onClose} />
       ) : (
         <MergeView
           key={meeting.current.version}

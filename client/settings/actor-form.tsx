@@ -7,10 +7,12 @@ import { ErrorSummary } from "#client/ui/error-summary.tsx";
 import { FaultsContext } from "#client/ui/faults.ts";
 import { Field } from "#client/ui/field.tsx";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import type { ActorChangeMade } from "#data/schema/change-answer.ts";
 import { ActorHistoryList } from "./actor-history.tsx";
 import { ActorKindField } from "./actor-kind-field.tsx";
 import { AliasFields } from "./alias-fields.tsx";
 import { DistrictField } from "./district-field.tsx";
+import { MergeActor } from "./merge-actor.tsx";
 import { ParentField } from "./parent-field.tsx";
 import type { ActorEdit } from "./use-actor-edit.ts";
 import { useActorWords } from "./use-actor-words.ts";
@@ -18,6 +20,7 @@ import { useActorWords } from "./use-actor-words.ts";
 interface ActorFormProps {
   edit: ActorEdit;
   actors: readonly ActorSummary[];
+  onMerged: (made: ActorChangeMade) => void;
   onClose: () => void;
 }
 
@@ -26,7 +29,7 @@ const fieldId = (path: string): string => `actor-${path}`;
 
 const TOGETHER = ["abbreviation", "spelledOut"] as const;
 
-export function ActorForm({ edit, actors, onClose }: ActorFormProps) {
+export function ActorForm({ edit, actors, onMerged, onClose }: ActorFormProps) {
   const { t } = useTranslation();
   const words = useActorWords();
   const { base, draft, set, errors } = edit;
@@ -108,7 +111,12 @@ export function ActorForm({ edit, actors, onClose }: ActorFormProps) {
             onChange={(description) => set({ description })}
             maxLength={600}
           />
-          {base !== null && <ActorHistoryList id={base.id} />}
+          {base !== null && (
+            <>
+              <MergeActor actor={base} actors={actors} onMerged={onMerged} />
+              <ActorHistoryList id={base.id} />
+            </>
+          )}
         </div>
       </FaultsContext>
       <EditFooter isUnchanged={base !== null && !edit.isDirty} isSaving={edit.isSaving} onClose={onClose} />

@@ -12,6 +12,7 @@ import { useUndo } from "#client/model/use-undo.ts";
 import { SavedLine } from "#client/ui/saved-line.tsx";
 import { useMedia } from "#client/ui/use-media.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import type { ActorChangeMade } from "#data/schema/change-answer.ts";
 import type { ActorId } from "#data/schema/ids.ts";
 import { ActorDialog } from "./actor-dialog.tsx";
 import { measureCounts } from "./actor-rows.ts";
@@ -38,6 +39,13 @@ export function ActorsView({ actors }: { actors: readonly ActorSummary[] }) {
   const mayChange = ({ district }: ActorSummary) =>
     may("edit", { district: cities.has(district) ? null : district, actors: [] });
   const opened = open?.kind === "change" ? (actors.find(({ id }) => id === open.id) ?? null) : null;
+  const tell = ({ actor, change }: ActorChangeMade, words: string) =>
+    undo.tell({
+      words,
+      about: actor.name,
+      takeBack: () => undoChange(change),
+      refused: () => t("actorEdit.undoFailed"),
+    });
   const List = isRoomy ? ActorsTable : ActorsCards;
   return (
     <>
@@ -76,16 +84,12 @@ export function ActorsView({ actors }: { actors: readonly ActorSummary[] }) {
           onClose={() => setOpen(null)}
           onSaved={(made) => {
             setOpen(null);
-            undo.tell(
-              made === null
-                ? null
-                : {
-                    words: t("actorEdit.saved", { name: made.actor.name }),
-                    about: made.actor.name,
-                    takeBack: () => undoChange(made.change),
-                    refused: () => t("actorEdit.undoFailed"),
-                  },
-            );
+            if (made === null) undo.tell(null);
+            else tell(made, t("actorEdit.saved", { name: made.actor.name }));
+          }}
+          onMerged={(made) => {
+            setOpen(null);
+            tell(made, t("actorMerge.done", { gone: opened?.name ?? "", into: made.actor.name }));
           }}
         />
       )}

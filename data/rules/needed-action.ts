@@ -22,6 +22,8 @@ export function neededAction(operation: Operation): Action {
     case "change-actor":
     case "add-actor":
     case "remove-actor":
+    case "merge-actors":
+    case "unmerge-actors":
     case "change-place":
     case "add-place":
     case "remove-place":

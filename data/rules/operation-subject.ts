@@ -57,6 +57,7 @@ export function concernedBy(operation: KeptOperation): Concerned {
   if ("measure" in operation) return { ...none, measures: [operation.measure] };
   if ("finding" in operation) return { ...none, findings: [operation.finding] };
   if ("meeting" in operation) return { ...none, meetings: [operation.meeting] };
+  if ("into" in operation) return { ...none, actors: [operation.actor, operation.into] };
   if ("actor" in operation) return { ...none, actors: [operation.actor] };
   if ("place" in operation) return { ...none, places: [operation.place] };
   if ("assignment" in operation)

@@ -7,7 +7,7 @@ import { FindingKey } from "./finding.ts";
 import { FindingDecision } from "./finding-decision.ts";
 import { FollowUp, YearEndStatus } from "./follow-up.ts";
 import { ActorId, DistrictId, EffortId, MeasureId, PlaceId, PlanId } from "./ids.ts";
-import { Goal, Measure } from "./measure.ts";
+import { Goal, Measure, MeasurePart, Responsibility } from "./measure.ts";
 import { Meeting, MeetingId } from "./meeting.ts";
 import { EditablePlace, PlaceNotice } from "./place-edit.ts";
 import { Plan } from "./plan.ts";
@@ -124,6 +124,54 @@ export type AddActor = z.infer<typeof AddActor>;
 export const RemoveActor = z.strictObject({ kind: z.literal("remove-actor"), ...ofActor, ...wholeActor });
 export type RemoveActor = z.infer<typeof RemoveActor>;
 
+/** Aliases that one actor may have. */
+export const ALIASES = 40;
+
+const ofMerge = {
+  /** The one that goes. */
+  ...ofActor,
+  /** The one that stays, and whose it is. */
+  into: ActorId,
+  intoDistrict: DistrictId,
+};
+
+/** Lets one actor take over all that another answers for, and what it was called. */
+export const MergeActors = z.strictObject({ kind: z.literal("merge-actors"), ...ofMerge });
+export type MergeActors = z.infer<typeof MergeActors>;
+
+/** A responsibility with whose its actor is: the measure's district, or the city. */
+export const TenantResponsibility = z.strictObject({ ...Responsibility.shape, tenant: DistrictId });
+export type TenantResponsibility = z.infer<typeof TenantResponsibility>;
+
+/** What a row says of who does what. */
+export const ActorRow = z.strictObject({
+  ...ofMeasure,
+  responsibilities: z.array(TenantResponsibility),
+  parts: z.array(MeasurePart),
+  /** The follow-ups, by their position, that the actor reported. */
+  reported: z.array(z.int().min(0)),
+});
+export type ActorRow = z.infer<typeof ActorRow>;
+
+/** Takes a merge back, which only undoing does: everything as it was. */
+export const UnmergeActors = z.strictObject({
+  kind: z.literal("unmerge-actors"),
+  ...ofMerge,
+  ...wholeActor,
+  /** How the one that stays was written. */
+  aliases: z.array(Line).max(ALIASES),
+  /** What was part of the one that went. */
+  units: z.array(ActorId),
+  /** The rows that named it, as they were. */
+  rows: z.array(ActorRow),
+  /** The answers that the one that stays was given by the other. */
+  answered: z.array(z.strictObject(ofMeasure)),
+});
+export type UnmergeActors = z.infer<typeof UnmergeActors>;
+
+/** Which actor takes over. */
+export const NewMerge = z.strictObject({ into: ActorId });
+
 const ofPlace = {
   place: PlaceId,
   district: DistrictId,
@@ -226,6 +274,8 @@ export const Operation = z.discriminatedUnion("kind", [
   ChangeActor,
   AddActor,
   RemoveActor,
+  MergeActors,
+  UnmergeActors,
   ChangePlace,
   AddPlace,
   RemovePlace,

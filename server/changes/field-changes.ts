@@ -130,6 +130,9 @@ function fieldsAfter(operation: KeptOperation | SetRow): Fields {
       return ofReminder(operation.fields);
     case "set-effort":
       return operation.content === null ? NOTHING : new Map(Object.entries(operation.content));
+    case "unmerge-actors":
+      return new Map([["aliases", operation.aliases]]);
+    case "merge-actors":
     case "remove-follow-up":
     case "expired-follow-up":
     case "remove-actor":

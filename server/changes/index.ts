@@ -8,6 +8,7 @@ export { effortRoutes } from "./effort-routes.ts";
 export { compared, fieldChanges } from "./field-changes.ts";
 export { findingRoutes } from "./finding-routes.ts";
 export { measureRoutes } from "./measure-routes.ts";
+export { mergeRoutes } from "./merge-routes.ts";
 export { noteTermRoutes } from "./note-term-routes.ts";
 export { ChangeRefused } from "./operations/refused.ts";
 export { placeRoutes } from "./place-routes.ts";

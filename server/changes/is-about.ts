@@ -22,7 +22,7 @@ function names(db: Db | Tx, subject: Subject): SQL {
     case "measure":
       return sql`(${operation}->>'measure' = ${id} or (${operation}->'measures') @> ${JSON.stringify([id])}::jsonb)`;
     case "actor":
-      return sql`${operation}->>'actor' = ${id}`;
+      return sql`(${operation}->>'actor' = ${id} or ${operation}->>'into' = ${id})`;
     case "place":
       return sql`${operation}->>'place' = ${id}`;
     case "meeting":

@@ -78,6 +78,24 @@ test.describe("a coordinator who keeps the register of actors", () => {
     await expect(page.getByText("Ingen aktör heter så.")).toBeVisible();
   });
 
+  test("merges an actor into another from its dialog, and undoes it", async ({ page }) => {
+    await page.goto("/installningar/aktorer#sodermalm-samordnare-bou");
+    await dialog(page).getByText("Slå ihop med en annan aktör …").click();
+    await dialog(page)
+      .getByLabel("Aktören som tar över")
+      .selectOption({ label: "Socialsekreterarna, Södermalm" });
+    await expect(dialog(page).getByRole("status").filter({ hasText: "går upp i" })).toContainText(
+      /: \d+ uppdrag flyttar\./,
+    );
+    await expectAccessible(page);
+    await dialog(page).getByRole("button", { name: "Slå ihop", exact: true }).click();
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByText(/ har gått upp i /)).toBeVisible();
+    expect((await page.request.get("/api/actors/sodermalm-samordnare-bou")).status()).toBe(404);
+    await undo(page);
+    expect((await page.request.get("/api/actors/sodermalm-samordnare-bou")).status()).toBe(200);
+  });
+
   test("is told which field names a person or is another actor's, and keeps what was typed", async ({
     page,
     faults,

@@ -272,6 +272,7 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/actors",
         "/api/actors/{id}",
         "/api/actors/{id}/history",
+        "/api/actors/{id}/merge",
         "/api/actors/{id}/reminders",
         "/api/changes",
         "/api/changes/{id}/undo",

@@ -11,6 +11,7 @@ import { changeMeasure } from "./change-measure.ts";
 import { changeMeasures } from "./change-measures.ts";
 import { changePlace } from "./change-place.ts";
 import { decideFinding } from "./decide-finding.ts";
+import { mergeActors } from "./merge-actors.ts";
 import { type Held, hold } from "./operation-kind.ts";
 import { removeActor } from "./remove-actor.ts";
 import { removeFollowUp } from "./remove-follow-up.ts";
@@ -19,6 +20,7 @@ import { removeReminder } from "./remove-reminder.ts";
 import { setEffort } from "./set-effort.ts";
 import { setMeeting } from "./set-meeting.ts";
 import { setPlan } from "./set-plan.ts";
+import { unmergeActors } from "./unmerge-actors.ts";
 
 /** @throws ChangeRefused when the subject is not as the write takes for granted */
 export function held(tx: Tx, operation: Operation): Promise<Held> {
@@ -37,6 +39,10 @@ export function held(tx: Tx, operation: Operation): Promise<Held> {
       return hold(tx, addActor, operation);
     case "remove-actor":
       return hold(tx, removeActor, operation);
+    case "merge-actors":
+      return hold(tx, mergeActors, operation);
+    case "unmerge-actors":
+      return hold(tx, unmergeActors, operation);
     case "change-place":
       return hold(tx, changePlace, operation);
     case "add-place":

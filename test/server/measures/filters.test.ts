@@ -48,6 +48,15 @@ describe("the filters of /api/measures", () => {
     expect(disagree.total).toBe(9);
   });
 
+  test("answer by who has not answered: that very actor, and to nobody who does not see answers", async () => {
+    const waiting = await asked(inside, "answer=unanswered&actor=trafikkontoret");
+    expect(waiting.total).toBeGreaterThan(0);
+    for (const row of waiting.items)
+      expect(row.assignments?.find(({ actor }) => actor === "trafikkontoret")?.isOpen).toBe(true);
+    expect((await asked(inside, "answer=accepted&answer=declined&answer=changed")).total).toBe(0);
+    expect((await asked(visitor, "answer=unanswered")).total).toBe(0);
+  });
+
   test("answer by the year in which a measure runs", async () => {
     const { items, total } = await asked(inside, "at=2027");
     expect(total).toBeGreaterThan(0);
@@ -66,10 +75,15 @@ describe("the filters of /api/measures", () => {
     expect(new Set(own.items.map((row) => row.district))).toEqual(new Set(["skarpnack"]));
   });
 
-  test.each(["at=i-fjol", "at=20266", "finding=bad", "season=monsoon", "causeType=police", "continuesIn=x"])(
-    "refuse %s",
-    async (query) => {
-      expect((await inside.get(`/api/measures?${query}`)).status).toBe(422);
-    },
-  );
+  test.each([
+    "at=i-fjol",
+    "at=20266",
+    "finding=bad",
+    "season=monsoon",
+    "answer=perhaps",
+    "causeType=police",
+    "continuesIn=x",
+  ])("refuse %s", async (query) => {
+    expect((await inside.get(`/api/measures?${query}`)).status).toBe(422);
+  });
 });
