@@ -1,5 +1,4 @@
 /** `POST /api/actors/:id/merge`: one actor takes over from another. */
-
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import { ActorChangeMade } from "#data/schema/change-answer.ts";
 import { ActorId, type ChangeId } from "#data/schema/ids.ts";

@@ -14,6 +14,7 @@ export const actorMerge: Words<(typeof sv)["actorMerge"]> = {
   done: "{{gone}} has become part of {{into}}.",
   changed: "The actor has changed meanwhile. Close, read it and try again.",
   represented: "Somebody has the role to answer for the actor. Change that role first.",
+  takesPart: "The actor takes part in a joint effort. Change that first, under Together.",
   tooMany: "Together they have more spellings than an actor can have. Take some away first.",
   failed: "The actors could not be merged.",
 };

@@ -11,6 +11,7 @@ export const actorMerge = {
   done: "{{gone}} har gått upp i {{into}}.",
   changed: "Aktören har ändrats under tiden. Stäng, läs igenom och försök igen.",
   represented: "Någon har rollen att svara för aktören. Ändra den rollen först.",
+  takesPart: "Aktören är med i en insats. Ändra den först, under Samverkan.",
   tooMany: "Tillsammans har de fler skrivsätt än en aktör kan ha. Ta bort några först.",
   failed: "Det gick inte att slå ihop aktörerna.",
 } as const;

@@ -1,11 +1,11 @@
 /** Reads two actors of which one takes over from the other, and holds them and their rows until the transaction ends. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { Actor } from "#data/schema/actor.ts";
 import type { MergeActors, UnmergeActors } from "#data/schema/operation.ts";
 import { grants } from "#server/db/access-tables.ts";
 import type { Tx } from "#server/db/open.ts";
 import { holdRegister } from "#server/db/register.ts";
-import { actors } from "#server/db/tables.ts";
+import { actors, efforts } from "#server/db/tables.ts";
 import { holdActorRows } from "./actor-rows.ts";
 import { type LockedRegister, scopeOfActor } from "./lock-actor.ts";
 import { ChangeRefused } from "./refused.ts";
@@ -16,6 +16,8 @@ export interface LockedMerge extends LockedRegister {
   into: Actor;
   /** Whether somebody speaks for the one that goes. */
   isRepresented: boolean;
+  /** Whether the one that goes takes part in a joint effort. */
+  takesPart: boolean;
 }
 
 type Key = Pick<MergeActors | UnmergeActors, "actor" | "district" | "into" | "intoDistrict">;
@@ -36,6 +38,10 @@ export async function lockMerge(tx: Tx, key: Key): Promise<LockedMerge> {
     .select({ id: grants.id })
     .from(grants)
     .where(and(eq(grants.actorDistrictId, district), eq(grants.actorId, actor)));
+  const planned = await tx
+    .select({ id: efforts.id })
+    .from(efforts)
+    .where(sql`${efforts.content}->'participants' @> ${JSON.stringify([{ actor }])}::jsonb`);
   return {
     version: own?.version ?? 0,
     scope: scopeOfActor(district),
@@ -44,5 +50,6 @@ export async function lockMerge(tx: Tx, key: Key): Promise<LockedMerge> {
     actor: own === undefined ? null : Actor.parse(own.record),
     into: stays,
     isRepresented: spoken.length > 0,
+    takesPart: planned.length > 0,
   };
 }

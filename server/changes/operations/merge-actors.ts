@@ -33,7 +33,7 @@ async function takeOverAnswers(tx: Tx, { actor, into }: MergeActors): Promise<Un
 
 function mergeIssues(
   { actor: id }: MergeActors,
-  { actor, into, register, isRepresented }: LockedMerge,
+  { actor, into, register, isRepresented, takesPart }: LockedMerge,
 ): Issue[] {
   if (actor === null) return [];
   const isOpenTo = into.district === CITY || into.district === actor.district;
@@ -42,6 +42,7 @@ function mergeIssues(
     ...(isOpenTo ? [] : [{ path: "into", message: "of another district" }]),
     ...(isUnit ? [{ path: "into", message: "a cycle" }] : []),
     ...(isRepresented ? [{ path: "actor", message: "represented" }] : []),
+    ...(takesPart ? [{ path: "actor", message: "takes part" }] : []),
     ...(mergedAliases(into, actor).length > ALIASES
       ? [{ path: "aliases", message: `at most ${ALIASES} aliases` }]
       : []),

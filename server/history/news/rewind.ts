@@ -1,5 +1,6 @@
 /** The data as it stood before some writes: each is taken back in memory, the newest first. Pure. */
 import type { Dataset } from "#data/rules/dataset.ts";
+import { mapMeasures } from "#data/rules/map-measures.ts";
 import { singleChanges } from "#data/rules/single-changes.ts";
 import type { Actor } from "#data/schema/actor.ts";
 import type { FindingKey } from "#data/schema/finding.ts";
@@ -8,31 +9,22 @@ import type { Measure } from "#data/schema/measure.ts";
 import type { KeptOperation, MeasurePatch } from "#data/schema/operation.ts";
 import type { PlaceSource } from "#data/schema/place.ts";
 import type { EditablePlace } from "#data/schema/place-edit.ts";
-import type { Plan } from "#data/schema/plan.ts";
 import type { Snapshot } from "#server/dataset/index.ts";
+import { merged, unmerged } from "./rewind-merge.ts";
 
 type State = Pick<Snapshot, "decisions"> & { dataset: Dataset };
 
 /** The plan in which a measure stands is made anew; all others stay the same. */
 const withMeasure = (dataset: Dataset, id: MeasureId, change: (measure: Measure) => Measure): Dataset => ({
   ...dataset,
-  plans: dataset.plans.map((plan): Plan => {
+  plans: dataset.plans.map((plan) => {
     let isIn = false;
-    const priorityAreas = plan.priorityAreas.map((area) => ({
-      ...area,
-      problems: area.problems.map((problem) => ({
-        ...problem,
-        causes: problem.causes.map((cause) => ({
-          ...cause,
-          measures: cause.measures.map((measure) => {
-            if (measure.id !== id) return measure;
-            isIn = true;
-            return change(measure);
-          }),
-        })),
-      })),
-    }));
-    return isIn ? { ...plan, priorityAreas } : plan;
+    const changed = mapMeasures(plan, (measure) => {
+      if (measure.id !== id) return measure;
+      isIn = true;
+      return change(measure);
+    });
+    return isIn ? changed : plan;
   }),
 });
 
@@ -89,6 +81,10 @@ function taken(state: State, reverse: KeptOperation): State {
       });
     case "remove-actor":
       return into({ actors: without(dataset.actors, reverse.actor) });
+    case "merge-actors":
+      return into(merged(dataset, reverse));
+    case "unmerge-actors":
+      return into(unmerged(dataset, reverse));
     case "change-place":
       return into({
         places: dataset.places.map((place) => {

@@ -4,6 +4,7 @@ import { MeasureList } from "#data/schema/measure-answer.ts";
 import type { Database } from "#server/db/open.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { type ActorWriter, openActorWriter, UNIT, undone, written } from "./actor-writer.ts";
+import { EVENING, openEffortWriter, written as planned } from "./effort-writer.ts";
 import { person } from "./people.ts";
 import { refused } from "./writer.ts";
 
@@ -122,6 +123,20 @@ describe.each(ENGINES)("merging two actors on $name", ({ open, skipped }) => {
       const path = `/api/actors/${GONE}/merge`;
       expect((await writer.send("POST", path, { into: INTO }, 999)).status).toBe(412);
       expect((await writer.send("POST", path, { into: INTO })).status).toBe(428);
+    });
+
+    test("waits until nobody plans a joint effort with the one that goes", async () => {
+      const planner = await openEffortWriter(database, person("editor", "sodermalm"));
+      const participants = [
+        { actor: GONE, function: null },
+        { actor: "polisen", function: null },
+      ];
+      const { change } = await planned(planner.add({ ...EVENING, participants }));
+      expect((await refused(await merge(GONE, INTO))).issues).toEqual([
+        { path: "actor", message: "takes part" },
+      ]);
+      await planner.undo(change);
+      await undone(writer.undo((await written(merge(GONE, INTO))).change));
     });
 
     test("takes an editor of whose both are: the city's take the city's", async () => {

@@ -5,6 +5,7 @@ import { NewsList } from "#data/schema/news.ts";
 import { SnapshotStore } from "#server/dataset/index.ts";
 import type { Database } from "#server/db/open.ts";
 import { snapshotBefore } from "#server/history/news/then-and-now.ts";
+import { openActorWriter, written as registered, undone } from "#test/server/changes/actor-writer.ts";
 import { person } from "#test/server/changes/people.ts";
 import {
   NEW,
@@ -93,6 +94,27 @@ describe.each(ENGINES)("what has changed since a day on $name", ({ open, skipped
       expect(content(then.rows)).toEqual(content(before.rows));
       expect([...then.sources.keys()].sort()).toEqual([...before.sources.keys()].sort());
       expect(then.sources.get(PlaceId.parse(SPOT))).toEqual(before.sources.get(PlaceId.parse(SPOT)));
+    });
+
+    test("the data goes back to before one actor took over from another, and to before that was taken back", async () => {
+      const register = await openActorWriter(database, person("editor", "sodermalm"));
+      const [gone, into] = ["sodermalm-samordnare-bou", "sodermalm-socialsekreterare"];
+      const store = new SnapshotStore(database.db);
+      const content = async () => {
+        const { rows, dataset } = await snapshotBefore(database.db, await store.refresh(), TODAY);
+        const actors = dataset.actors.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        return { rows: rows.map(({ version: _v, plan: _p, ...row }) => row), actors };
+      };
+      const before = await content();
+      const { version } = await register.read(gone);
+      const { change } = await registered(
+        register.send("POST", `/api/actors/${gone}/merge`, { into }, version),
+      );
+      expect(await content()).toEqual(before);
+      const back = await undone(register.undo(change));
+      expect(await content()).toEqual(before);
+      await undone(register.undo(back.change));
+      expect(await content()).toEqual(before);
     });
 
     test("nobody hears of what they do not see", async () => {
