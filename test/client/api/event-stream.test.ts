@@ -44,7 +44,16 @@ function listen(after: number | null) {
   return { stream, heard };
 }
 const data = (revision: number) =>
-  JSON.stringify({ revision, measures: [], places: [], plans: [], actors: [], findings: [], meetings: [] });
+  JSON.stringify({
+    revision,
+    measures: [],
+    places: [],
+    plans: [],
+    actors: [],
+    findings: [],
+    meetings: [],
+    efforts: [],
+  });
 
 test("after a break it asks for what came after the last thing that it heard, of whatever kind", () => {
   const { heard } = listen(4);

@@ -60,6 +60,8 @@ describe.each(ENGINES)("a decision on a finding on $name", ({ open, skipped }) =
           places: [],
           plans: [],
           findings: [KEY],
+          meetings: [],
+          efforts: [],
         },
       ]);
       const [entry] = await database.db.select().from(logEntries).orderBy(desc(logEntries.at)).limit(1);

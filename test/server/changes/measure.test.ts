@@ -47,6 +47,7 @@ describe.each(ENGINES)("changing a measure on $name", ({ open, skipped }) => {
           plans: [],
           findings: [],
           meetings: [],
+          efforts: [],
         },
       ]);
       const [entry] = await database.db.select().from(logEntries);

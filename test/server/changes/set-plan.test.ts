@@ -214,6 +214,7 @@ describe.each(ENGINES)("a plan as a whole on $name", ({ open, skipped }) => {
         year: 2031,
         findings: [],
         meetings: [],
+        efforts: [],
         priorityAreas: [
           {
             ...area,

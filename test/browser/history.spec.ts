@@ -1,5 +1,14 @@
+/** What has happened to a measure and since a day. On an installation of its own, where nobody else writes. */
 import type { Locator, Page } from "@playwright/test";
+import { type OwnServer, startOwnServer } from "./own-server.ts";
 import { expect, expectAccessible, expectAccessibleInAll, test } from "./page.ts";
+
+let server: OwnServer;
+test.beforeAll(async () => {
+  server = await startOwnServer();
+});
+test.afterAll(() => server.stop());
+test.describe.configure({ mode: "serial" });
 
 const ID = "sodermalm-2024-platser-14";
 const card = (page: Page): Locator => page.locator(`#${ID}`);
@@ -9,12 +18,13 @@ interface Row {
   schedule: Record<string, unknown>;
 }
 
-const read = async (page: Page): Promise<Row> => (await page.request.get(`/api/measures/${ID}`)).json();
+const read = async (page: Page): Promise<Row> =>
+  (await page.request.get(`${server.site}/api/measures/${ID}`)).json();
 
 /** Somebody else, elsewhere: a write that the page under test did not make. */
 async function write(page: Page, set: object): Promise<string> {
   const { version } = await read(page);
-  const answer = await page.request.patch(`/api/measures/${ID}`, {
+  const answer = await page.request.patch(`${server.site}/api/measures/${ID}`, {
     data: set,
     headers: { "if-match": `"${version}"` },
   });
@@ -24,11 +34,11 @@ async function write(page: Page, set: object): Promise<string> {
 }
 
 async function undo(page: Page, change: string): Promise<void> {
-  expect((await page.request.post(`/api/changes/${change}/undo`)).status()).toBe(200);
+  expect((await page.request.post(`${server.site}/api/changes/${change}/undo`)).status()).toBe(200);
 }
 
 async function openHistory(page: Page): Promise<void> {
-  await page.goto(`/plats/skanstull#${ID}`);
+  await page.goto(`${server.site}/plats/skanstull#${ID}`);
   await card(page)
     .getByRole("button", { name: /^Visa hela åtgärden/ })
     .click();
@@ -36,8 +46,6 @@ async function openHistory(page: Page): Promise<void> {
     .getByRole("button", { name: /^Historik/ })
     .click();
 }
-
-test.describe.configure({ mode: "serial" });
 
 test.describe("whoever wants to know what happened", () => {
   test("reads on the measure what stood there and what stands there, and takes it back", async ({ page }) => {
@@ -65,11 +73,11 @@ test.describe("whoever wants to know what happened", () => {
       await write(page, { schedule: { ...schedule, targetYear: 2041 } }),
       await write(page, { schedule: { ...schedule, targetYear: 2043 } }),
     ];
-    await page.goto(`/plats/skanstull#${ID}`);
+    await page.goto(`${server.site}/plats/skanstull#${ID}`);
     await expect(card(page).getByText(/Målår .*2041 → 2043/)).toBeVisible();
-    await page.goto(`/atgarder?col=title&col=targetYearTrail&place=skanstull`);
+    await page.goto(`${server.site}/atgarder?col=title&col=targetYearTrail&place=skanstull`);
     await expect(page.getByRole("gridcell", { name: /2041 → 2043/ })).toBeVisible();
-    await page.goto("/tid?form=table&place=skanstull");
+    await page.goto(`${server.site}/tid?form=table&place=skanstull`);
     await expect(page.getByText(/Målåret har flyttats på 1 åtgärd: .*2041 → 2043/)).toBeVisible();
     await expectAccessible(page);
     for (const change of changes.toReversed()) await undo(page, change);
@@ -78,19 +86,19 @@ test.describe("whoever wants to know what happened", () => {
   test("is told what has changed since a day, by place, under the filter, and on paper", async ({ page }) => {
     const change = await write(page, { status: "done" });
     const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Stockholm" });
-    await page.goto(`/andrat?sedan=${today}`);
+    await page.goto(`${server.site}/andrat?sedan=${today}`);
     const place = page.getByRole("region", { name: /^Skanstull/ });
     await expect(page.getByText(new RegExp(`^Sedan ${today}: .*1 åtgärd med ny status`))).toBeVisible();
     await expect(place.getByText("Delvis genomförd → Genomförd")).toBeVisible();
     await expectAccessibleInAll(page);
-    await page.goto(`/andrat?sedan=${today}&status=planned`);
+    await page.goto(`${server.site}/andrat?sedan=${today}&status=planned`);
     await expect(page.getByText("Inget av det som har ändrats är kvar efter filtret.")).toBeVisible();
-    await page.goto(`/andrat?sedan=2099-01-01`);
+    await page.goto(`${server.site}/andrat?sedan=2099-01-01`);
     await expect(page.getByText("Inget har ändrats sedan 2099-01-01.")).toBeVisible();
     await page.getByRole("button", { name: "En månad sedan" }).click();
     await expect(page).not.toHaveURL(/2099/);
     await expect(place).toBeVisible();
-    await page.goto("/oversikt");
+    await page.goto(`${server.site}/oversikt`);
     const summary = page.getByRole("region", { name: "Ändrat sedan sist" });
     await expect(summary).toContainText("1 åtgärd med ny status");
     await summary.getByRole("link", { name: "Visa allt som har ändrats" }).click();
