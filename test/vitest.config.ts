@@ -17,6 +17,8 @@ export default defineConfig({
           // A database is opened per file; the first opening of an embedded one takes seconds.
           testTimeout: 180_000,
           hookTimeout: 240_000,
+          // What is waited for comes when the machine has time: the preset second is no promise of ours.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       { test: { name: "client", root, include: ["test/client/**/*.test.ts"] } },
