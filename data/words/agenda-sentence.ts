@@ -38,6 +38,10 @@ export function agendaSentence(
       const { one, many } = words[reason.kind];
       return reason.rules.length === 1 ? one : filled(many, { number: reason.rules.length });
     }
+    case "declined": {
+      const { one, many } = words[reason.kind];
+      return reason.actors.length === 1 ? one : filled(many, { number: reason.actors.length });
+    }
     case "target-years-disagree": {
       const years = new Intl.ListFormat(language, { type: "conjunction" }).format(reason.years.map(String));
       return filled(words[reason.kind], { place: placeName(reason.place), years });

@@ -21,6 +21,11 @@ const openFindings: Dispute = () => (row) => {
     : [{ kind: "open-findings", rules: [...new Set(grave.map(({ rule }) => rule))] }];
 };
 
+const declined: Dispute = () => (row) => {
+  const no = (row.assignments ?? []).filter(({ state }) => state === "declined");
+  return no.length === 0 ? [] : [{ kind: "declined", actors: no.map(({ actor }) => actor) }];
+};
+
 const targetYears: Dispute = ({ rows, places }) => {
   // A spot's disagreement is its place's too; it is said once, of the place.
   const sites = new Set(places.filter(({ level }) => level !== "spot").map(({ id }) => id));
@@ -41,7 +46,7 @@ const targetYears: Dispute = ({ rows, places }) => {
       : disagreeing.filter((one) => one.rows.has(row.id)).map(({ reason }) => reason);
 };
 
-const DISPUTES: readonly Dispute[] = [openFindings, targetYears];
+const DISPUTES: readonly Dispute[] = [openFindings, declined, targetYears];
 
 export function disputes(context: DisputeContext): (row: AgendaRow) => AgendaReason[] {
   const looked = DISPUTES.map((dispute) => dispute(context));

@@ -1,6 +1,6 @@
 /** Why a measure stands on a meeting's agenda. */
 import type { Day } from "#data/rules/timeline/measure-span.ts";
-import type { PlaceId } from "#data/schema/ids.ts";
+import type { ActorId, PlaceId } from "#data/schema/ids.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { FindingRule } from "#data/schema/noted-finding.ts";
 
@@ -17,6 +17,8 @@ export type AgendaReason =
   | { kind: "target-year"; year: number; isPast: boolean }
   /** The plan check sees something that nobody has decided on. */
   | { kind: "open-findings"; rules: FindingRule[] }
+  /** Actors that it names have said no to it. */
+  | { kind: "declined"; actors: ActorId[] }
   /** Rows about its place promise different target years. */
   | { kind: "target-years-disagree"; place: PlaceId; years: number[] }
   /** Nobody has said how it goes since this day; null: never. */
@@ -27,6 +29,7 @@ export const GROUND_OF: Readonly<Record<AgendaReason["kind"], Ground>> = {
   ends: "due",
   "target-year": "due",
   "open-findings": "disputed",
+  declined: "disputed",
   "target-years-disagree": "disputed",
   "not-followed-up": "stale",
 };
@@ -43,6 +46,7 @@ export type AgendaRow = Pick<
   | "followUps"
   | "yearEnd"
   | "openFindings"
+  | "assignments"
   | "places"
 >;
 

@@ -18,6 +18,10 @@ export const agenda: Words<typeof swedish> = {
       one: "The plan check has an open finding about the row.",
       many: "The plan check has {{number}} kinds of open findings about the row.",
     },
+    declined: {
+      one: "The measure has been declined by one actor.",
+      many: "The measure has been declined by {{number}} actors.",
+    },
     "target-years-disagree": "The rows about {{place}} give different target years: {{years}}.",
     "not-followed-up": { since: "No follow-up since {{day}}.", never: "Has never been followed up." },
   },

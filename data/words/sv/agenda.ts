@@ -12,6 +12,10 @@ export const agenda = {
       one: "Granskningen har en öppen iakttagelse om raden.",
       many: "Granskningen har {{number}} slag av öppna iakttagelser om raden.",
     },
+    declined: {
+      one: "Åtgärden har fått nej av en aktör.",
+      many: "Åtgärden har fått nej av {{number}} aktörer.",
+    },
     "target-years-disagree": "Raderna om {{place}} säger olika målår: {{years}}.",
     "not-followed-up": { since: "Ingen uppföljning sedan {{day}}.", never: "Har aldrig följts upp." },
   },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AgendaReason } from "#data/rules/agenda/reason.ts";
-import { PlaceId } from "#data/schema/ids.ts";
+import { ActorId, PlaceId } from "#data/schema/ids.ts";
 import { agendaSentence } from "#data/words/agenda-sentence.ts";
 
 const REASONS: AgendaReason[] = [
@@ -12,6 +12,8 @@ const REASONS: AgendaReason[] = [
   { kind: "target-year", year: 2026, isPast: true },
   { kind: "open-findings", rules: ["no-actor"] },
   { kind: "open-findings", rules: ["no-actor", "no-time"] },
+  { kind: "declined", actors: [ActorId.parse("polisen")] },
+  { kind: "declined", actors: [ActorId.parse("polisen"), ActorId.parse("trafikkontoret")] },
   { kind: "target-years-disagree", place: PlaceId.parse("torget"), years: [2029, 2030] },
   { kind: "not-followed-up", since: "2025-12-14" },
   { kind: "not-followed-up", since: null },

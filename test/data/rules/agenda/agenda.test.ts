@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { agenda } from "#data/rules/agenda/agenda.ts";
 import { GROUND_OF, GROUNDS } from "#data/rules/agenda/reason.ts";
 import { nextStepText } from "#data/rules/next-step.ts";
-import { DistrictId, PlaceId } from "#data/schema/ids.ts";
+import { Assignment } from "#data/schema/assignment.ts";
+import { ActorId, DistrictId, PlaceId } from "#data/schema/ids.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import { Status } from "#data/schema/status.ts";
 import { withFindings } from "#server/findings/index.ts";
@@ -74,6 +75,17 @@ describe("a measure is in dispute", () => {
     expect(reasonsOf(onPlan({ openFindings: [...openFindings] }))).toEqual([
       { kind: "open-findings", rules: ["no-actor"] },
     ]);
+  });
+
+  test("when an actor has said no to it, and not while nobody has answered", () => {
+    const actor = ActorId.parse("polisen");
+    const asked = { actor, role: "lead", ground: "0".repeat(16), answer: null, remindedAt: null, version: 1 };
+    const answered = (state: string) => [Assignment.parse({ ...asked, state, isOpen: state === "assigned" })];
+    expect(reasonsOf(onPlan({ assignments: answered("declined") }))).toEqual([
+      { kind: "declined", actors: [actor] },
+    ]);
+    expect(reasonsOf(onPlan({ assignments: answered("assigned") }))).toEqual([]);
+    expect(reasonsOf(onPlan({ assignments: answered("accepted") }))).toEqual([]);
   });
 
   test("when another row about its place promises another target year, be it of another group", () => {

@@ -3,7 +3,9 @@ import { MeasureId } from "#data/schema/ids.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import { timed } from "#test/data/rules/timeline/rows.ts";
 
-type Own = Partial<Pick<ListedMeasure, "followUps" | "yearEnd" | "openFindings" | "places" | "status">>;
+type Own = Partial<
+  Pick<ListedMeasure, "followUps" | "yearEnd" | "openFindings" | "assignments" | "places" | "status">
+>;
 
 let count = 0;
 
