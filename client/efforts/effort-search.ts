@@ -1,11 +1,10 @@
 /** What is planned together, as it stands in the address: a copied link is a copied plan. */
+
 import { z } from "zod";
+import { tolerant } from "#client/model/tolerant.ts";
 import type { PlanChoice } from "#data/rules/joint-efforts/joint-plan.ts";
 import { periodBetween } from "#data/rules/joint-efforts/period.ts";
 import { type ActorId, type DistrictId, PlaceId } from "#data/schema/ids.ts";
-
-/** A value that cannot be understood is left out: an old or mistyped link still opens. */
-const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 /** Metres that count as a walk; what is chosen is measured from edge to edge. */
 export const WALKS_M = [100, 250, 400, 800] as const;

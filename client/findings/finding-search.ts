@@ -1,12 +1,11 @@
 /** The plan check's filter as it stands in the address; the district is the first one there. */
+
 import { z } from "zod";
+import { tolerant } from "#client/model/tolerant.ts";
 import { Severity } from "#data/schema/finding.ts";
 import type { WholeFinding } from "#data/schema/finding-answer.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import { FindingRule } from "#data/schema/noted-finding.ts";
-
-/** A value that cannot be understood is left out: an old or mistyped link still opens. */
-const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 /** What nobody has decided on, what somebody has, or both. */
 export const StateFilter = z.enum(["open", "decided", "all"]);

@@ -1,10 +1,9 @@
 /** What stands after the question mark of an address: the filter and the language, readable by people. */
+
 import { z } from "zod";
+import { tolerant } from "#client/model/tolerant.ts";
 import { ReturnPath } from "#data/schema/account.ts";
 import { MeasureFilter } from "#data/schema/measure-filter.ts";
-
-/** A value that cannot be understood is left out: an old or mistyped link still opens. */
-const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 /** Of several values, those that can be understood, as many as the field takes and each once; nothing where none can. */
 function tolerantList<T extends z.ZodType>(field: z.ZodOptional<z.ZodArray<T>>) {

@@ -1,9 +1,8 @@
 /** The log's filter as it stands in the address; the district is the first one there. */
-import { z } from "zod";
-import { LogDay, LogKind } from "#data/schema/log.ts";
 
-/** A value that cannot be understood is left out: an old or mistyped link still opens. */
-const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+import { z } from "zod";
+import { tolerant } from "#client/model/tolerant.ts";
+import { LogDay, LogKind } from "#data/schema/log.ts";
 
 const text = tolerant(z.string().trim().min(1).max(200));
 const day = tolerant(LogDay);
