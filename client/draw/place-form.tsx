@@ -1,12 +1,13 @@
 /** The map to draw on, and beside it what is said of the place; on a phone one above the other. */
 import type { Map as MapLibre } from "maplibre-gl";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Form } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { EditFooter } from "#client/ui/edit-footer.tsx";
 import { ErrorSummary } from "#client/ui/error-summary.tsx";
 import { FaultsContext } from "#client/ui/faults.ts";
 import { Field } from "#client/ui/field.tsx";
+import { useFieldErrors } from "#client/ui/use-field-errors.ts";
 import type { Position } from "#data/schema/geometry.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { AskedField } from "./asked-field.tsx";
@@ -34,17 +35,7 @@ export function PlaceForm({ edit, others, near, onClose, children }: PlaceFormPr
   const words = useDrawWords();
   const [map, setMap] = useState<MapLibre | null>(null);
   const { base, draft, drawing, errors } = edit;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: made anew when the errors are, whatever the words' identity.
-  const items = useMemo(
-    () =>
-      [...errors].map(([path, error]) => ({
-        id: fieldId(path),
-        label: words.field(path),
-        words: words.error(error),
-      })),
-    [errors, t],
-  );
-  const faults = Object.fromEntries([...errors].map(([path, error]) => [path, words.error(error)]));
+  const { items, faults } = useFieldErrors(errors, fieldId, words);
   return (
     <Form
       validationBehavior="aria"

@@ -1,11 +1,11 @@
 /** The fields of an actor; for a new one also who owns it. */
-import { useMemo } from "react";
 import { Form } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { EditFooter } from "#client/ui/edit-footer.tsx";
 import { ErrorSummary } from "#client/ui/error-summary.tsx";
 import { FaultsContext } from "#client/ui/faults.ts";
 import { Field } from "#client/ui/field.tsx";
+import { useFieldErrors } from "#client/ui/use-field-errors.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import type { ActorChangeMade } from "#data/schema/change-answer.ts";
 import { ActorHistoryList } from "./actor-history.tsx";
@@ -33,17 +33,7 @@ export function ActorForm({ edit, actors, onMerged, onClose }: ActorFormProps) {
   const { t } = useTranslation();
   const words = useActorWords();
   const { base, draft, set, errors } = edit;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: made anew when the errors are, whatever the words' identity.
-  const items = useMemo(
-    () =>
-      [...errors].map(([path, error]) => ({
-        id: fieldId(path),
-        label: words.field(path),
-        words: words.error(error),
-      })),
-    [errors, t],
-  );
-  const faults = Object.fromEntries([...errors].map(([path, error]) => [path, words.error(error)]));
+  const { items, faults } = useFieldErrors(errors, fieldId, words);
   return (
     <Form
       validationBehavior="aria"

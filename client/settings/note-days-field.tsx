@@ -1,10 +1,10 @@
 /** How long a district keeps its follow-ups, and what that would remove today. */
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { Field } from "#client/ui/field.tsx";
 import { NOTE_DAYS } from "#data/schema/follow-up.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import { settingQueries } from "./setting-queries.ts";
+import { TermField, type TermFieldProps } from "./term-field.tsx";
 import { useTermWords } from "./use-term-words.ts";
 
 function WouldGo({ district, days }: { district: DistrictId; days: number }) {
@@ -15,45 +15,25 @@ function WouldGo({ district, days }: { district: DistrictId; days: number }) {
   return count === 0 ? t("settings.retention.noneGo") : t("settings.retention.notesGo", { count });
 }
 
-interface NoteDaysFieldProps {
-  name: string;
+interface NoteDaysFieldProps extends TermFieldProps {
   district: DistrictId;
-  /** As it is saved; null where they are kept as long as their plan. */
-  saved: number | null;
-  /** Undefined for what is no term that may be set. */
-  days: number | null | undefined;
-  value: string;
-  onChange: (text: string) => void;
 }
 
-export function NoteDaysField({ name, district, saved, days, value, onChange }: NoteDaysFieldProps) {
+export function NoteDaysField({ district, ...props }: NoteDaysFieldProps) {
   const { t } = useTranslation();
   const words = useTermWords();
-  const term = days ?? null;
-  const isShorter = term !== null && (saved === null || term < saved);
   return (
-    <div className="[&_input]:max-w-40">
-      <Field
-        name={name}
-        label={t("settings.retention.noteDays")}
-        description={t("settings.retention.noteJob", NOTE_DAYS)}
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={6}
-        value={value}
-        onChange={onChange}
-      />
-      <p role="status" className="mt-1 text-sm text-muted empty:hidden">
-        {term !== null && (
-          <>
-            {words(term)}. <WouldGo district={district} days={term} />
-          </>
-        )}
-      </p>
-      {isShorter && (
-        <p className="mt-2 text-sm font-semibold text-care">{t("settings.retention.notesShorter")}</p>
+    <TermField
+      {...props}
+      label={t("settings.retention.noteDays")}
+      description={t("settings.retention.noteJob", NOTE_DAYS)}
+      told={(days) => (
+        <>
+          {words(days)}. <WouldGo district={district} days={days} />
+        </>
       )}
+    >
       <p className="mt-2 text-sm text-muted">{t("settings.retention.noteAge")}</p>
-    </div>
+    </TermField>
   );
 }
