@@ -7,7 +7,7 @@ import {
   Reminder,
 } from "#data/schema/assignment.ts";
 import { ActorId, MeasureId } from "#data/schema/ids.ts";
-import type * as tables from "#server/db/tables.ts";
+import type * as tables from "#server/db/beside-tables.ts";
 
 /** @param reminders the oldest first */
 export function keptAssignments(

@@ -6,6 +6,7 @@ import { FindingKey } from "#data/schema/finding.ts";
 import { FindingDecision } from "#data/schema/finding-decision.ts";
 import { ActorId, PlaceId } from "#data/schema/ids.ts";
 import { PlaceSource } from "#data/schema/place.ts";
+import * as beside from "#server/db/beside-tables.ts";
 import type { Db } from "#server/db/open.ts";
 import * as tables from "#server/db/tables.ts";
 import { keptAssignments } from "./kept-assignments.ts";
@@ -20,9 +21,9 @@ export function loadDataset(db: Db): Promise<Loaded> {
       const actors = await tx.select().from(tables.actors);
       const places = await tx.select().from(tables.places);
       const { plans, planVersions, fromDocuments, versions } = await readPlans(tx, null);
-      const decisions = await tx.select().from(tables.findingDecisions);
-      const answers = await tx.select().from(tables.assignments);
-      const reminders = await tx.select().from(tables.reminders).orderBy(asc(tables.reminders.at));
+      const decisions = await tx.select().from(beside.findingDecisions);
+      const answers = await tx.select().from(beside.assignments);
+      const reminders = await tx.select().from(beside.reminders).orderBy(asc(beside.reminders.at));
       const dataset = {
         districts: districts.map(({ record }) => District.parse(record)),
         actors: actors.map(({ record }) => Actor.parse(record)),

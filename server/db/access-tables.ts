@@ -18,14 +18,8 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import { actors, districts } from "./tables.ts";
-
-const version = integer("version").notNull().default(1);
-
-const ofDistrict = () =>
-  text("district_id")
-    .notNull()
-    .references(() => districts.districtId);
+import { ofDistrict, version } from "./district-table.ts";
+import { actors } from "./tables.ts";
 
 export const accounts = pgTable(
   "account",

@@ -3,6 +3,11 @@ import { defineConfig } from "drizzle-kit";
 
 export default defineConfig({
   dialect: "postgresql",
-  schema: ["./server/db/tables.ts", "./server/db/access-tables.ts", "./server/db/document-tables.ts"],
+  schema: [
+    "./server/db/tables.ts",
+    "./server/db/beside-tables.ts",
+    "./server/db/access-tables.ts",
+    "./server/db/document-tables.ts",
+  ],
   out: "./server/db/migrations",
 });

@@ -15,18 +15,9 @@ import {
   primaryKey,
   text,
 } from "drizzle-orm/pg-core";
+import { ofDistrict, version } from "./district-table.ts";
 
-const version = integer("version").notNull().default(1);
-
-export const districts = pgTable("district", {
-  districtId: text("district_id").primaryKey(),
-  record: jsonb("record").notNull(),
-});
-
-const ofDistrict = () =>
-  text("district_id")
-    .notNull()
-    .references(() => districts.districtId);
+export { districts } from "./district-table.ts";
 
 export const actors = pgTable(
   "actor",
@@ -253,58 +244,6 @@ export const findings = pgTable(
       foreignColumns: [plans.districtId, plans.id],
     }).onDelete("cascade"),
   ],
-);
-
-/** What somebody has decided of a finding; the findings themselves are worked out anew. */
-export const findingDecisions = pgTable(
-  "finding_decision",
-  {
-    districtId: ofDistrict(),
-    key: text("key").notNull(),
-    /** Null once it is open again: the row stays, so that its versions count on. */
-    decision: jsonb("decision"),
-    version,
-  },
-  (table) => [primaryKey({ columns: [table.districtId, table.key] })],
-);
-
-/** What actors have answered to what measures put on them; a row that goes and comes back finds its answers again. */
-export const assignments = pgTable(
-  "assignment",
-  {
-    districtId: ofDistrict(),
-    measureId: text("measure_id").notNull(),
-    actorId: text("actor_id").notNull(),
-    /** Null once it was taken away: the row stays, so that its versions count on. */
-    answer: jsonb("answer"),
-    version,
-  },
-  (table) => [primaryKey({ columns: [table.districtId, table.measureId, table.actorId] })],
-);
-
-/** When actors were reminded of what they have not answered. */
-export const reminders = pgTable(
-  "reminder",
-  {
-    districtId: ofDistrict(),
-    id: text("id").notNull(),
-    at: text("at").notNull(),
-    record: jsonb("record").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.districtId, table.id] })],
-);
-
-/** Joint efforts of several actors. */
-export const efforts = pgTable(
-  "effort",
-  {
-    districtId: ofDistrict(),
-    id: text("id").notNull(),
-    /** Null once it is taken away: the row stays, so that its versions count on. */
-    content: jsonb("content"),
-    version,
-  },
-  (table) => [primaryKey({ columns: [table.districtId, table.id] })],
 );
 
 /** Per tenant: which files it was seeded from, and how often its data has changed. */

@@ -1,8 +1,8 @@
 /** Joint efforts as they are kept. */
 import { eq, isNotNull } from "drizzle-orm";
 import { Effort, EffortContent } from "#data/schema/effort.ts";
+import { efforts } from "#server/db/beside-tables.ts";
 import type { Db, Tx } from "#server/db/open.ts";
-import { efforts } from "#server/db/tables.ts";
 
 /** What a row holds; null once it is taken away. */
 export const keptEffort = (content: unknown): EffortContent | null => EffortContent.nullable().parse(content);

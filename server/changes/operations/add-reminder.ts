@@ -1,6 +1,6 @@
 /** Notes that an actor was reminded of what it has not answered. */
 import type { AddReminder } from "#data/schema/operation.ts";
-import { reminders } from "#server/db/tables.ts";
+import { reminders } from "#server/db/beside-tables.ts";
 import { type LockedReminder, lockReminder } from "./lock-reminder.ts";
 import type { OperationKind } from "./operation-kind.ts";
 import { ChangeRefused } from "./refused.ts";

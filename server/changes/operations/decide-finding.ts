@@ -2,8 +2,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import { FindingDecision } from "#data/schema/finding-decision.ts";
 import type { DecideFinding } from "#data/schema/operation.ts";
+import { findingDecisions } from "#server/db/beside-tables.ts";
 import type { Tx } from "#server/db/open.ts";
-import { findingDecisions } from "#server/db/tables.ts";
 import type { Locked, OperationKind } from "./operation-kind.ts";
 import { personIssues } from "./person-issues.ts";
 

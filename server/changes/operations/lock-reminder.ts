@@ -1,8 +1,8 @@
 /** Finds a reminder, and holds it until the transaction ends. */
 import { and, eq } from "drizzle-orm";
 import type { AddReminder, RemoveReminder } from "#data/schema/operation.ts";
+import { reminders } from "#server/db/beside-tables.ts";
 import type { Tx } from "#server/db/open.ts";
-import { reminders } from "#server/db/tables.ts";
 import type { Locked } from "./operation-kind.ts";
 
 export interface LockedReminder extends Locked {

@@ -2,8 +2,9 @@
 import { and, eq, exists, or, sql } from "drizzle-orm";
 import type { RemoveActor } from "#data/schema/operation.ts";
 import { grants } from "#server/db/access-tables.ts";
+import { efforts } from "#server/db/beside-tables.ts";
 import type { Tx } from "#server/db/open.ts";
-import { actors, efforts, followUps, measures, responsibilities } from "#server/db/tables.ts";
+import { actors, followUps, measures, responsibilities } from "#server/db/tables.ts";
 import { type ActorKey, isActor, type LockedActor, ofActor } from "./lock-actor.ts";
 import type { OperationKind } from "./operation-kind.ts";
 import { ChangeRefused } from "./refused.ts";

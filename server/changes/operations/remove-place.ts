@@ -1,8 +1,9 @@
 /** Takes a place out of the register: nothing may stand on it. */
 import { and, eq, sql } from "drizzle-orm";
 import type { RemovePlace } from "#data/schema/operation.ts";
+import { efforts } from "#server/db/beside-tables.ts";
 import type { Tx } from "#server/db/open.ts";
-import { efforts, measurePlaces, places, problemPlaces } from "#server/db/tables.ts";
+import { measurePlaces, places, problemPlaces } from "#server/db/tables.ts";
 import { fieldsOf, isPlace, type LockedPlace, ofPlace, type PlaceKey } from "./lock-place.ts";
 import type { OperationKind } from "./operation-kind.ts";
 import { ChangeRefused } from "./refused.ts";

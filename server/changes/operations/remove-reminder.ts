@@ -1,6 +1,6 @@
 /** Takes a reminder away again, which only undoing does. */
 import type { RemoveReminder } from "#data/schema/operation.ts";
-import { reminders } from "#server/db/tables.ts";
+import { reminders } from "#server/db/beside-tables.ts";
 import { isReminder, type LockedReminder, lockReminder } from "./lock-reminder.ts";
 import type { OperationKind } from "./operation-kind.ts";
 import { ChangeRefused } from "./refused.ts";

@@ -2,8 +2,9 @@
 import { and, eq } from "drizzle-orm";
 import { type EffortContent, effortActors } from "#data/schema/effort.ts";
 import type { SetEffort } from "#data/schema/operation.ts";
+import { efforts } from "#server/db/beside-tables.ts";
 import type { Tx } from "#server/db/open.ts";
-import { efforts, places } from "#server/db/tables.ts";
+import { places } from "#server/db/tables.ts";
 import { keptEffort } from "#server/efforts/index.ts";
 import type { Issue, Known, Locked, OperationKind } from "./operation-kind.ts";
 import { personIssues } from "./person-issues.ts";
