@@ -1,5 +1,6 @@
 /** Takes personal data out of a text: an official becomes the function, anything else a word that says what stood there. */
-import { type PersonalDataKind, personalData } from "./person-guard.ts";
+import { type PersonalData, type PersonalDataKind, personalData } from "./person-guard.ts";
+import { isFunction } from "./persons/name-context.ts";
 
 const INSTEAD: Record<Exclude<PersonalDataKind, "person-name">, string> = {
   "identity-number": "[personnummer]",
@@ -10,10 +11,9 @@ const INSTEAD: Record<Exclude<PersonalDataKind, "person-name">, string> = {
 };
 const NAME = "[namn]";
 
-/** What officials are called, by the end of the word: "trygghetssamordnare", "enhetschef". */
-const FUNCTION =
-  /(?:samordnare|koordinator|chef|sekreterare|handläggare|ledare|ansvarig|polis|kurator|rektor|strateg|utvecklare|administratör|vakt|värd)$/iu;
 const LAST_WORD = /(\p{L}+)[\s:–-]*$/u;
+/** Characters beside a name that are read for a function. */
+const LOOKED_AT = 60;
 /** ", preventionssamordnare" right after a name. */
 const FUNCTION_AFTER = /^,?\s*(\p{L}+)/u;
 
@@ -23,15 +23,12 @@ export interface Masked {
   taken: number;
 }
 
-/**
- * @param allowed phrases that are names of places and organisations ("Magnus Ladulåsgatan")
- * @returns the text as it was where nothing personal is found
- */
-export function maskPersons(text: string, allowed: readonly string[]): Masked {
+/** Takes out what is found; what a word was taken from may then be seen beside another, hence `maskPersons`. */
+function maskOnce(text: string, found: readonly PersonalData[]): Masked {
   let masked = "";
   let end = 0;
   let taken = 0;
-  for (const { kind, match, index } of personalData(text, allowed)) {
+  for (const { kind, match, index } of found) {
     // One find may lie within another (a phone number within an identity number).
     if (index < end) continue;
     masked += text.slice(end, index);
@@ -41,11 +38,29 @@ export function maskPersons(text: string, allowed: readonly string[]): Masked {
       masked += INSTEAD[kind];
       continue;
     }
-    const after = text.slice(end).match(FUNCTION_AFTER);
-    if (FUNCTION.test(masked.match(LAST_WORD)?.[1] ?? "")) masked = masked.trimEnd();
-    else if (after !== null && FUNCTION.test(after[1] ?? ""))
-      end += after[0].length - (after[1] ?? "").length;
+    const after = text.slice(end, end + LOOKED_AT).match(FUNCTION_AFTER);
+    if (isFunction(masked.slice(-LOOKED_AT).match(LAST_WORD)?.[1] ?? "")) masked = masked.trimEnd();
+    else if (after !== null && isFunction(after[1] ?? "")) end += after[0].length - (after[1] ?? "").length;
     else masked += NAME;
   }
-  return taken === 0 ? { text, taken } : { text: masked + text.slice(end), taken };
+  return { text: masked + text.slice(end), taken };
+}
+
+/**
+ * What comes out holds nothing that the guard finds, and is the same when it is masked again.
+ *
+ * @param allowed phrases that are names of places and organisations ("Magnus Ladulåsgatan")
+ * @returns the text as it was where nothing personal is found
+ */
+export function maskPersons(text: string, allowed: readonly string[]): Masked {
+  let masked: Masked = { text, taken: 0 };
+  for (
+    let found = personalData(text, allowed);
+    found.length > 0;
+    found = personalData(masked.text, allowed)
+  ) {
+    const next = maskOnce(masked.text, found);
+    masked = { text: next.text, taken: masked.taken + next.taken };
+  }
+  return masked;
 }
