@@ -1,4 +1,4 @@
-/** What the map should show. */
+/** Boxes around what is shown, and whether they meet. */
 import type { BoundingBox } from "#data/schema/geometry.ts";
 
 /** The smallest box around all boxes, [west, south, east, north] in degrees; null of none. */

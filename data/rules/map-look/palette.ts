@@ -1,6 +1,9 @@
 /** The map's colours: the same family as the interface, quieter than it. */
 export type Theme = "light" | "dark";
 
+/** Paper is white, and prints in grey too. */
+export type PictureTheme = Theme | "print";
+
 export interface Palette {
   beyond: string;
   land: string;
@@ -23,7 +26,7 @@ export interface Palette {
   formerOutline: string;
 }
 
-export const PALETTES: Record<Theme, Palette> = {
+export const PALETTES: Record<PictureTheme, Palette> = {
   light: {
     beyond: "#ece6db",
     land: "#f4efe7",
@@ -65,5 +68,26 @@ export const PALETTES: Record<Theme, Palette> = {
     placeWord: "#d7f0ef",
     onPlace: "#0b1b1d",
     formerOutline: "#f0957f",
+  },
+  print: {
+    beyond: "#f4f2ee",
+    land: "#ffffff",
+    water: "#dbe8ee",
+    shore: "#9db8c4",
+    park: "#e9efe3",
+    building: "#ece9e3",
+    street: "#ffffff",
+    streetEdge: "#cfc8bb",
+    path: "#dcd5c8",
+    metro: "#6d8a83",
+    district: "#7f7868",
+    word: "#1c2530",
+    quietWord: "#55524a",
+    waterWord: "#3b6072",
+    halo: "#ffffff",
+    place: "#0f5e63",
+    placeWord: "#0a3337",
+    onPlace: "#ffffff",
+    formerOutline: "#a3341f",
   },
 };
