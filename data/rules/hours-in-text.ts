@@ -17,6 +17,9 @@ const PATTERNS = [
   new RegExp(`${before}${CLOCK} ?(?:-|–) ?${CLOCK}${after}`, "giu"),
 ];
 
+/** What any of them holds: most texts name no hour. */
+const SIGN = /\d[.:]\d|kl/iu;
+
 export interface HoursFound {
   hours: Hours;
   words: string;
@@ -27,6 +30,7 @@ const time = (hour: string | undefined, minute: string | undefined): string | nu
 
 /** Every stretch of hours in a plain text, in its order. */
 export function hoursIn(text: string): HoursFound[] {
+  if (!SIGN.test(text)) return [];
   const found = PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const from = time(match[1], match[2]);

@@ -28,6 +28,8 @@ export function measureRows(
       problem.causes.flatMap((cause) =>
         cause.measures.map(({ places, ...measure }) => ({
           ...measure,
+          // Who may see them sees that there are none.
+          outcomes: measure.outcomes ?? [],
           district: plan.district,
           version: versions.get(measure.id) ?? 1,
           plan: {

@@ -16,3 +16,10 @@ export function mergedAliases(
   }
   return [...into.aliases, ...added];
 }
+
+/** The same aliases in the order in which they stood before, where they are still the same. */
+export function inOrderOf(aliases: readonly string[], before: readonly string[] | undefined): string[] {
+  const isSame =
+    before !== undefined && before.length === aliases.length && before.every((one) => aliases.includes(one));
+  return [...(isSame ? before : aliases)];
+}

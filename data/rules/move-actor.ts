@@ -1,7 +1,8 @@
 /** Puts one actor in another's place wherever a row names it; pure. */
+
+import type { ActorRow, TenantResponsibility } from "#data/schema/actor-operation.ts";
 import type { ActorId } from "#data/schema/ids.ts";
 import type { MeasurePart } from "#data/schema/measure.ts";
-import type { ActorRow, TenantResponsibility } from "#data/schema/operation.ts";
 
 /** Whom to name instead, and whose that one is. */
 export interface Successor {

@@ -32,6 +32,10 @@ export function neededAction(operation: Operation): Action {
     case "remove-reminder":
     case "set-plan":
     case "set-meeting":
+    case "set-story":
+    case "handle-feedback":
       return "edit";
+    case "set-publication":
+      return "publish";
   }
 }

@@ -1,9 +1,12 @@
-/** What a write is about – one measure or several, an actor, place, plan, finding, meeting, joint effort, assignment or reminder – and the tenant that owns it. */
+/** What a write is about – one measure or several, an actor, place, plan, finding, meeting, joint effort, story, publication, piece of feedback, assignment or reminder – and the tenant that owns it. */
 import type { AssignmentKey, ReminderId } from "#data/schema/assignment.ts";
+import type { FeedbackId } from "#data/schema/feedback.ts";
 import type { FindingKey } from "#data/schema/finding.ts";
 import type { ActorId, DistrictId, EffortId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { MeetingId } from "#data/schema/meeting.ts";
 import type { KeptOperation } from "#data/schema/operation.ts";
+import type { PublicationKey } from "#data/schema/publication.ts";
+import type { StoryId } from "#data/schema/story.ts";
 import { partsOfAssignment } from "./assignments.ts";
 
 export type Subject =
@@ -15,6 +18,9 @@ export type Subject =
   | { noun: "finding"; id: FindingKey; district: DistrictId }
   | { noun: "meeting"; id: MeetingId; district: DistrictId }
   | { noun: "effort"; id: EffortId; district: DistrictId }
+  | { noun: "story"; id: StoryId; district: DistrictId }
+  | { noun: "publication"; id: PublicationKey; district: DistrictId }
+  | { noun: "feedback"; id: FeedbackId; district: DistrictId }
   | { noun: "assignment"; id: AssignmentKey; district: DistrictId }
   | { noun: "reminder"; id: ReminderId; district: DistrictId };
 
@@ -23,6 +29,9 @@ export function subjectOf(operation: KeptOperation): Subject {
   const { district } = operation;
   if ("measure" in operation) return { noun: "measure", id: operation.measure, district };
   if ("effort" in operation) return { noun: "effort", id: operation.effort, district };
+  if ("story" in operation) return { noun: "story", id: operation.story, district };
+  if ("publication" in operation) return { noun: "publication", id: operation.publication, district };
+  if ("feedback" in operation) return { noun: "feedback", id: operation.feedback, district };
   if ("finding" in operation) return { noun: "finding", id: operation.finding, district };
   if ("meeting" in operation) return { noun: "meeting", id: operation.meeting, district };
   if ("actor" in operation) return { noun: "actor", id: operation.actor, district };
@@ -48,12 +57,32 @@ export interface Concerned {
   findings: readonly FindingKey[];
   meetings: readonly MeetingId[];
   efforts: readonly ConcernedEffort[];
+  stories: readonly StoryId[];
+  /** Of what its district publishes. */
+  publications: readonly PublicationKey[];
 }
 
+/** What a write concerns that names nothing; one that names something says only that. */
+export const CONCERNS_NOTHING: Concerned = {
+  measures: [],
+  actors: [],
+  places: [],
+  plans: [],
+  findings: [],
+  meetings: [],
+  efforts: [],
+  stories: [],
+  publications: [],
+};
+
 export function concernedBy(operation: KeptOperation): Concerned {
-  const none = { measures: [], actors: [], places: [], plans: [], findings: [], meetings: [], efforts: [] };
+  const none = CONCERNS_NOTHING;
+  // The queue is asked anew by itself: most of what comes to it is no write of anybody here.
+  if ("feedback" in operation) return none;
+  if ("publication" in operation) return { ...none, publications: [operation.publication] };
   if ("effort" in operation)
     return { ...none, efforts: [{ id: operation.effort, actors: operation.actors }] };
+  if ("story" in operation) return { ...none, stories: [operation.story] };
   if ("measure" in operation) return { ...none, measures: [operation.measure] };
   if ("finding" in operation) return { ...none, findings: [operation.finding] };
   if ("meeting" in operation) return { ...none, meetings: [operation.meeting] };

@@ -19,6 +19,8 @@ export interface WeighedGrant {
 /** Someone who looks: a visitor has no grants. */
 export interface Viewer {
   grants: readonly WeighedGrant[];
+  /** As what the viewer wants to see everything at most: what is for others is looked over as they would see it. */
+  atMost?: Audience;
 }
 
 export const VISITOR: Viewer = { grants: [] };
@@ -42,9 +44,10 @@ export const audienceOfRole = (role: AccessRole): Audience =>
   role === "representative" ? "partner" : "internal";
 
 /** As what a viewer sees a record. */
-export function audienceIn({ grants }: Viewer, scope: Scope): Audience {
+export function audienceIn({ grants, atMost = "internal" }: Viewer, scope: Scope): Audience {
   const seen = grants.filter((grant) => reaches(grant, scope)).map(({ role }) => audienceOfRole(role));
-  return Audience.options.find((audience) => seen.includes(audience)) ?? "public";
+  const widest = Audience.options.find((audience) => seen.includes(audience)) ?? "public";
+  return Audience.options.indexOf(widest) < Audience.options.indexOf(atMost) ? atMost : widest;
 }
 
 /**

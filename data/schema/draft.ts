@@ -129,6 +129,13 @@ export const DraftPatch = z.strictObject({
 });
 export type DraftPatch = z.infer<typeof DraftPatch>;
 
+/** `POST /api/drafts/next-year`: which rows of a plan go on into the year after. */
+export const NextYearRows = z.strictObject({
+  plan: PlanId,
+  measures: z.array(MeasureId).min(1).max(20_000),
+});
+export type NextYearRows = z.infer<typeof NextYearRows>;
+
 /** What `GET /api/drafts/:id/progress` says, event by event. */
 export const DraftProgress = z.object({
   state: seenBy("internal", DraftState),

@@ -2,9 +2,10 @@
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
 import { FindingKey } from "./finding.ts";
-import { ActorId, EffortId, MeasureId, PlaceId, PlanId } from "./ids.ts";
+import { ActorId, DistrictId, EffortId, MeasureId, PlaceId, PlanId } from "./ids.ts";
 import { MeetingId } from "./meeting.ts";
 import { shown } from "./shown.ts";
+import { StoryId } from "./story.ts";
 
 export const ChangedEvent = shown(
   z.object({
@@ -22,6 +23,10 @@ export const ChangedEvent = shown(
     meetings: seenBy("public", z.array(MeetingId)),
     /** Joint efforts that were planned, changed or taken away; told to those who take part or work in the district. */
     efforts: seenBy("public", z.array(EffortId)),
+    /** Stories that were made, changed or taken away; told to those who work in the district. */
+    stories: seenBy("public", z.array(StoryId)),
+    /** Districts whose publishing somebody has worked on; told to those who work there. */
+    publications: seenBy("public", z.array(DistrictId)),
   }),
 );
 export type ChangedEvent = z.infer<typeof ChangedEvent>;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { seenBy, seenIfFit } from "./audience.ts";
 import { FollowUp, YearEndStatus } from "./follow-up.ts";
 import { ActorId, MeasureId, PlaceId } from "./ids.ts";
+import { OUTCOMES, Outcome } from "./outcome.ts";
 import { Schedule } from "./schedule.ts";
 import { ContinuesIn, Status } from "./status.ts";
 import { Line, Passage } from "./text.ts";
@@ -79,5 +80,7 @@ export const Measure = z.object({
   followUps: seenBy("partner", z.array(FollowUp).max(200)),
   yearEnd: seenBy("public", YearEndStatus.nullable()),
   comment: seenBy("internal", Passage.nullable()),
+  /** What was measured here; left out where nobody has noted anything. */
+  outcomes: seenBy("partner", z.array(Outcome).max(OUTCOMES).optional()),
 });
 export type Measure = z.infer<typeof Measure>;

@@ -1,18 +1,22 @@
-/** Writes (ändringar) as plain data: what somebody does to the plans, the actors, the places, the findings or the joint efforts, and what takes it back. */
+/** Writes (ändringar) as plain data: what somebody does to the plans, the actors, the places, the findings, the joint efforts or the stories, and what takes it back. */
 import { z } from "zod";
-import { Actor } from "./actor.ts";
+import { AddActor, ChangeActor, MergeActors, RemoveActor, UnmergeActors } from "./actor-operation.ts";
 import { AssignmentAnswer, AssignmentKey, Reminder, ReminderId } from "./assignment.ts";
 import { EffortContent } from "./effort.ts";
+import { HandleFeedback } from "./feedback.ts";
 import { FindingKey } from "./finding.ts";
 import { FindingDecision } from "./finding-decision.ts";
 import { FollowUp, YearEndStatus } from "./follow-up.ts";
 import { ActorId, DistrictId, EffortId, MeasureId, PlaceId, PlanId } from "./ids.ts";
-import { Goal, Measure, MeasurePart, Responsibility } from "./measure.ts";
+import { Goal, Measure } from "./measure.ts";
 import { Meeting, MeetingId } from "./meeting.ts";
 import { EditablePlace, PlaceNotice } from "./place-edit.ts";
 import { Plan } from "./plan.ts";
+import { ProposalOutcome, PublicationContent, PublicationKey } from "./publication.ts";
 import { RememberedDecision } from "./row-decision.ts";
 import { Schedule } from "./schedule.ts";
+import { StoryId } from "./story.ts";
+import { KeptStory } from "./story-facts.ts";
 import { Line, Sentence } from "./text.ts";
 
 /** What of a measure somebody edits by hand; the rest follows from the document. */
@@ -24,6 +28,7 @@ export const EditableMeasure = Measure.pick({
   comment: true,
   schedule: true,
   goals: true,
+  outcomes: true,
 });
 export type EditableMeasure = z.infer<typeof EditableMeasure>;
 
@@ -98,79 +103,6 @@ export const RemoveFollowUp = z.strictObject({
   ...oneFollowUp,
 });
 export type RemoveFollowUp = z.infer<typeof RemoveFollowUp>;
-
-/** What of an actor somebody writes; which one it is and who owns it stays. */
-export const EditableActor = Actor.omit({ id: true, district: true });
-export type EditableActor = z.infer<typeof EditableActor>;
-
-/** Some of the fields; the aliases are given whole. */
-export const ActorPatch = z.strictObject(EditableActor.partial().shape);
-export type ActorPatch = z.infer<typeof ActorPatch>;
-
-/** An actor that is not there yet. */
-export const NewActor = z.strictObject(Actor.omit({ id: true }).shape);
-export type NewActor = z.infer<typeof NewActor>;
-
-/** The tenant that owns the actor: the city for those that several districts share. */
-const ofActor = { actor: ActorId, district: DistrictId };
-const wholeActor = { fields: EditableActor.strict() };
-
-export const ChangeActor = z.strictObject({ kind: z.literal("change-actor"), ...ofActor, set: ActorPatch });
-export type ChangeActor = z.infer<typeof ChangeActor>;
-
-export const AddActor = z.strictObject({ kind: z.literal("add-actor"), ...ofActor, ...wholeActor });
-export type AddActor = z.infer<typeof AddActor>;
-
-export const RemoveActor = z.strictObject({ kind: z.literal("remove-actor"), ...ofActor, ...wholeActor });
-export type RemoveActor = z.infer<typeof RemoveActor>;
-
-/** Aliases that one actor may have. */
-export const ALIASES = 40;
-
-const ofMerge = {
-  /** The one that goes. */
-  ...ofActor,
-  /** The one that stays, and whose it is. */
-  into: ActorId,
-  intoDistrict: DistrictId,
-};
-
-/** Lets one actor take over all that another answers for, and what it was called. */
-export const MergeActors = z.strictObject({ kind: z.literal("merge-actors"), ...ofMerge });
-export type MergeActors = z.infer<typeof MergeActors>;
-
-/** A responsibility with whose its actor is: the measure's district, or the city. */
-export const TenantResponsibility = z.strictObject({ ...Responsibility.shape, tenant: DistrictId });
-export type TenantResponsibility = z.infer<typeof TenantResponsibility>;
-
-/** What a row says of who does what. */
-export const ActorRow = z.strictObject({
-  ...ofMeasure,
-  responsibilities: z.array(TenantResponsibility),
-  parts: z.array(MeasurePart),
-  /** The follow-ups, by their position, that the actor reported. */
-  reported: z.array(z.int().min(0)),
-});
-export type ActorRow = z.infer<typeof ActorRow>;
-
-/** Takes a merge back, which only undoing does: everything as it was. */
-export const UnmergeActors = z.strictObject({
-  kind: z.literal("unmerge-actors"),
-  ...ofMerge,
-  ...wholeActor,
-  /** How the one that stays was written. */
-  aliases: z.array(Line).max(ALIASES),
-  /** What was part of the one that went. */
-  units: z.array(ActorId),
-  /** The rows that named it, as they were. */
-  rows: z.array(ActorRow),
-  /** The answers that the one that stays was given by the other. */
-  answered: z.array(z.strictObject(ofMeasure)),
-});
-export type UnmergeActors = z.infer<typeof UnmergeActors>;
-
-/** Which actor takes over. */
-export const NewMerge = z.strictObject({ into: ActorId });
 
 const ofPlace = {
   place: PlaceId,
@@ -266,6 +198,26 @@ export const SetEffort = z.strictObject({
 });
 export type SetEffort = z.infer<typeof SetEffort>;
 
+/** Puts a whole story there, with what its slides are made of; without content, takes it away. */
+export const SetStory = z.strictObject({
+  kind: z.literal("set-story"),
+  story: StoryId,
+  district: DistrictId,
+  content: KeptStory.nullable(),
+});
+export type SetStory = z.infer<typeof SetStory>;
+
+/** Puts a wording, a proposal or the taking down of a version there; without content, takes it away. */
+export const SetPublication = z.strictObject({
+  kind: z.literal("set-publication"),
+  publication: PublicationKey,
+  district: DistrictId,
+  content: PublicationContent.nullable(),
+  /** Of a proposal that is taken away by a decision; null with everything else. */
+  outcome: ProposalOutcome.nullable(),
+});
+export type SetPublication = z.infer<typeof SetPublication>;
+
 export const Operation = z.discriminatedUnion("kind", [
   ChangeMeasure,
   ChangeMeasures,
@@ -286,6 +238,9 @@ export const Operation = z.discriminatedUnion("kind", [
   SetPlan,
   SetMeeting,
   SetEffort,
+  SetStory,
+  SetPublication,
+  HandleFeedback,
 ]);
 export type Operation = z.infer<typeof Operation>;
 

@@ -1,6 +1,7 @@
 /** Setting (inställning): what an administrator decides, for a district or for the installation. */
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
+import { FEEDBACK_DAYS } from "./feedback.ts";
 import { NOTE_DAYS } from "./follow-up.ts";
 import { DistrictId } from "./ids.ts";
 import { LOG_DAYS } from "./log.ts";
@@ -21,13 +22,16 @@ export const Retention = z.strictObject({
   noteDays: seenBy("internal", z.int().min(NOTE_DAYS.least).max(NOTE_DAYS.most).nullable()),
   /** Days that a document is kept as it came; null for as long as its plan. Its rows are kept in any case. */
   documentDays: seenBy("internal", z.int().min(DOCUMENT_DAYS.least).max(DOCUMENT_DAYS.most).nullable()),
+  /** Days that what the public has told is kept. */
+  feedbackDays: seenBy("internal", z.int().min(FEEDBACK_DAYS.least).max(FEEDBACK_DAYS.most)),
 });
 export type Retention = z.infer<typeof Retention>;
 
-/** As it is stored: what was set before follow-ups and documents had a term names none. */
+/** As it is stored: what was set before follow-ups, documents and feedback had a term names none. */
 export const StoredRetention = Retention.extend({
   noteDays: Retention.shape.noteDays.default(null),
   documentDays: Retention.shape.documentDays.default(DOCUMENT_DAYS.usual),
+  feedbackDays: Retention.shape.feedbackDays.default(FEEDBACK_DAYS.usual),
 });
 
 /** An online map style instead of the built-in map; null for the built-in one. */
@@ -68,7 +72,12 @@ export const SignInProviderBody = SignInProvider.extend({
 export const StoredProvider = SignInProvider.extend({ sealedSecret: z.string() });
 
 export const SETTING_DEFAULTS = {
-  retention: { logDays: LOG_DAYS.usual, noteDays: null, documentDays: DOCUMENT_DAYS.usual },
+  retention: {
+    logDays: LOG_DAYS.usual,
+    noteDays: null,
+    documentDays: DOCUMENT_DAYS.usual,
+    feedbackDays: FEEDBACK_DAYS.usual,
+  },
 } as const;
 
 /** `GET /api/settings`. */

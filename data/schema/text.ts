@@ -21,3 +21,11 @@ export const Line = tidy(160);
 export const Sentence = tidy(600);
 /** What a cell of a plan may hold, on one line. */
 export const Passage = tidy(5_000);
+
+/** Whether a schema is of text that people write: made here, and bounded or declared further since. */
+export const isFreeText = (schema: z.ZodType): boolean =>
+  schema instanceof z.ZodString &&
+  (schema.def.checks ?? []).some(
+    ({ _zod: { def } }) =>
+      "pattern" in def && def.pattern instanceof RegExp && def.pattern.source === READABLE.source,
+  );

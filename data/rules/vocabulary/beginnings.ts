@@ -75,8 +75,9 @@ function sequence(source: string, from: number): Part {
     const atom = atomAt(source, at);
     const sign = source.charAt(atom.end);
     const isOptional = sign === "?" || sign === "*";
-    // How often a count lets it stand, perhaps never, is not looked at.
-    const without = isOptional ? [{ letters: "", open: true }] : sign === "{" ? [closed("")] : [];
+    // A count may let it stand never.
+    const isPerhaps = sign === "{" && !/[1-9]/.test(source.charAt(atom.end + 1));
+    const without = isOptional ? [{ letters: "", open: true }] : isPerhaps ? [closed("")] : [];
     const next = [...atom.beginnings, ...without];
     // What may stand several times is not followed further.
     const goesOn = sign !== "*" && sign !== "+" && sign !== "{";

@@ -1,7 +1,10 @@
 /** What a rule has told of a text, kept for whoever asks for the same text: other rules, and the rows that repeat it. */
 
-/** So many texts are kept: more than a row asks for, and a plan's repeated ones stand near each other. */
-const REMEMBERED = 2_000;
+/**
+ * Twice as many texts are kept at the most: more than a row asks for, and a plan's repeated ones stand near
+ * each other. Those that nobody has asked for since the last so many came are let go.
+ */
+const REMEMBERED = 1_000;
 
 interface ByText<T> {
   (text: string): T;
@@ -11,14 +14,22 @@ interface ByText<T> {
 
 /** @param rule tells the same of the same text, and nobody changes what it told */
 export function rememberedByText<T>(rule: (text: string) => T): ByText<T> {
-  const told = new Map<string, T>();
+  let young = new Map<string, { value: T }>();
+  let old = new Map<string, { value: T }>();
   const ask = (text: string): T => {
-    const known = told.get(text);
-    if (known !== undefined) return known;
-    const value = rule(text);
-    if (told.size >= REMEMBERED) told.clear();
-    told.set(text, value);
-    return value;
+    const known = young.get(text);
+    if (known !== undefined) return known.value;
+    const told = old.get(text) ?? { value: rule(text) };
+    if (young.size >= REMEMBERED) {
+      old = young;
+      young = new Map();
+    }
+    young.set(text, told);
+    return told.value;
   };
-  return Object.assign(ask, { forget: () => told.clear() });
+  const forget = (): void => {
+    young = new Map();
+    old = new Map();
+  };
+  return Object.assign(ask, { forget });
 }

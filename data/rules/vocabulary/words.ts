@@ -11,10 +11,16 @@ export interface Token {
 
 export const endOf = (token: Token): number => token.index + token.word.length;
 
+/** Where a word stands that some patterns find words like, and the numbers of those patterns, a bit each. */
+interface Start {
+  index: number;
+  begins: Uint32Array;
+}
+
 export interface WordsOfText {
   tokens: readonly Token[];
-  /** The numbers of the patterns that a word of the text may begin, a bit each. */
-  begun: Uint32Array;
+  /** In the text's order. */
+  starts: readonly Start[];
 }
 
 /** What is known of a word, wherever it stands. */
@@ -27,6 +33,8 @@ interface KnownWord {
 /** A plan says much the same words row after row. */
 const REMEMBERED_WORDS = 50_000;
 const words = new Map<string, KnownWord>();
+/** The same by as many of a word's letters as matter: there are no end of numbers, and they begin alike. */
+const byBeginning = new Map<string, Uint32Array | null>();
 
 const BITS = 32;
 /** By beginnings in lower case: the numbers of the patterns that find words with them. */
@@ -43,26 +51,42 @@ export function registerBeginnings(beginnings: readonly string[]): number {
   }
   // What was told before did not know of it.
   words.clear();
-  wordsOf.forget();
+  byBeginning.clear();
+  remembered.forget();
+  last = NO_TEXT;
   return number;
 }
 
 /** In lower case as patterns compare letters: the long s counts as one, too. */
 const folded = (word: string): string => word.toUpperCase().toLowerCase();
 
-function known(word: string): KnownWord {
-  const before = words.get(word);
-  if (before !== undefined) return before;
-  const letters = folded(word);
+/** The patterns that find words with these letters first. */
+function begunBy(letters: string): Uint32Array | null {
   let begins: Uint32Array | null = null;
-  for (let length = 1; length <= longest && length <= letters.length; length++) {
+  for (let length = 1; length <= letters.length; length++) {
     for (const number of patterns.get(letters.slice(0, length)) ?? []) {
       begins ??= new Uint32Array(Math.ceil(counted / BITS));
       begins[number >>> 5] = (begins[number >>> 5] ?? 0) | (1 << (number & 31));
     }
   }
+  return begins;
+}
+
+function beginsOf(word: string): Uint32Array | null {
+  const letters = folded(word).slice(0, longest);
+  const before = byBeginning.get(letters);
+  if (before !== undefined) return before;
+  const begins = begunBy(letters);
+  if (byBeginning.size >= REMEMBERED_WORDS) byBeginning.clear();
+  byBeginning.set(letters, begins);
+  return begins;
+}
+
+function known(word: string): KnownWord {
+  const before = words.get(word);
+  if (before !== undefined) return before;
+  const told = { lower: word.toLowerCase(), begins: beginsOf(word) };
   if (words.size >= REMEMBERED_WORDS) words.clear();
-  const told = { lower: word.toLowerCase(), begins };
   words.set(word, told);
   return told;
 }
@@ -73,38 +97,58 @@ const COMMON = 0x250;
 const IS_COMMON = Uint8Array.from({ length: COMMON }, (_, code) =>
   /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
-const RARE = /[^\0-\u024f\u2010-\u2026]/u;
+/** Dashes, quotes and dots: beyond the common ones, and no part of a word. */
+const isMark = (code: number): boolean => code >= 0x2010 && code <= 0x2026;
 
 /** Hears of each word of a text, in its order. */
 function eachWord(text: string, hear: (word: string, index: number) => void): void {
-  if (RARE.test(text)) {
-    for (const { 0: word, index } of text.matchAll(WORD)) hear(word, index);
-    return;
-  }
   let from = -1;
-  for (let at = 0; at <= text.length; at++) {
-    if (IS_COMMON[text.charCodeAt(at)] === 1) from = from === -1 ? at : from;
-    else if (from !== -1) {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < COMMON && IS_COMMON[code] === 1) {
+      if (from === -1) from = at;
+    } else if (from !== -1) {
       hear(text.slice(from, at), from);
       from = -1;
     }
   }
+  if (from !== -1) hear(text.slice(from), from);
+}
+
+/** Whether a text holds but signs of which it is known at once whether they belong to a word. */
+function isCommon(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= COMMON && !isMark(code)) return false;
+  }
+  return true;
 }
 
 function told(text: string): WordsOfText {
   const tokens: Token[] = [];
-  const begun = new Uint32Array(Math.ceil(counted / BITS));
-  eachWord(text, (word, index) => {
+  const starts: Start[] = [];
+  const hear = (word: string, index: number): void => {
     const { lower, begins } = known(word);
     tokens.push({ word, lower, index });
-    if (begins !== null) for (const [at, bits] of begins.entries()) begun[at] = (begun[at] ?? 0) | bits;
-  });
-  return { tokens, begun };
+    if (begins !== null) starts.push({ index, begins });
+  };
+  if (isCommon(text)) eachWord(text, hear);
+  else for (const { 0: word, index } of text.matchAll(WORD)) hear(word, index);
+  return { tokens, starts };
 }
 
-/** The words of a text, in its order. */
-export const wordsOf = rememberedByText(told);
+const remembered = rememberedByText(told);
 
-/** Whether a word of the text may begin what the pattern with the number finds. */
-export const mayBegin = (text: string, number: number): boolean =>
-  ((wordsOf(text).begun[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+/** The text that was asked for last, which is asked for again by one pattern after another. */
+const NO_TEXT = { text: "", words: { tokens: [], starts: [] } };
+let last: { text: string; words: WordsOfText } = NO_TEXT;
+
+/** The words of a text, in its order. */
+export function wordsOf(text: string): WordsOfText {
+  if (text !== last.text) last = { text, words: remembered(text) };
+  return last.words;
+}
+
+/** Whether what the pattern with the number finds may begin where a word stands. */
+export const mayBegin = ({ begins }: Start, number: number): boolean =>
+  ((begins[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;

@@ -1,0 +1,23 @@
+/** The words in a picture of the map. */
+export const picture = {
+  settled: "Fastställt läge",
+  approximate: "Ungefärligt läge",
+  small: "Plats för liten att visas som yta",
+  selected: "Platsen som bilden handlar om",
+  station: "Tunnelbanestation",
+  district: "Gräns för stadsdelsområde",
+  number: "Namnet står i listan",
+  list: "Platser med nummer",
+  more: "… och {{count}} till",
+  north: "Norr",
+  attribution: "Karta: © OpenStreetMap contributors, Stockholms stad",
+  made: "Platsplan, {{day}}",
+  places: "Karta över platserna",
+  inDistrict: "Platserna i {{district}}",
+  countOne: "{{count}} plats på kartan",
+  count: "{{count}} platser på kartan",
+  nothing: "Karta utan platser.",
+  one: "Karta som visar en plats: {{names}}.",
+  several: "Karta som visar {{count}} platser: {{names}}.",
+  scale: "Skalstrecket är {{length}} långt.",
+} as const;
