@@ -177,6 +177,7 @@ export const changes = pgTable(
     index("change_measures").using("gin", sql`(${table.operation}->'measures') jsonb_path_ops`),
     index("change_measure").on(table.districtId, sql`(${table.operation}->>'measure')`, table.revision),
     index("change_effort").on(table.districtId, sql`(${table.operation}->>'effort')`, table.revision),
+    index("change_story").on(table.districtId, sql`(${table.operation}->>'story')`, table.revision),
     index("change_finding").on(table.districtId, sql`(${table.operation}->>'finding')`, table.revision),
     index("change_assignment").on(table.districtId, sql`(${table.operation}->>'assignment')`, table.revision),
   ],

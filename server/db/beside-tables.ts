@@ -53,3 +53,29 @@ export const efforts = pgTable(
   },
   (table) => [primaryKey({ columns: [table.districtId, table.id] })],
 );
+
+/** What area meetings are shown, with what the plans said when each slide was made, and what the room asked. */
+export const stories = pgTable(
+  "story",
+  {
+    districtId: ofDistrict(),
+    id: text("id").notNull(),
+    /** Null once it is taken away: the row stays, so that its versions count on. */
+    content: jsonb("content"),
+    version,
+  },
+  (table) => [primaryKey({ columns: [table.districtId, table.id] })],
+);
+
+/** How far the publishing of a district has come: wordings, what is proposed, why a version was taken down. */
+export const publications = pgTable(
+  "publication",
+  {
+    districtId: ofDistrict(),
+    key: text("key").notNull(),
+    /** Null once it is taken back: the row stays, so that its versions count on. */
+    content: jsonb("content"),
+    version,
+  },
+  (table) => [primaryKey({ columns: [table.districtId, table.key] })],
+);

@@ -6,8 +6,10 @@ export default defineConfig({
   schema: [
     "./server/db/tables.ts",
     "./server/db/beside-tables.ts",
+    "./server/db/feedback-tables.ts",
     "./server/db/access-tables.ts",
     "./server/db/document-tables.ts",
+    "./server/db/published-tables.ts",
   ],
   out: "./server/db/migrations",
 });
