@@ -1,0 +1,18 @@
+/** The queue's filter as it stands in the address; the district is the first one there. */
+import { z } from "zod";
+import { tolerant } from "#client/model/tolerant.ts";
+import type { Feedback, FeedbackState } from "#data/schema/feedback.ts";
+
+/** What somebody has still to take care of, or what was done with the rest. */
+export const StateFilter = z.enum(["open", "done", "declined", "all"]);
+export type StateFilter = z.infer<typeof StateFilter>;
+
+export const FeedbackSearch = z.object({
+  /** Open ones where nothing is said. */
+  state: tolerant(StateFilter),
+});
+
+const OPEN: readonly FeedbackState[] = ["new", "read"];
+
+export const isIn = (filter: StateFilter, { state }: Pick<Feedback, "state">): boolean =>
+  filter === "all" || (filter === "open" ? OPEN.includes(state) : state === filter);

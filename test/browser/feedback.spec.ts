@@ -1,0 +1,139 @@
+/** A visitor tells about a place, without a script and with one; the district's coordinator reads it and takes care of it. */
+import type { Page } from "@playwright/test";
+import { type OwnServer, startOwnServer } from "./own-server.ts";
+import { expect, expectAccessible, expectAccessibleInAll, test } from "./page.ts";
+import { publishInFolder } from "./published-folder.ts";
+
+test.describe.configure({ mode: "serial" });
+
+let server: OwnServer;
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  server = await startOwnServer({ prepare: publishInFolder });
+});
+test.afterAll(() => server.stop());
+
+const PLACE = "/offentligt/sodermalm/plats/skanstull";
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+];
+
+/** A form that comes back is an answer with a status, which the console tells of. */
+const onlyRefusals = (faults: string[]) =>
+  expect(faults.splice(0).every((fault) => fault.includes("422"))).toBe(true);
+
+const cardOf = (page: Page, hasText: string) => page.getByRole("article").filter({ hasText });
+
+async function everywhere(page: Page): Promise<void> {
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await expectAccessible(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `nothing sticks out sideways at ${size.width}`).toBeLessThanOrEqual(0);
+    }
+  }
+}
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a visitor writes a name, sees it marked, and sends the text without it", async ({ page, faults }) => {
+    await page.goto(`${server.site}${PLACE}`);
+    await page.getByRole("radio", { name: "Något behöver göras" }).check();
+    await page
+      .getByRole("textbox", { name: "Vad vill du säga?" })
+      .fill("Lyktan är fortfarande trasig, fråga Anna Exempelsson.");
+    await page.getByRole("button", { name: "Skicka" }).click();
+    await expect(page.getByText("Inget är skickat än", { exact: true })).toBeVisible();
+    await expect(page.locator("mark")).toHaveText("Anna Exempelsson");
+    await expect(page.getByRole("radio", { name: "Något behöver göras" })).toBeChecked();
+    await expect(page.getByRole("textbox", { name: "Vad vill du säga?" })).toHaveValue(/Anna Exempelsson/);
+    await page.getByRole("button", { name: "Skicka utan de markerade orden" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Tack, det är skickat" })).toBeVisible();
+    await page.getByRole("link", { name: "Tillbaka till Skanstull" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Skanstull" })).toBeVisible();
+    onlyRefusals(faults);
+  });
+});
+
+test("the form keeps nobody out, also as it comes back, in every size and theme", async ({
+  page,
+  faults,
+}) => {
+  await page.goto(`${server.site}/offentligt/sodermalm/synpunkt?plats=skanstull`);
+  await expect(page.getByRole("heading", { level: 1, name: "Berätta om Skanstull" })).toBeVisible();
+  await everywhere(page);
+  await page.getByRole("textbox", { name: "Vad vill du säga?" }).fill("Ring Anna Exempelsson.");
+  await page.getByRole("button", { name: "Skicka" }).click();
+  await expect(page.locator("mark")).toBeVisible();
+  await everywhere(page);
+  onlyRefusals(faults);
+});
+
+test("in somebody's frame there is the way to the form instead", async ({ page }) => {
+  await page.goto(`${server.site}${PLACE}?inbaddad=1`);
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Berätta om platsen" })).toHaveAttribute(
+    "href",
+    "/offentligt/sodermalm/synpunkt?plats=skanstull",
+  );
+});
+
+test("the coordinator's open page shows what a visitor has just sent, and it is taken care of", async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${server.site}/inkommet`);
+  await expect(cardOf(page, "Lyktan är fortfarande trasig, fråga [namn].")).toBeVisible();
+  const visitor = await context.newPage();
+  await visitor.goto(`${server.site}/offentligt/sodermalm`);
+  const text = visitor.getByRole("textbox", { name: "Vad vill du säga?" });
+  await text.fill("Platsvärdarna är bra.");
+  await expect(visitor.getByText("979 tecken kvar.")).toBeVisible();
+  await visitor.getByRole("radio", { name: "Något är bra" }).check();
+  await visitor.getByRole("button", { name: "Skicka" }).click();
+  await expect(visitor.getByRole("heading", { level: 1, name: "Tack, det är skickat" })).toBeVisible();
+  await visitor.close();
+
+  const card = cardOf(page, "Platsvärdarna är bra.");
+  // The page asks by itself, a few times a minute.
+  await expect(card).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByRole("heading", { level: 3, name: "Hela Södermalm (1)" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "2 synpunkter" })).toBeVisible();
+  await card.getByRole("button", { name: "Markera som åtgärdad" }).click();
+  await expect(page.getByText("Synpunkten är åtgärdad.")).toBeVisible();
+  await expect(card).toHaveCount(0);
+  await page.getByRole("button", { name: /^Ångra/ }).click();
+  await expect(card).toBeVisible();
+  await card.getByRole("button", { name: "Avvisa" }).click();
+  await expect(card).toHaveCount(0);
+  await page.getByRole("combobox", { name: "Visa" }).selectOption({ label: "Avvisade (1)" });
+  await expect(card).toBeVisible();
+  await expect(page).toHaveURL(/state=declined/);
+});
+
+test("a piece is tied to the measure that it is about, and removed for good when it holds a person", async ({
+  page,
+}) => {
+  await page.goto(`${server.site}/inkommet`);
+  const card = cardOf(page, "Lyktan är fortfarande trasig");
+  await card.getByRole("combobox", { name: "Gäller åtgärden" }).selectOption({ index: 1 });
+  await expect(page.getByText("Synpunkten är kopplad till åtgärden.")).toBeVisible();
+  await expect(card.getByRole("link", { name: "Öppna åtgärden" })).toHaveAttribute(
+    "href",
+    /^\/plats\/skanstull#sodermalm-2024/,
+  );
+  await expectAccessibleInAll(page);
+  await card.getByRole("button", { name: "Ta bort för gott" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Behåll" }).click();
+  await expect(card).toBeVisible();
+  await card.getByRole("button", { name: "Ta bort för gott" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ta bort" }).click();
+  await expect(page.getByText("Synpunkten är borttagen för gott.")).toBeVisible();
+  await expect(card).toHaveCount(0);
+  await expect(page.getByText("Inget att ta hand om")).toBeVisible();
+});
