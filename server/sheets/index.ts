@@ -1,0 +1,2 @@
+/** Printed sheets of places over HTTP. */
+export { sheetRoutes } from "./routes.ts";
