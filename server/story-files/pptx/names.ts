@@ -1,0 +1,5 @@
+/** The names under which a slide's parts are listed and read aloud. */
+export const NAMES = {
+  sv: { table: "Åtgärder", chart: "Åtgärder i tid", map: "Karta", source: "Källa", text: "Text" },
+  en: { table: "Measures", chart: "Measures in time", map: "Map", source: "Source", text: "Text" },
+} as const;

@@ -1,0 +1,89 @@
+/** `/api/stories/:id/files/:form`: a story as a file, made for the story's audience. */
+import { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { StoryId } from "#data/schema/story.ts";
+import { StoryFileForm, StoryPaper } from "#data/schema/story-file.ts";
+import { dayOf } from "#server/audit/index.ts";
+import { ApiFault } from "#server/http/api-fault.ts";
+import type { Env } from "#server/http/person.ts";
+import { byId, type Deps, refusals, router } from "#server/http/route.ts";
+import { ruled } from "#server/http/rule.ts";
+import { pictureFault } from "#server/pictures/index.ts";
+import { readStory, seesStory } from "#server/stories/index.ts";
+import { pptxOf } from "./pptx/index.ts";
+import { themeOf } from "./pptx/template.ts";
+import { tellStory } from "./told-story.ts";
+import { type FileWriter, WRITERS } from "./writers.ts";
+
+const file = ruled("inside", {
+  method: "get",
+  path: "/{id}/files/{form}",
+  summary: "Presentationen som fil, gjord för dess publik (a story as a file, made for its audience)",
+  request: {
+    params: z.object({ id: StoryId, form: StoryFileForm }),
+    /** Of a PDF. */
+    query: z.object({ paper: StoryPaper.optional() }),
+  },
+  responses: {
+    200: { description: "Filen (the file)", content: { "*/*": { schema: z.string() } } },
+    ...refusals,
+  },
+});
+
+const Template = z.object({
+  /** A .pptx or .potx; its colours and typefaces are used, and nothing else of it. */
+  template: z.instanceof(File).openapi({ type: "string", format: "binary" }),
+});
+
+/** Where a template is sent to. */
+export const DRESSED_FILE = /^\/api\/stories\/[^/]+\/files\/pptx$/;
+
+const dressed = ruled("inside", {
+  method: "post",
+  path: "/{id}/files/pptx",
+  summary:
+    "Presentationen i en malls färger och typsnitt; mallen sparas inte (a story dressed in a template, which is not kept)",
+  request: {
+    params: byId(StoryId),
+    body: { required: true, content: { "multipart/form-data": { schema: Template } } },
+  },
+  responses: {
+    200: { description: "Filen (the file)", content: { "*/*": { schema: z.string() } } },
+    ...refusals,
+  },
+});
+
+/** @throws ApiFault for a story that is not there or not for the asker, or when a map of it cannot be drawn */
+async function take(
+  deps: Deps,
+  c: Context<Env>,
+  { id, form, paper }: { id: StoryId; form: StoryFileForm; paper?: StoryPaper | undefined },
+  write: FileWriter["write"] = WRITERS[form].write,
+): Promise<Response> {
+  const person = c.get("person");
+  const found = await readStory(deps.db, id);
+  if (found === null || !seesStory(person.viewer, found)) throw new ApiFault("not-found");
+  const story = tellStory(deps.store, found, dayOf(deps.now()));
+  // Whoever takes out what is not for everyone is seen doing so, each time, as with a plan.
+  if (person.kind === "account" && story.audience !== "public") {
+    const event = { district: found.district, kind: "data-exported", subject: `story ${id}` } as const;
+    await deps.audit.write(person, c.get("origin"), { ...event, details: { format: form } });
+  }
+  const bytes = await write(story, paper ?? "a4").catch(pictureFault);
+  return c.body(Uint8Array.from(bytes), 200, {
+    "content-type": WRITERS[form].type,
+    "content-disposition": `attachment; filename="presentation-${found.district}-${story.day}${paper === undefined ? "" : `-${paper}`}.${form}"`,
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
+}
+
+export const storyFileRoutes = (deps: Deps) =>
+  router()
+    .openapi(file, (c) => take(deps, c, { ...c.req.valid("param"), ...c.req.valid("query") }))
+    .openapi(dressed, async (c) => {
+      const { template } = c.req.valid("form");
+      const theme = await themeOf(new Uint8Array(await template.arrayBuffer()));
+      const { id } = c.req.valid("param");
+      return take(deps, c, { id, form: "pptx" }, (story) => pptxOf(story, theme));
+    });
