@@ -16,6 +16,7 @@ import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/
 import { FolderInUse } from "#server/db/folder-lock.ts";
 import { type Db, openDatabase } from "#server/db/open.ts";
 import { removeExpiredDrafts, removeExpiredFiles, removeNotesFromDocuments } from "#server/drafts/index.ts";
+import { removeExpiredFeedback } from "#server/feedback/index.ts";
 import { startLive, Who } from "#server/live/index.ts";
 import { termsOf } from "#server/settings/index.ts";
 import { createApp } from "./app.ts";
@@ -27,6 +28,12 @@ import { paths } from "./paths.ts";
 const GRACE_MS = 5_000;
 
 const SWEEP_MS = 50;
+
+/**
+ * How long a connection without a request stays open: longer than proxies and browsers keep one they may
+ * use again (nginx: 60 s), or a request that goes out as the server closes it is lost. Node's own is 5 s.
+ */
+const KEEP_ALIVE_MS = 75_000;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -104,7 +111,12 @@ async function run(config: Config): Promise<void> {
     clientFolder: paths.client,
   });
   const server = serve(
-    { fetch: app.fetch, hostname: config.host, port: config.port },
+    {
+      fetch: app.fetch,
+      hostname: config.host,
+      port: config.port,
+      serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
+    },
     ({ address, port }) => {
       const host = isLoopback(config.host) ? "localhost" : address.includes(":") ? `[${address}]` : address;
       const site = config.publicUrl ?? `http://${host}:${port}`;
@@ -119,6 +131,7 @@ async function run(config: Config): Promise<void> {
     termsOf: (district) => termsOf(db, district),
     removeDrafts: (now) => removeExpiredDrafts(db, now),
     removeFiles: (term) => removeExpiredFiles(db, term),
+    removeFeedback: (term) => removeExpiredFeedback(db, term),
     removeNotes: async (term) => {
       await removeExpiredNotes({ db, store, changed: live.changed }, term);
       await removeNotesFromDocuments(db, term);

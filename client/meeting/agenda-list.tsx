@@ -7,7 +7,7 @@ import { GROUNDS } from "#data/rules/agenda/reason.ts";
 import type { Item } from "./use-agenda.ts";
 import type { MeetingState } from "./use-meeting.ts";
 
-type ListProps = Pick<MeetingState, "items" | "current" | "open" | "statusOf" | "decidedOf">;
+type ListProps = Pick<MeetingState, "items" | "current" | "open" | "decidedOf">;
 
 function Line({ item, meeting }: { item: Item; meeting: ListProps }) {
   const { t } = useTranslation();
@@ -27,7 +27,7 @@ function Line({ item, meeting }: { item: Item; meeting: ListProps }) {
         )}
       >
         <span className="mt-1">
-          <StatusMark status={meeting.statusOf(row)} />
+          <StatusMark status={row.status} />
         </span>
         <span lang="sv" className="min-w-0 flex-1">
           {title}

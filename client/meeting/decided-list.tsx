@@ -2,11 +2,11 @@
 import { useTranslation } from "react-i18next";
 import { FollowUpText } from "#client/records/follow-up-text.tsx";
 import { StatusBadge } from "#client/records/status-badge.tsx";
-import type { Entry } from "./write-queue.ts";
+import type { Decision } from "./decision.ts";
 
-export function DecidedList({ entries }: { entries: readonly Entry[] }) {
+export function DecidedList({ decisions }: { decisions: readonly Decision[] }) {
   const { t } = useTranslation();
-  if (entries.length === 0) return null;
+  if (decisions.length === 0) return null;
   return (
     <section
       aria-label={t("meeting.decidedHere")}
@@ -14,10 +14,13 @@ export function DecidedList({ entries }: { entries: readonly Entry[] }) {
     >
       <h3 className="font-semibold">{t("meeting.decidedHere")}</h3>
       <ul className="mt-1 space-y-1">
-        {entries.map(({ number, decision }) => (
-          <li key={number}>
-            {decision.kind === "status" && <StatusBadge status={decision.status} />}
-            {decision.kind === "follow-up" && <FollowUpText followUp={decision.followUp} />}
+        {decisions.map(({ id, write }) => (
+          <li key={id}>
+            {write.kind === "follow-up" ? (
+              <FollowUpText followUp={write.followUp} />
+            ) : (
+              write.set.status !== undefined && <StatusBadge status={write.set.status} />
+            )}
           </li>
         ))}
       </ul>

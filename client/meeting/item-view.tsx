@@ -39,7 +39,7 @@ export function ItemView({ item: { row, reasons }, meeting }: { item: Item; meet
         </ul>
       </header>
       <AboutMeasure row={row} />
-      <StatusChoice value={meeting.statusOf(row)} onChoose={(status) => meeting.setStatus(row, status)} />
+      <StatusChoice value={row.status} onChoose={(status) => meeting.setStatus(row, status)} />
       {writing === null ? (
         <div className="flex flex-wrap gap-2">
           {(["note", "step"] as const).map((kind) => (
@@ -63,7 +63,7 @@ export function ItemView({ item: { row, reasons }, meeting }: { item: Item; meet
           onClose={() => setWriting(null)}
         />
       )}
-      <DecidedList entries={meeting.decidedOf(row)} />
+      <DecidedList decisions={meeting.decidedOf(row)} />
     </article>
   );
 }

@@ -38,6 +38,13 @@ export function MeetingBar() {
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2 rounded-xl border border-line bg-wash px-4 py-2 text-base">
         <p className="font-semibold">{words(held)}</p>
         <MinutesLink meeting={held}>{t("meeting.minutes.open")}</MinutesLink>
+        <Link
+          to="/mote/arsslut"
+          search={({ lang }) => ({ lang, meeting: held.id })}
+          className="text-link min-h-6"
+        >
+          {t("meeting.yearEnd.heading")}
+        </Link>
         <button
           type="button"
           className="text-link min-h-6"

@@ -78,7 +78,7 @@ export function MeetingBoard({ view }: { view: View }) {
         <footer className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-paper-2 px-5 py-2.5 text-base sm:px-8">
           <StepButtons meeting={meeting} />
           <div className="min-w-0 flex-1 basis-64">
-            <SavingLine saving={meeting.saving} undone={meeting.undone} rewrite={meeting.rewrite} />
+            <SavingLine decisions={meeting.decisions} rewrite={meeting.rewrite} />
           </div>
           <button
             type="button"

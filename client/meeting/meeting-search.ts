@@ -18,8 +18,12 @@ export const MeetingSearch = z.object({
 });
 export type MeetingSearch = z.infer<typeof MeetingSearch>;
 
-/** Which plan's year is closed; left out: the first that has measures left. */
-export const YearEndSearch = z.object({ plan: PlanId.optional().catch(undefined) });
+export const YearEndSearch = z.object({
+  /** Which plan's year is closed; left out: the first that has measures left. */
+  plan: PlanId.optional().catch(undefined),
+  /** The meeting at which it is closed; left out: it stands in no minutes. */
+  meeting: MeetingId.optional().catch(undefined),
+});
 
 export const MEETING_FIELDS = MeetingSearch.keyof().options;
 

@@ -1,42 +1,73 @@
 /** Whether all that was decided is safe, what was taken back, and what to do where something is not. */
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { personalIn } from "#client/model/personal-data.ts";
-import { useRowWords } from "#client/records/row-words.ts";
-import { Overtaken } from "./send.ts";
-import type { MeetingState } from "./use-meeting.ts";
+import type { QueuedEdit } from "#client/outbox/index.ts";
+import type { ApiProblem } from "#data/schema/api-problem.ts";
+import type { Decisions } from "./use-decisions.ts";
 
-function useRefusalWords(): (error: Error) => string {
+function useRefusalWords() {
   const { t, i18n } = useTranslation();
-  return (error) => {
-    if (error instanceof Overtaken)
-      return t("meeting.saving.overtaken", { status: t(`terms.status.${error.current.status}`) });
-    if (!(error instanceof ApiError)) return t("app.error.offline");
-    const match = error.problem.issues?.map(({ message }) => personalIn(message)).find((one) => one !== null);
-    return match == null
-      ? error.problem.detail[i18n.language === "en" ? "en" : "sv"]
-      : t("edit.errors.personal-data", { match });
+  const refusal = ({ issues = [], detail }: ApiProblem): string => {
+    const match = issues.flatMap(({ message }) => personalIn(message) ?? [])[0];
+    if (match !== undefined) return t("edit.errors.personal-data", { match });
+    return detail[i18n.language === "en" ? "en" : "sv"];
+  };
+  return {
+    refusal,
+    failure: (error: Error): string =>
+      error instanceof ApiError ? refusal(error.problem) : t("app.error.offline"),
   };
 }
 
-type SavingLineProps = Pick<MeetingState, "saving" | "undone" | "rewrite">;
+interface NotTakenProps {
+  edit: QueuedEdit;
+  rewrite: (edit: QueuedEdit) => void;
+}
 
-export function SavingLine({
-  saving: { waiting, held, refused, retry, entries },
-  undone,
-  rewrite,
-}: SavingLineProps) {
+function NotTaken({ edit, rewrite }: NotTakenProps) {
   const { t } = useTranslation();
-  const words = useRefusalWords();
-  const { title } = useRowWords();
+  const { refusal } = useRefusalWords();
+  const { stuck } = edit;
+  if (stuck === null) return null;
+  return (
+    <p role="alert" className="font-semibold text-fault">
+      {t("meeting.saving.refused", { title: edit.title })}{" "}
+      {stuck.kind === "refused"
+        ? refusal(stuck.problem)
+        : t("meeting.saving.overtaken", { status: t(`terms.status.${stuck.current.status}`) })}{" "}
+      {stuck.kind === "refused" ? (
+        <button type="button" className="text-link min-h-6" onClick={() => rewrite(edit)}>
+          {t("meeting.saving.rewrite")}
+        </button>
+      ) : (
+        <Link to="/osant" search={({ lang }) => ({ lang })} className="text-link min-h-6">
+          {t("outbox.choose")}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+interface SavingLineProps {
+  decisions: Decisions;
+  /** Opens again what was refused. */
+  rewrite: (edit: QueuedEdit) => void;
+}
+
+export function SavingLine({ decisions, rewrite }: SavingLineProps) {
+  const { t } = useTranslation();
+  const { failure } = useRefusalWords();
+  const { waiting, isCutOff, stuck, takenBack, retry } = decisions;
   const told = () => {
     if (waiting > 0) return t("meeting.saving.now");
-    if (undone !== null) return t("meeting.saving.undone", { title: title(undone.decision.opened) });
-    return entries.length === 0 ? "" : t("meeting.saving.saved");
+    if (takenBack !== null) return t("meeting.saving.undone", { title: takenBack.decision.title });
+    return decisions.decisions.length === 0 ? "" : t("meeting.saving.saved");
   };
   return (
     <div className="space-y-2">
-      {held !== null && waiting > 0 && (
+      {isCutOff && (
         <p role="alert" className="font-semibold text-care">
           {t("meeting.saving.waiting", { count: waiting })}{" "}
           <button type="button" className="text-link min-h-6" onClick={retry}>
@@ -44,17 +75,14 @@ export function SavingLine({
           </button>
         </p>
       )}
-      {refused !== null && (
+      {stuck !== null && <NotTaken edit={stuck} rewrite={rewrite} />}
+      {takenBack?.error != null && (
         <p role="alert" className="font-semibold text-fault">
-          {t("meeting.saving.refused", { title: title(refused.entry.decision.opened) })}{" "}
-          {words(refused.error)}{" "}
-          <button type="button" className="text-link min-h-6" onClick={() => rewrite(refused.entry)}>
-            {t("meeting.saving.rewrite")}
-          </button>
+          {t("meeting.saving.undoFailed", { title: takenBack.decision.title })} {failure(takenBack.error)}
         </p>
       )}
       <p role="status" className="text-sm text-muted empty:hidden">
-        {held === null && told()}
+        {!isCutOff && takenBack?.error == null && told()}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import type { MeetingState } from "./use-meeting.ts";
 
 export function StepButtons({ meeting }: { meeting: MeetingState }) {
   const { t } = useTranslation();
-  const { at, items, saving } = meeting;
+  const { at, items, decisions } = meeting;
   return (
     <div className="flex flex-wrap gap-2">
       <button type="button" className="button min-h-12" disabled={at === 0} onClick={() => meeting.go(-1)}>
@@ -24,7 +24,7 @@ export function StepButtons({ meeting }: { meeting: MeetingState }) {
       <button
         type="button"
         className="button min-h-12"
-        disabled={saving.entries.length === 0}
+        disabled={decisions.decisions.length === 0}
         onClick={meeting.undo}
       >
         <Key>U</Key>

@@ -3,7 +3,7 @@ import { useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useFilter } from "#client/model/use-filter.ts";
 import { useMe } from "#client/model/use-me.ts";
-import type { View } from "#client/model/use-view.ts";
+import { useView, type View } from "#client/model/use-view.ts";
 import { type AgendaItem, agenda } from "#data/rules/agenda/agenda.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import { MeetingSearch, settingOf } from "./meeting-search.ts";
@@ -17,12 +17,14 @@ export function useAgenda(view: View): { items: readonly Item[]; weeks: number; 
   const { filter } = useFilter();
   const { me, may } = useMe();
   const { weeks, months } = settingOf(MeetingSearch.parse(useSearch({ strict: false })));
+  // What was decided without contact still waits after a reload, and stays on the agenda until it is saved.
+  const saved = useView({ asSaved: true });
   // biome-ignore lint/correctness/useExhaustiveDependencies: made anew with the filter, not with each decision: what is decided stays where it stood.
   const made = useMemo(
     () =>
       agenda(
-        view.rows.filter(({ district }) => may("edit", { district, actors: [] })),
-        { rows: view.allRows, places: view.allPlaces },
+        saved.rows.filter(({ district }) => may("edit", { district, actors: [] })),
+        { rows: saved.allRows, places: saved.allPlaces },
         { today: today(), weeks, months },
       ),
     [JSON.stringify(filter), weeks, months, me],

@@ -27,14 +27,17 @@ export interface View extends PlaceView {
   retry: () => void;
 }
 
-export function useView(): View {
+/** @param asSaved without what has been written here and waits: as the server has it, whenever it is asked */
+export function useView({ asSaved = false }: { asSaved?: boolean } = {}): View {
   const { filter } = useFilter();
   const places = useQuery(queries.places());
   const measures = useQuery(queries.measures());
   const actors = useQuery(queries.actors());
 
   const features = places.data?.features ?? NO_FEATURES;
-  const allRows = useWithEdits(measures.data ?? NO_ROWS);
+  const savedRows = measures.data ?? NO_ROWS;
+  const writtenRows = useWithEdits(savedRows);
+  const allRows = asSaved ? savedRows : writtenRows;
   const allActors = actors.data?.items ?? NO_ACTORS;
   const allPlaces = useMemo(() => features.map((feature) => feature.properties), [features]);
   const context = useMemo(() => filterContext(allPlaces, allActors), [allPlaces, allActors]);

@@ -71,6 +71,43 @@ test("what is decided without a net waits, and is saved when the net is back", a
   expect(faults.splice(0).every((fault) => fault.includes("ERR_INTERNET_DISCONNECTED"))).toBe(true);
 });
 
+test("what a meeting decides without a net survives a reload, and stands in its minutes once it is sent", async ({
+  page,
+  faults,
+}) => {
+  await page.goto("/mote?district=sodermalm&months=3");
+  const board = page.getByRole("region", { name: "Möte" });
+  await expect(board).toBeFocused();
+  await board.getByRole("button", { name: "Börja ett möte" }).click();
+  await page.getByLabel("Närvarande").fill("Trygghetssamordnare");
+  await page.getByRole("button", { name: "Börja", exact: true }).click();
+  await expect(page).toHaveURL(/meeting=/);
+  await page.getByRole("navigation", { name: "Dagordning" }).getByRole("button").last().click();
+  await expect(page).toHaveURL(/item=/);
+  // Nothing that is written comes through; the rest does, so that the page can be loaded anew.
+  const written = /\/api\/measures\/[^/?]+/;
+  await page.route(written, (route) =>
+    route.request().method() === "GET" ? route.continue() : route.abort("internetdisconnected"),
+  );
+  const removed = board.getByRole("button", { name: "Borttagen ur planen" });
+  await removed.click();
+  await expect(board.getByText(/1 beslut väntar/)).toBeVisible();
+  // What waits in the browser is there long before the rows are.
+  await page.route(/\/api\/measures(\?|$)/, async (route) => {
+    await new Promise((later) => setTimeout(later, 2_000));
+    await route.continue();
+  });
+  await page.reload();
+  await expect(board.getByText(/1 beslut väntar/)).toBeVisible();
+  await expect(removed).toHaveAttribute("aria-pressed", "true");
+  await page.unroute(written);
+  await board.getByRole("button", { name: "Försök igen" }).click();
+  await expect(board.getByText(/väntar/)).toBeHidden();
+  await board.getByRole("link", { name: "Anteckningar" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Borttagen" })).toHaveCount(1);
+  expect(faults.splice(0).every((fault) => fault.includes("ERR_INTERNET_DISCONNECTED"))).toBe(true);
+});
+
 test("a meeting that is begun has minutes, and the minutes are a Word file", async ({ page }) => {
   await page.goto("/mote?district=skarpnack&months=3");
   const board = page.getByRole("region", { name: "Möte" });
@@ -106,6 +143,39 @@ test("at the year end each measure is closed with a sentence, and the number lef
   await expectAccessibleInAll(page);
   await page.getByRole("button", { name: "Ångra senaste" }).click();
   await expect(page.getByText(/^27 åtgärder kvar av 27$/)).toBeVisible();
+});
+
+test("by key a year is closed at a meeting, stands in its minutes, and what goes on becomes next year's plan", async ({
+  page,
+}) => {
+  await page.goto("/mote?district=hasselby-vallingby&months=3");
+  const board = page.getByRole("region", { name: "Möte" });
+  await expect(board).toBeFocused();
+  await board.getByRole("button", { name: "Börja ett möte" }).click();
+  await page.getByLabel("Närvarande").fill("Trygghetssamordnare");
+  await page.getByRole("button", { name: "Börja", exact: true }).click();
+  // Until it is begun, the way there is one without a meeting.
+  await expect(board.getByRole("link", { name: "Anteckningar" })).toBeVisible();
+  await board.getByRole("link", { name: "Årsslut" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Årsslut" })).toBeVisible();
+  await expect(page.getByText(/^Möte .*, Hässelby-Vällingby$/)).toBeVisible();
+  const cards = page.getByRole("article");
+  await page.keyboard.press("ArrowRight");
+  await expect(cards.nth(1)).toBeFocused();
+  await page.keyboard.press("n");
+  await page.keyboard.type("Lamporna sitter inte uppe än.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("5");
+  await expect(page.getByText("Allt är sparat.")).toBeVisible();
+  const nextYear = page.getByRole("region", { name: "Planen för 2026" });
+  await expect(nextYear.getByRole("checkbox", { checked: true })).toHaveCount(1);
+  await expectAccessibleInAll(page);
+  await nextYear.getByRole("button", { name: "Gör ett utkast till 2026 med 1 åtgärd" }).click();
+  await expect(page).toHaveURL(/\/planer\/ny\/[0-9a-f-]{36}/);
+  await expect(page.getByText("Lamporna sitter inte uppe än.").first()).toBeVisible();
+  await page.goBack();
+  await page.getByRole("link", { name: "Anteckningar" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Lamporna sitter inte uppe än." })).toBeVisible();
 });
 
 test("it is readable and accessible in every size, on the projector too", async ({ page }) => {

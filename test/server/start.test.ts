@@ -28,6 +28,20 @@ test("it says where it is, refuses a second on the same folder, and stops cleanl
   expect((await end).code).toBe(0);
 });
 
+test("a connection stays open for longer than a proxy may keep it to use again", async () => {
+  const server = start({});
+  let out = "";
+  server.stdout?.on("data", (data) => {
+    out += String(data);
+  });
+  await says(server, "/valkommen#");
+  const answer = await fetch(new URL("/healthz", /http:\S+/.exec(out)?.[0]));
+  expect(answer.headers.get("keep-alive")).toBe("timeout=75");
+  const end = ended(server);
+  server.kill("SIGTERM");
+  await end;
+});
+
 /** What it prints until the link for the first administrator stands there. */
 async function offered(env: Record<string, string>): Promise<string> {
   const other = await mkdtemp(join(tmpdir(), "platsplan-start-"));

@@ -1,0 +1,65 @@
+/** What a meeting decides: each thing an edit in the outbox; which of them hold, wait or were not taken. Pure. */
+import { followUpEdit, type NewEdit, patchEdit, type QueuedEdit } from "#client/outbox/index.ts";
+import { type Closing, closedWith } from "#data/rules/year-end.ts";
+import type { FollowUp } from "#data/schema/follow-up.ts";
+import type { MeasureRow } from "#data/schema/measure-answer.ts";
+import type { MeetingId } from "#data/schema/meeting.ts";
+import type { Status } from "#data/schema/status.ts";
+
+/** Something that was decided, under its id in the outbox. */
+export type Decision = NewEdit & Pick<QueuedEdit, "id">;
+
+export const decideStatus = (row: MeasureRow, status: Status, meeting: MeetingId | null): NewEdit =>
+  patchEdit(row, { status }, meeting);
+
+export const decideFollowUp = (row: MeasureRow, followUp: FollowUp, meeting: MeetingId | null): NewEdit =>
+  followUpEdit(row, followUp, meeting);
+
+/** @param words one sentence, as the annual report has it */
+export const decideClosing = (
+  row: MeasureRow,
+  closing: Closing,
+  words: string,
+  meeting: MeetingId | null,
+): NewEdit => patchEdit(row, closedWith(row, closing, words, row.plan.year), meeting);
+
+export interface Standing {
+  /** What holds, oldest first: saved or on its way. */
+  decisions: readonly Decision[];
+  /** How many of them the server has not confirmed. */
+  waiting: number;
+  /** The last one that the server has not taken. */
+  stuck: QueuedEdit | null;
+}
+
+/**
+ * How it stands with what was decided.
+ *
+ * @param here what was decided since the page was opened, oldest first
+ * @param unsent what is in the outbox; also what the same meeting decided before a reload
+ */
+export function standingOf(
+  here: readonly Decision[],
+  unsent: readonly QueuedEdit[],
+  meeting: MeetingId | null,
+): Standing {
+  const ids = new Set(here.map(({ id }) => id));
+  const before = unsent.filter((edit) => meeting !== null && edit.meeting === meeting && !ids.has(edit.id));
+  const own = unsent.filter(({ id }) => ids.has(id));
+  const stuck = [...before, ...own].filter((edit) => edit.stuck !== null);
+  const notTaken = new Set(stuck.map(({ id }) => id));
+  return {
+    decisions: [...before, ...here].filter(({ id }) => !notTaken.has(id)),
+    waiting: before.length + own.length - stuck.length,
+    stuck: stuck.at(-1) ?? null,
+  };
+}
+
+/** What was not taken of the same measure and of the same kind: what is decided anew goes in its stead. */
+export const replacedBy = (decided: NewEdit, unsent: readonly QueuedEdit[]): string[] =>
+  unsent
+    .filter(
+      ({ stuck, measure, write }) =>
+        stuck !== null && measure === decided.measure && write.kind === decided.write.kind,
+    )
+    .map(({ id }) => id);
