@@ -17,6 +17,8 @@ export interface RetentionOptions {
   removeNotes: (term: Term) => Promise<unknown>;
   /** Removes the files that plans were taken in from. */
   removeFiles: (term: Term) => Promise<unknown>;
+  /** Removes what the public has told and whose term is over. */
+  removeFeedback: (term: Term) => Promise<unknown>;
   /** Removes the drafts that nobody finishes. */
   removeDrafts: (now: Date) => Promise<unknown>;
   now?: () => Date;
@@ -35,6 +37,7 @@ export function startRetention({
   termsOf,
   removeNotes,
   removeFiles,
+  removeFeedback,
   removeDrafts,
   now = () => new Date(),
 }: RetentionOptions): Retention {
@@ -56,6 +59,10 @@ export function startRetention({
       await guarded(`documents of ${district}`, async () => {
         const { documentDays } = await termsOf(district);
         if (documentDays !== null) await removeFiles({ district, keepDays: documentDays, now: now() });
+      });
+      await guarded(`feedback of ${district}`, async () => {
+        const { feedbackDays } = await termsOf(district);
+        await removeFeedback({ district, keepDays: feedbackDays, now: now() });
       });
       await guarded(`log of ${district}`, async () => {
         const { logDays } = await termsOf(district);

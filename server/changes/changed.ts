@@ -16,4 +16,8 @@ export interface Changed {
   /** Meetings that were begun, changed or taken away. */
   meetings: readonly string[];
   efforts: readonly ConcernedEffort[];
+  /** Stories that were made, changed or taken away. */
+  stories: readonly string[];
+  /** What of the district's publishing was written. */
+  publications: readonly string[];
 }

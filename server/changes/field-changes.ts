@@ -8,17 +8,35 @@ import type { FindingDecision } from "#data/schema/finding-decision.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { Measure } from "#data/schema/measure.ts";
 import type { Meeting } from "#data/schema/meeting.ts";
-import type { ChangeMeasures, ChangePlace, KeptOperation, MeasurePatch } from "#data/schema/operation.ts";
+import type {
+  ChangeMeasures,
+  ChangePlace,
+  KeptOperation,
+  MeasurePatch,
+  SetPublication,
+} from "#data/schema/operation.ts";
+import { SMALLEST_COUNT } from "#data/schema/outcome.ts";
+import type { KeptStory } from "#data/schema/story-facts.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
 
 const NOTHING: Fields = new Map();
 
+/** Too few to tell is told as that. */
+const countWords = (count: number | null): string => (count === null ? `<${SMALLEST_COUNT}` : `${count}`);
+
 /** The fields of a patch, those of the schedule each by itself; of a goal its words, of the year end status and sentence. */
-function ofMeasure({ schedule, goals, yearEnd, ...rest }: MeasurePatch): Fields {
+function ofMeasure({ schedule, goals, yearEnd, outcomes, ...rest }: MeasurePatch): Fields {
   const fields = new Map<string, unknown>(Object.entries(rest));
   if (yearEnd !== undefined) fields.set("yearEnd", yearEnd === null ? null : [yearEnd.status, yearEnd.words]);
   for (const [key, value] of Object.entries(schedule ?? {})) fields.set(`schedule.${key}`, value);
+  if (outcomes !== undefined)
+    fields.set(
+      "outcomes",
+      outcomes.map(
+        ({ measured, before, after }) => `${measured}: ${countWords(before)} → ${countWords(after)}`,
+      ),
+    );
   if (goals !== undefined)
     fields.set(
       "goals",
@@ -72,6 +90,26 @@ const ofMeeting = (meeting: Meeting | null): Fields =>
         ["date", meeting.date],
         ["attendees", meeting.attendees],
       ]);
+
+/** What somebody has decided of it, not what the plans said: that stands with the plans. */
+function ofStory(story: KeptStory | null): Fields {
+  if (story === null) return NOTHING;
+  const { made: _, slides, questions, ...rest } = story;
+  return new Map<string, unknown>([
+    ...Object.entries(rest),
+    ["slides", slides.map((slide) => (slide.kind === "place" ? slide.place : slide.kind))],
+    ["questions", questions.map(({ text }) => text)],
+  ]);
+}
+
+/** Of a proposal, its hash: what it holds is asked for elsewhere. */
+function ofPublication({ content, outcome }: SetPublication): Fields {
+  const decided = outcome === null ? [] : Object.entries(outcome);
+  if (content === null) return new Map<string, unknown>(decided);
+  const { kind, ...fields } = content;
+  const told = kind === "proposal" && "hash" in fields ? { hash: fields.hash } : fields;
+  return new Map<string, unknown>([...Object.entries(told), ...decided]);
+}
 
 /** What is told of a whole row. */
 type ToldRow = Pick<
@@ -128,11 +166,18 @@ function fieldsAfter(operation: KeptOperation | SetRow): Fields {
       return ofAnswer(operation.answer);
     case "add-reminder":
       return ofReminder(operation.fields);
+    case "set-publication":
+      return ofPublication(operation);
+    case "handle-feedback":
+      return new Map(Object.entries(operation.handling));
     case "set-effort":
       return operation.content === null ? NOTHING : new Map(Object.entries(operation.content));
+    case "set-story":
+      return ofStory(operation.content);
     case "unmerge-actors":
       return new Map([["aliases", operation.aliases]]);
     case "merge-actors":
+      return operation.aliases === undefined ? NOTHING : new Map([["aliases", operation.aliases]]);
     case "remove-follow-up":
     case "expired-follow-up":
     case "remove-actor":

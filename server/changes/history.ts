@@ -22,7 +22,18 @@ const CHANGES = 200;
 
 type Told = Exclude<
   Subject,
-  { noun: "plan" | "measures" | "meeting" | "effort" | "assignment" | "reminder" }
+  {
+    noun:
+      | "plan"
+      | "measures"
+      | "meeting"
+      | "effort"
+      | "story"
+      | "publication"
+      | "feedback"
+      | "assignment"
+      | "reminder";
+  }
 >;
 
 /** An import as far as it is about one row. */

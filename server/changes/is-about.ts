@@ -33,6 +33,12 @@ function names(db: Db | Tx, subject: Subject): SQL {
       return sql`${operation}->>'assignment' = ${id}`;
     case "reminder":
       return sql`${operation}->>'reminder' = ${id}`;
+    case "story":
+      return sql`${operation}->>'story' = ${id}`;
+    case "publication":
+      return sql`${operation}->>'publication' = ${id}`;
+    case "feedback":
+      return sql`${operation}->>'feedback' = ${id}`;
     case "effort":
       return sql`${operation}->>'effort' = ${id}`;
     case "plan": {

@@ -1,8 +1,8 @@
 /** `POST /api/actors/:id/merge`: one actor takes over from another. */
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import { NewMerge } from "#data/schema/actor-operation.ts";
 import { ActorChangeMade } from "#data/schema/change-answer.ts";
 import { ActorId, type ChangeId } from "#data/schema/ids.ts";
-import { NewMerge } from "#data/schema/operation.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
 import { ifMatchHeader, readIfMatch } from "#server/http/if-match.ts";

@@ -1,6 +1,7 @@
 /** Carries out the term of follow-ups (gallring): what is older goes for good, from the history too. */
 import { and, asc, eq, sql } from "drizzle-orm";
 import { firstDayKept } from "#data/rules/note-term.ts";
+import { CONCERNS_NOTHING } from "#data/rules/operation-subject.ts";
 import { NOTE_DAYS } from "#data/schema/follow-up.ts";
 import { DistrictId } from "#data/schema/ids.ts";
 import { appendLog, SYSTEM, type Term } from "#server/audit/index.ts";
@@ -71,13 +72,8 @@ export async function removeExpiredNotes(
     return {
       revision,
       district,
+      ...CONCERNS_NOTHING,
       measures,
-      actors: [],
-      places: [],
-      plans: [],
-      findings: [],
-      meetings: [],
-      efforts: [],
       notes,
     };
   });

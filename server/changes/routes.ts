@@ -79,7 +79,10 @@ export const changesRoutes = (deps: WriteDeps) =>
         return answerChange(deps, c, { schema: ChangeUndone, read, told }, make);
       }
       case "reminder":
-      case "meeting": {
+      case "meeting":
+      case "story":
+      case "publication":
+      case "feedback": {
         const told = (_: null, id: ChangeId) => ({ ...nothing, change: id });
         return answerChange(deps, c, { schema: ChangeUndone, read: () => null, told }, make);
       }

@@ -8,7 +8,18 @@ import { Measure } from "#data/schema/measure.ts";
 import { Place } from "#data/schema/place.ts";
 import { Schedule } from "#data/schema/schedule.ts";
 
-type Noun = Exclude<Subject["noun"], "plan" | "measures" | "meeting" | "effort" | "assignment" | "reminder">;
+type Noun = Exclude<
+  Subject["noun"],
+  | "plan"
+  | "measures"
+  | "meeting"
+  | "effort"
+  | "story"
+  | "publication"
+  | "feedback"
+  | "assignment"
+  | "reminder"
+>;
 
 const audiencesOf = (shape: Readonly<Record<string, z.ZodType>>, way = "") =>
   Object.entries(shape).map(([field, schema]) => [`${way}${field}`, audienceOf(schema)] as const);

@@ -14,6 +14,7 @@ import { notifyInstances } from "#server/live/index.ts";
 import { fieldChanges, fieldsOfSeveral } from "./field-changes.ts";
 import { nextRevision } from "./next-revision.ts";
 import type { Held } from "./operations/operation-kind.ts";
+import { publicationLogKind } from "./publication-log-kind.ts";
 
 /** Characters of one value in the log; the change itself holds it whole. */
 const LOGGED = 300;
@@ -53,6 +54,7 @@ function toldInLog(operation: Operation, reverse: Operation): Record<string, unk
 
 function logKindOf({ operation, undoes }: Write): LogKind {
   if (undoes !== null) return "data-undone";
+  if (operation.kind === "set-publication") return publicationLogKind(operation);
   return operation.kind === "set-plan" ? "plan-imported" : "data-changed";
 }
 

@@ -2,10 +2,14 @@
 import { and, asc, gt, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { partsOfAssignment } from "#data/rules/assignments.ts";
+import { CONCERNS_NOTHING } from "#data/rules/operation-subject.ts";
 import { AssignmentKey, ReminderId } from "#data/schema/assignment.ts";
+import { FeedbackId } from "#data/schema/feedback.ts";
 import { FindingKey } from "#data/schema/finding.ts";
 import { ActorId, EffortId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import { MeetingId } from "#data/schema/meeting.ts";
+import { PublicationKey } from "#data/schema/publication.ts";
+import { StoryId } from "#data/schema/story.ts";
 import type { Changed } from "#server/changes/index.ts";
 import { changes } from "#server/db/access-tables.ts";
 import type { Db } from "#server/db/open.ts";
@@ -17,19 +21,25 @@ const MOST = 1_000;
 const About = z
   .union([
     z.object({ effort: EffortId, actors: z.array(ActorId) }),
+    z.object({ story: StoryId }),
     z.object({ measure: MeasureId }),
     z.object({ actor: ActorId }),
     z.object({ place: PlaceId }),
     z.object({ finding: FindingKey }),
     z.object({ meeting: MeetingId }),
+    z.object({ publication: PublicationKey }),
+    z.object({ feedback: FeedbackId }),
     z.object({ assignment: AssignmentKey }),
     z.object({ reminder: ReminderId, fields: z.object({ measures: z.array(MeasureId) }) }),
     z.object({ plan: PlanId, measures: z.array(MeasureId) }),
     z.object({ measures: z.array(MeasureId) }),
   ])
   .transform((about) => {
-    const none = { measures: [], actors: [], places: [], plans: [], findings: [], meetings: [], efforts: [] };
+    const none = CONCERNS_NOTHING;
+    if ("feedback" in about) return none;
+    if ("publication" in about) return { ...none, publications: [about.publication] };
     if ("effort" in about) return { ...none, efforts: [{ id: about.effort, actors: about.actors }] };
+    if ("story" in about) return { ...none, stories: [about.story] };
     if ("measure" in about) return { ...none, measures: [about.measure] };
     if ("actor" in about) return { ...none, actors: [about.actor] };
     if ("place" in about) return { ...none, places: [about.place] };

@@ -1,9 +1,9 @@
 /** The rows that name an actor, and writing whom they name. */
 import { and, asc, eq, exists, inArray, or, sql } from "drizzle-orm";
 import { z } from "zod";
+import { ActorRow, TenantResponsibility } from "#data/schema/actor-operation.ts";
 import { DistrictId, MeasureId } from "#data/schema/ids.ts";
 import { MeasurePart } from "#data/schema/measure.ts";
-import { ActorRow, TenantResponsibility } from "#data/schema/operation.ts";
 import type { Tx } from "#server/db/open.ts";
 import { followUps, measures, responsibilities } from "#server/db/tables.ts";
 import type { ActorKey } from "./lock-actor.ts";

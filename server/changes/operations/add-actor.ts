@@ -1,7 +1,7 @@
 /** Puts an actor into the register. */
 import { actorFaults, parentFaults } from "#data/rules/actor-faults.ts";
 import type { Actor } from "#data/schema/actor.ts";
-import type { AddActor } from "#data/schema/operation.ts";
+import type { AddActor } from "#data/schema/actor-operation.ts";
 import { CITY } from "#server/db/city.ts";
 import { actors } from "#server/db/tables.ts";
 import { issuesOf } from "./issues-of.ts";

@@ -1,7 +1,7 @@
 /** Sets some fields of an actor. */
 import { actorFaults, parentFaults } from "#data/rules/actor-faults.ts";
 import { Actor } from "#data/schema/actor.ts";
-import { ActorPatch, type ChangeActor } from "#data/schema/operation.ts";
+import { ActorPatch, type ChangeActor } from "#data/schema/actor-operation.ts";
 import { CITY } from "#server/db/city.ts";
 import { actors } from "#server/db/tables.ts";
 import { issuesOf } from "./issues-of.ts";

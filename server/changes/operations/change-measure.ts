@@ -18,7 +18,8 @@ export async function setFields(
     .update(measures)
     .set({ record: { ...record, ...after }, status: after.status, targetYear: after.schedule?.targetYear })
     .where(isMeasure(operation));
-  const before = Object.entries(fields).filter(([field]) => field in operation.set);
+  // What a row lacks until somebody notes it must go again when that is taken back.
+  const before = Object.entries({ outcomes: [], ...fields }).filter(([field]) => field in operation.set);
   return MeasurePatch.parse(Object.fromEntries(before));
 }
 

@@ -11,6 +11,7 @@ import { changeMeasure } from "./change-measure.ts";
 import { changeMeasures } from "./change-measures.ts";
 import { changePlace } from "./change-place.ts";
 import { decideFinding } from "./decide-finding.ts";
+import { handleFeedback } from "./handle-feedback.ts";
 import { mergeActors } from "./merge-actors.ts";
 import { type Held, hold } from "./operation-kind.ts";
 import { removeActor } from "./remove-actor.ts";
@@ -20,6 +21,8 @@ import { removeReminder } from "./remove-reminder.ts";
 import { setEffort } from "./set-effort.ts";
 import { setMeeting } from "./set-meeting.ts";
 import { setPlan } from "./set-plan.ts";
+import { setPublication } from "./set-publication.ts";
+import { setStory } from "./set-story.ts";
 import { unmergeActors } from "./unmerge-actors.ts";
 
 /** @throws ChangeRefused when the subject is not as the write takes for granted */
@@ -59,6 +62,12 @@ export function held(tx: Tx, operation: Operation): Promise<Held> {
       return hold(tx, removeReminder, operation);
     case "set-effort":
       return hold(tx, setEffort, operation);
+    case "set-story":
+      return hold(tx, setStory, operation);
+    case "set-publication":
+      return hold(tx, setPublication, operation);
+    case "handle-feedback":
+      return hold(tx, handleFeedback, operation);
     case "set-plan":
       return hold(tx, setPlan, operation);
     case "set-meeting":

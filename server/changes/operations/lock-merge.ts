@@ -1,7 +1,7 @@
 /** Reads two actors of which one takes over from the other, and holds them and their rows until the transaction ends. */
 import { and, eq, sql } from "drizzle-orm";
 import { Actor } from "#data/schema/actor.ts";
-import type { MergeActors, UnmergeActors } from "#data/schema/operation.ts";
+import type { MergeActors, UnmergeActors } from "#data/schema/actor-operation.ts";
 import { grants } from "#server/db/access-tables.ts";
 import { efforts } from "#server/db/beside-tables.ts";
 import type { Tx } from "#server/db/open.ts";

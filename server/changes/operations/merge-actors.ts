@@ -1,10 +1,10 @@
 /** Lets one actor take over from another: what rows put on it, its units, its answers and what it was called. */
 import { and, eq } from "drizzle-orm";
 import { withUnits } from "#data/rules/actor-tree.ts";
-import { mergedAliases } from "#data/rules/merged-aliases.ts";
+import { inOrderOf, mergedAliases } from "#data/rules/merged-aliases.ts";
 import { movedRow } from "#data/rules/move-actor.ts";
+import { ALIASES, type MergeActors, type UnmergeActors } from "#data/schema/actor-operation.ts";
 import { DistrictId, MeasureId } from "#data/schema/ids.ts";
-import { ALIASES, type MergeActors, type UnmergeActors } from "#data/schema/operation.ts";
 import { assignments } from "#server/db/beside-tables.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Tx } from "#server/db/open.ts";
@@ -70,10 +70,11 @@ export const mergeActors: OperationKind<MergeActors, LockedMerge> = {
     const answered = await takeOverAnswers(tx, operation);
     const units = register.filter(({ parent }) => parent === id);
     for (const unit of units) await writeActor(tx, { ...unit, parent: into.id });
-    await writeActor(tx, { ...into, aliases: mergedAliases(into, actor) });
+    await writeActor(tx, { ...into, aliases: inOrderOf(mergedAliases(into, actor), operation.aliases) });
     await tx.delete(actors).where(and(isActor({ actor: id, district })));
+    const { aliases: _, ...merge } = operation;
     return {
-      ...operation,
+      ...merge,
       kind: "unmerge-actors",
       fields,
       aliases: into.aliases,

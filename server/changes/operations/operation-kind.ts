@@ -5,6 +5,7 @@ import type { ApiProblem } from "#data/schema/api-problem.ts";
 import type { Operation } from "#data/schema/operation.ts";
 import type { Scope } from "#data/schema/shown.ts";
 import type { Tx } from "#server/db/open.ts";
+import { personIssuesOf } from "./person-issues.ts";
 
 export type Issue = NonNullable<ApiProblem["issues"]>[number];
 
@@ -57,7 +58,11 @@ export async function hold<O, L extends Locked>(
     version,
     scope,
     scopes,
-    issues: (known) => kind.issues(operation, current, known),
+    issues: (known) => {
+      const own = kind.issues(operation, current, known);
+      // A kind names the field as it was sent; no text of any kind is kept unguarded for want of that.
+      return own.length > 0 ? own : personIssuesOf(operation, current, known);
+    },
     apply: async () => {
       const reverse = await kind.apply(tx, operation, current);
       await kind.setVersion(tx, operation, next);

@@ -1,6 +1,6 @@
 /** Takes an actor out of the register, which only undoing does: nothing may have come to refer to it. */
 import { and, eq, exists, or, sql } from "drizzle-orm";
-import type { RemoveActor } from "#data/schema/operation.ts";
+import type { RemoveActor } from "#data/schema/actor-operation.ts";
 import { grants } from "#server/db/access-tables.ts";
 import { efforts } from "#server/db/beside-tables.ts";
 import type { Tx } from "#server/db/open.ts";

@@ -1,11 +1,11 @@
-/** Takes a merge back: what named the actor names it again, unless somebody has changed that since. */
+/** Makes two actors of one: the rows that are the new one’s name it, unless somebody has changed whom they name. */
 import { isDeepStrictEqual } from "node:util";
 import { and, eq } from "drizzle-orm";
 import { parentFaults } from "#data/rules/actor-faults.ts";
-import { mergedAliases } from "#data/rules/merged-aliases.ts";
+import { inOrderOf, mergedAliases } from "#data/rules/merged-aliases.ts";
 import { movedRow } from "#data/rules/move-actor.ts";
 import type { Actor } from "#data/schema/actor.ts";
-import type { UnmergeActors } from "#data/schema/operation.ts";
+import type { UnmergeActors } from "#data/schema/actor-operation.ts";
 import { assignments } from "#server/db/beside-tables.ts";
 import { CITY } from "#server/db/city.ts";
 import type { Tx } from "#server/db/open.ts";
@@ -16,7 +16,7 @@ import type { OperationKind } from "./operation-kind.ts";
 import { ChangeRefused } from "./refused.ts";
 import { writeActor } from "./write-actor.ts";
 
-/** @throws ChangeRefused where a row says something else of its actors than the merge left */
+/** @throws ChangeRefused where a row says something else of its actors than it did while they were one */
 async function checkRows(tx: Tx, { rows, actor, into, intoDistrict }: UnmergeActors): Promise<void> {
   for (const before of rows) {
     const left = movedRow(before, actor, { actor: into, tenant: intoDistrict });
@@ -53,7 +53,7 @@ export const unmergeActors: OperationKind<UnmergeActors, LockedMerge> = {
     const { actor: id, district, fields, rows, units, aliases } = operation;
     const record: Actor = { ...fields, id, district };
     const left = mergedAliases({ name: into.name, aliases }, record);
-    if (actor !== null || !isDeepStrictEqual(into.aliases, left))
+    if (actor !== null || !isDeepStrictEqual(into.aliases, inOrderOf(left, into.aliases)))
       throw new ChangeRefused("changed-meanwhile");
     if (parentFaults(record, register, CITY).length > 0) throw new ChangeRefused("conflict");
     await checkRows(tx, operation);
@@ -65,6 +65,6 @@ export const unmergeActors: OperationKind<UnmergeActors, LockedMerge> = {
     await writeActor(tx, { ...into, aliases });
     const { kind: _kind, fields: _fields, aliases: _aliases, units: _units, ...rest } = operation;
     const { rows: _rows, answered: _answered, ...merge } = rest;
-    return { ...merge, kind: "merge-actors" };
+    return { ...merge, kind: "merge-actors", aliases: into.aliases };
   },
 };

@@ -4,9 +4,9 @@ import { mapMeasures } from "#data/rules/map-measures.ts";
 import { mergedAliases } from "#data/rules/merged-aliases.ts";
 import { movedRow } from "#data/rules/move-actor.ts";
 import type { Actor } from "#data/schema/actor.ts";
+import type { ActorRow, MergeActors, UnmergeActors } from "#data/schema/actor-operation.ts";
 import type { ActorId } from "#data/schema/ids.ts";
 import type { Measure } from "#data/schema/measure.ts";
-import type { ActorRow, MergeActors, UnmergeActors } from "#data/schema/operation.ts";
 
 /** Whom a row names; whose the actors are does not stand in the data. */
 const named = (

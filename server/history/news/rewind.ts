@@ -116,6 +116,9 @@ function taken(state: State, reverse: KeptOperation): State {
     // They stand beside the plans.
     case "set-meeting":
     case "set-effort":
+    case "set-story":
+    case "set-publication":
+    case "handle-feedback":
     case "answer-assignment":
     case "add-reminder":
     case "remove-reminder":

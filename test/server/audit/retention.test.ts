@@ -121,9 +121,10 @@ describe.each(ENGINES)("retention on $name", ({ open, skipped }) => {
         districts: () => ["sodermalm", "hasselby-vallingby"],
         termsOf: async (district) => {
           if (district === "sodermalm") throw new Error("no such setting");
-          return { logDays: 90, noteDays: null, documentDays: null };
+          return { logDays: 90, noteDays: null, documentDays: null, feedbackDays: 365 };
         },
         removeFiles: async () => {},
+        removeFeedback: async () => {},
         removeDrafts: async () => {},
         removeNotes: async () => {},
         now: () => NOW,
@@ -134,6 +135,32 @@ describe.each(ENGINES)("retention on $name", ({ open, skipped }) => {
       const kept = await entriesOf("hasselby-vallingby");
       expect(kept.map(({ subject }) => subject)).not.toContain("100 days old");
       expect(await whole("hasselby-vallingby")).toBe(true);
+    });
+
+    test("what the public has told goes by its district's term", async () => {
+      const asked: unknown[] = [];
+      const { run, stop } = startRetention({
+        db: database.db,
+        log: pino({ level: "silent" }),
+        districts: () => ["sodermalm", "hasselby-vallingby"],
+        termsOf: async (district) => ({
+          logDays: 1_000,
+          noteDays: null,
+          documentDays: null,
+          feedbackDays: district === "sodermalm" ? 90 : 365,
+        }),
+        removeFiles: async () => {},
+        removeFeedback: async (term) => void asked.push(term),
+        removeDrafts: async () => {},
+        removeNotes: async () => {},
+        now: () => NOW,
+      });
+      await run();
+      stop();
+      expect(asked).toEqual([
+        { district: "sodermalm", keepDays: 90, now: NOW },
+        { district: "hasselby-vallingby", keepDays: 365, now: NOW },
+      ]);
     });
 
     test("follow-ups go by a term of their own, where one is set; a fault there keeps no log from its own", async () => {
@@ -147,8 +174,10 @@ describe.each(ENGINES)("retention on $name", ({ open, skipped }) => {
           logDays: 90,
           noteDays: district === "sodermalm" ? 400 : null,
           documentDays: null,
+          feedbackDays: 365,
         }),
         removeFiles: async () => {},
+        removeFeedback: async () => {},
         removeDrafts: async () => {},
         removeNotes: async (term) => {
           asked.push(term);

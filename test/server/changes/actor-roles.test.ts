@@ -1,5 +1,6 @@
 import { desc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CONCERNS_NOTHING } from "#data/rules/operation-subject.ts";
 import { ChangedEvent } from "#data/schema/live-event.ts";
 import { changes } from "#server/db/access-tables.ts";
 import type { Database } from "#server/db/open.ts";
@@ -58,24 +59,13 @@ describe.each(ENGINES)(
         listening.live.changed({
           revision: last?.revision ?? 0,
           district: "sodermalm",
-          measures: [],
-          actors: [],
-          places: [],
-          findings: [],
-          meetings: [],
-          efforts: [],
-          plans: [],
+          ...CONCERNS_NOTHING,
         });
         const { event, data } = await ear.next();
         expect(event).toBe("changed");
         expect(ChangedEvent.parse(data)).toMatchObject({
+          ...CONCERNS_NOTHING,
           actors: [OWN],
-          findings: [],
-          meetings: [],
-          efforts: [],
-          measures: [],
-          places: [],
-          plans: [],
         });
         expect(JSON.stringify(data)).not.toContain("ett nytt namn");
         await ear.close();

@@ -1,5 +1,6 @@
 import { desc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CONCERNS_NOTHING } from "#data/rules/operation-subject.ts";
 import { ChangeUndone } from "#data/schema/change-answer.ts";
 import { PlanPage } from "#data/schema/plan-answer.ts";
 import { logEntries } from "#server/db/access-tables.ts";
@@ -55,13 +56,8 @@ describe.each(ENGINES)("a decision on a finding on $name", ({ open, skipped }) =
         {
           revision: 2,
           district: "hasselby-vallingby",
-          measures: [],
-          actors: [],
-          places: [],
-          plans: [],
+          ...CONCERNS_NOTHING,
           findings: [KEY],
-          meetings: [],
-          efforts: [],
         },
       ]);
       const [entry] = await database.db.select().from(logEntries).orderBy(desc(logEntries.at)).limit(1);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CONCERNS_NOTHING } from "#data/rules/operation-subject.ts";
 import { MeasureRow } from "#data/schema/measure-answer.ts";
 import { changes, logEntries } from "#server/db/access-tables.ts";
 import type { Database } from "#server/db/open.ts";
@@ -41,13 +42,8 @@ describe.each(ENGINES)("changing a measure on $name", ({ open, skipped }) => {
         {
           revision: 2,
           district: "sodermalm",
+          ...CONCERNS_NOTHING,
           measures: [MEASURE],
-          actors: [],
-          places: [],
-          plans: [],
-          findings: [],
-          meetings: [],
-          efforts: [],
         },
       ]);
       const [entry] = await database.db.select().from(logEntries);

@@ -157,6 +157,7 @@ describe.each(ENGINES)("the term of follow-ups on $name", ({ open, skipped }) =>
         logDays: 400,
         noteDays: null,
         documentDays: 365,
+        feedbackDays: 365,
       });
     });
   });

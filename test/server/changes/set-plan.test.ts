@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mapMeasures } from "#data/rules/map-measures.ts";
+import { CONCERNS_NOTHING } from "#data/rules/operation-subject.ts";
 import { ChangeUndone, SeveralChanged } from "#data/schema/change-answer.ts";
 import { DistrictId, MeasureId } from "#data/schema/ids.ts";
 import type { Measure } from "#data/schema/measure.ts";
@@ -212,9 +213,7 @@ describe.each(ENGINES)("a plan as a whole on $name", ({ open, skipped }) => {
         ...sample,
         id: "sodermalm-2031",
         year: 2031,
-        findings: [],
-        meetings: [],
-        efforts: [],
+        ...CONCERNS_NOTHING,
         priorityAreas: [
           {
             ...area,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { CONCERNS_NOTHING } from "#data/rules/operation-subject.ts";
 import type { WeighedGrant } from "#data/rules/permissions.ts";
 import { AccessRole } from "#data/schema/access.ts";
 import { ActorId, EffortId } from "#data/schema/ids.ts";
@@ -26,8 +27,10 @@ const change = fc.record({
   places: fc.constant([]),
   findings: fc.constant([]),
   efforts: fc.constant([]),
+  stories: fc.constant([]),
   plans: fc.constant([]),
   meetings: fc.constant([]),
+  publications: fc.constant([]),
 });
 
 test("whoever looks is told of every changed row of their view, and of nothing outside it", () => {
@@ -55,13 +58,8 @@ test("a row that has left somebody's view has changed for them, too", () => {
   const changed = {
     revision: 1,
     district: row.district,
+    ...CONCERNS_NOTHING,
     measures: [row.id],
-    actors: [],
-    places: [],
-    plans: [],
-    findings: [],
-    meetings: [],
-    efforts: [],
   };
   const now = { ...insideView, rows: insideView.rows.slice(1) };
   expect(eventFor(changed, [now])).toBeNull();
@@ -72,23 +70,13 @@ test("a changed actor is everyone's to know, and brings no rows along", () => {
   const changed = {
     revision: 1,
     district: "stockholm",
-    measures: [],
+    ...CONCERNS_NOTHING,
     actors: ["trafikkontoret"],
-    places: [],
-    plans: [],
-    findings: [],
-    meetings: [],
-    efforts: [],
   };
   expect(eventFor(changed, [viewFor({ grants: [] })])).toEqual({
     revision: 1,
-    measures: [],
-    places: [],
-    plans: [],
+    ...CONCERNS_NOTHING,
     actors: ["trafikkontoret"],
-    findings: [],
-    meetings: [],
-    efforts: [],
   });
 });
 
@@ -97,13 +85,8 @@ test("a decision on a finding is told to who works in its district, and to nobod
   const changed = {
     revision: 1,
     district: "sodermalm",
-    measures: [],
-    actors: [],
-    places: [],
-    plans: [],
+    ...CONCERNS_NOTHING,
     findings: [key],
-    meetings: [],
-    efforts: [],
   };
   const as = (role: AccessRole, district: string | null) =>
     eventFor(changed, [viewFor({ grants: [{ role, district, actors: new Set() }] })]);
@@ -118,13 +101,8 @@ test("a place that was drawn is told to its district, one that others see to the
   const changed = (place: string) => ({
     revision: 1,
     district: "sodermalm",
-    measures: [],
-    actors: [],
+    ...CONCERNS_NOTHING,
     places: [place],
-    plans: [],
-    findings: [],
-    meetings: [],
-    efforts: [],
   });
   const inside = viewFor({ grants: [{ role: "reader", district: "sodermalm", actors: new Set() }] });
   const outside = viewFor({ grants: [] });
@@ -144,12 +122,7 @@ test("a joint effort is told to who works in its district and to who takes part,
   const changed = {
     revision: 1,
     district: "sodermalm",
-    measures: [],
-    actors: [],
-    places: [],
-    plans: [],
-    findings: [],
-    meetings: [],
+    ...CONCERNS_NOTHING,
     efforts: [{ id, actors: [ActorId.parse("polisen")] }],
   };
   const as = (role: AccessRole, district: string | null, ...actors: string[]) =>
@@ -158,5 +131,20 @@ test("a joint effort is told to who works in its district and to who takes part,
   expect(as("representative", "sodermalm", "polisen")?.efforts).toEqual([id]);
   expect(as("representative", "sodermalm", "trafikkontoret")).toBeNull();
   expect(as("editor", "skarpnack")).toBeNull();
+  expect(eventFor(changed, [viewFor({ grants: [] })])).toBeNull();
+});
+
+test("what a district publishes is told to who works there, and to nobody else", () => {
+  const changed = {
+    revision: 1,
+    district: "sodermalm",
+    ...CONCERNS_NOTHING,
+    publications: ["proposal"],
+  };
+  const as = (role: AccessRole, district: string | null, ...actors: string[]) =>
+    eventFor(changed, [viewFor({ grants: [{ role, district, actors: new Set(actors) }] })]);
+  expect(as("publisher", "sodermalm")?.publications).toEqual(["sodermalm"]);
+  expect(as("publisher", "skarpnack")).toBeNull();
+  expect(as("representative", "sodermalm", "polisen")).toBeNull();
   expect(eventFor(changed, [viewFor({ grants: [] })])).toBeNull();
 });

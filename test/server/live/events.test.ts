@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CONCERNS_NOTHING } from "#data/rules/operation-subject.ts";
 import { ChangedEvent } from "#data/schema/live-event.ts";
 import type { Status } from "#data/schema/status.ts";
 import type { Database } from "#server/db/open.ts";
@@ -64,13 +65,10 @@ describe.each(ENGINES)("live events on $name", ({ open, skipped }) => {
       ]);
       expect(heard.visitor[0]?.data, "a spot becomes the place that it lies in").toEqual({
         revision: first.revision,
+        ...CONCERNS_NOTHING,
         measures: [AT_SKANSTULL],
         places: ["skanstull"],
         plans: ["sodermalm-2024"],
-        actors: [],
-        findings: [],
-        meetings: [],
-        efforts: [],
       });
       expect(heard.inside[0]?.data).toMatchObject({ places: ["skanstull", "ringens-centrum"] });
       for (const ear of Object.values(ears)) await ear.close();

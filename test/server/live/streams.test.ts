@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CONCERNS_NOTHING } from "#data/rules/operation-subject.ts";
 import type { Database } from "#server/db/open.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { type OpenApp, openApp } from "#test/server/open-app.ts";
@@ -84,13 +85,8 @@ describe.each(ENGINES)("the streams of live events on $name", ({ open, skipped }
       const changed = (revision: number) => ({
         revision,
         district: "skarpnack",
+        ...CONCERNS_NOTHING,
         measures: [MEASURE],
-        actors: [],
-        places: [],
-        findings: [],
-        meetings: [],
-        efforts: [],
-        plans: [],
       });
       for (let step = 0; step < 300; step++) {
         hub.announce({ kind: "changed", changed: changed(from + step) });

@@ -1,6 +1,7 @@
 /** A write as the product makes it: one measure's status, its change and the revision, in one transaction. */
 import { randomUUID } from "node:crypto";
 import { eq, sql, sum } from "drizzle-orm";
+import { CONCERNS_NOTHING } from "#data/rules/operation-subject.ts";
 import type { Status } from "#data/schema/status.ts";
 import type { Changed } from "#server/changes/index.ts";
 import { changes } from "#server/db/access-tables.ts";
@@ -38,13 +39,8 @@ export function writeChange(db: Db, measure: string, status: Status): Promise<Ch
     return {
       revision,
       district,
+      ...CONCERNS_NOTHING,
       measures: [measure],
-      actors: [],
-      places: [],
-      plans: [],
-      findings: [],
-      meetings: [],
-      efforts: [],
     };
   });
 }
