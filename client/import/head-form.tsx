@@ -2,10 +2,10 @@
 import { useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { tidy } from "#client/model/tidy.ts";
+import { ChoiceField } from "#client/ui/choice-field.tsx";
 import type { DraftHead, DraftPage } from "#data/schema/draft.ts";
 import { PlanKind } from "#data/schema/plan.ts";
 import { TargetYear } from "#data/schema/schedule.ts";
-import { Choice } from "./choice.tsx";
 import { missingIn } from "./commit-counts.ts";
 import { DistrictChoice } from "./district-choice.tsx";
 
@@ -87,11 +87,11 @@ export function HeadForm({ page, onChange }: HeadFormProps) {
         }}
       />
       <div className="w-48">
-        <Choice
+        <ChoiceField
           label={t("intake.head.kind")}
           value={head.kind}
           choices={PlanKind.options.map((kind) => ({ value: kind, words: t(`terms.planKind.${kind}`) }))}
-          onChoose={(kind) => kind !== null && onChange({ kind })}
+          onChoose={(kind) => onChange({ kind })}
         />
       </div>
       <Line

@@ -4,6 +4,7 @@ import { useShortcuts } from "#client/shortcuts/index.ts";
 
 const KEYS = [
   ["arrows", "arrows"],
+  ["ends", "ends"],
   ["enter", "enter"],
   ["escape", "escape"],
   ["A", "accept"],
@@ -16,7 +17,9 @@ const KEYS = [
 function useKeyNames() {
   const { t } = useTranslation();
   return (key: (typeof KEYS)[number][0]) =>
-    key === "arrows" || key === "enter" || key === "escape" ? t(`intake.keys.names.${key}`) : key;
+    key === "arrows" || key === "ends" || key === "enter" || key === "escape"
+      ? t(`intake.keys.names.${key}`)
+      : key;
 }
 
 /** Has the table's keys told among the page's shortcuts; the table itself listens for them. */
@@ -46,6 +49,7 @@ export function KeyLegend() {
           </div>
         ))}
       </dl>
+      <p className="mt-1 text-sm text-muted">{t("intake.keys.findInPage")}</p>
     </section>
   );
 }

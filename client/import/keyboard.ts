@@ -10,7 +10,7 @@ export interface Cursor {
   column: GridColumn;
 }
 
-type Move = "up" | "down" | "left" | "right" | "first" | "last" | "page-up" | "page-down";
+type Move = "up" | "down" | "left" | "right" | "first" | "last" | "page-up" | "page-down" | "top" | "bottom";
 export type Command = Move | "edit" | "accept" | "next" | "undo" | "leave-out" | "keys";
 
 const BY_KEY: Readonly<Record<string, Command>> = {
@@ -31,10 +31,14 @@ const BY_KEY: Readonly<Record<string, Command>> = {
   "?": "keys",
 };
 
+/** What is held with Ctrl, as in a spreadsheet. */
+const WITH_CTRL: Readonly<Record<string, Command>> = { Home: "top", End: "bottom" };
+
 type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
 
 /** Null for what is not ours: the browser's and the reader's own keys stay theirs. */
 export function commandOf({ key, ctrlKey, metaKey, altKey }: Pressed): Command | null {
+  if (ctrlKey && !metaKey && !altKey) return WITH_CTRL[key] ?? null;
   if (ctrlKey || metaKey || altKey) return null;
   return BY_KEY[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
@@ -63,6 +67,10 @@ export function moved(rows: readonly DraftRowKey[], { row, column }: Cursor, mov
       return go(-PAGE);
     case "page-down":
       return go(PAGE);
+    case "top":
+      return go(-rows.length);
+    case "bottom":
+      return go(rows.length);
     case "left":
       return across(GRID_COLUMNS.indexOf(column) - 1);
     case "right":

@@ -1,10 +1,10 @@
 /** What is done: its heading, its words, and what kind of work each part is. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { OptionalChoiceField } from "#client/ui/choice-field.tsx";
 import type { DraftRow } from "#data/schema/draft-row.ts";
 import { MeasureType } from "#data/schema/measure.ts";
 import type { RowDecision } from "#data/schema/row-decision.ts";
-import { Choice } from "./choice.tsx";
 import { EditorForm, type EditorProps } from "./editor-form.tsx";
 import { measureDecision, measureFields } from "./row-fields.ts";
 import { TextBox } from "./text-box.tsx";
@@ -41,7 +41,7 @@ export function MeasureEditor({ row, onSave, onLeave }: MeasureEditorProps) {
         onChange={(text) => setFields({ ...fields, text })}
       />
       {types.map((type, index) => (
-        <Choice
+        <OptionalChoiceField
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by where it stands.
           key={index}
           label={

@@ -4,11 +4,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { ChoosePlace } from "#client/records/choose-place.tsx";
+import { ChoiceField } from "#client/ui/choice-field.tsx";
 import type { DraftRow } from "#data/schema/draft-row.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import { Scope } from "#data/schema/plan.ts";
 import type { RowDecision } from "#data/schema/row-decision.ts";
-import { Choice } from "./choice.tsx";
 import { ChosenLine } from "./chosen-line.tsx";
 import { EditorForm, type EditorProps } from "./editor-form.tsx";
 import { changedFields } from "./row-fields.ts";
@@ -43,8 +43,6 @@ export function PlacesEditor({ row, district, onSave, onLeave }: PlacesEditorPro
         ))}
       </ul>
       <ChoosePlace
-        // Begun anew after each choice: its list is closed then, and Enter saves.
-        key={fields.places.join(" ")}
         label={t("intake.editor.addPlace")}
         placeholder={t("intake.editor.findPlace")}
         isOpened
@@ -53,14 +51,14 @@ export function PlacesEditor({ row, district, onSave, onLeave }: PlacesEditorPro
         suggested={fields.places.length === 0 ? unknown : ""}
         onChoose={(id) => setFields({ scope: "places", places: [...fields.places, id] })}
       />
-      <Choice
+      <ChoiceField
         label={t("intake.editor.scope")}
         value={fields.scope}
         choices={Scope.options.map((scope) => ({
           value: scope,
           words: t(`intake.derived.scopes.${scope}`),
         }))}
-        onChoose={(scope) => scope !== null && setFields({ ...fields, scope })}
+        onChoose={(scope) => setFields({ ...fields, scope })}
       />
     </EditorForm>
   );

@@ -8,6 +8,7 @@ import { BesideColumn, BesideSheet, SEPARATOR } from "./beside.tsx";
 import type { Cursor } from "./keyboard.ts";
 import { RowTable } from "./row-table.tsx";
 import type { DraftFindings } from "./use-draft-findings.ts";
+import { SCROLLS } from "./use-drawn-lines.ts";
 import type { ReviewState } from "./use-review.ts";
 
 interface ReviewRowsProps {
@@ -32,7 +33,10 @@ export function ReviewRows({ review, findings, isWide, takesFocus, onEdit, onKey
   const show = useCallback(() => setBesideOpen(true), []);
   const beside = { review, findings, onEdit };
   const table = (
-    <div className={classes("@container relative bg-paper", isWide && "h-full overflow-auto")}>
+    <div
+      className={classes("@container relative bg-paper", isWide && "h-full overflow-auto")}
+      {...(isWide ? SCROLLS : {})}
+    >
       <RowTable review={review} takesFocus={takesFocus} onEdit={onEdit} onShow={show} onKeys={onKeys} />
     </div>
   );

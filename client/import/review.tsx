@@ -25,6 +25,7 @@ import { ReviewRows } from "./review-rows.tsx";
 import { cellId } from "./row-line.tsx";
 import { useDraftFindings } from "./use-draft-findings.ts";
 import { useDraftView } from "./use-draft-view.ts";
+import { SCROLLS } from "./use-drawn-lines.ts";
 import { NamesContext, useNames } from "./use-names.ts";
 import { useReview } from "./use-review.ts";
 
@@ -102,6 +103,7 @@ export function Review({ opened }: { opened: DraftPage }) {
     <NamesContext value={names}>
       <div
         className={classes("flex h-full flex-col bg-paper", isWide ? "min-h-0" : "relative overflow-y-auto")}
+        {...(isWide ? {} : SCROLLS)}
       >
         <PageTitle>{t("intake.heading")}</PageTitle>
         <Title page={page} />

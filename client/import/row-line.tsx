@@ -59,7 +59,16 @@ function RowMark({ row }: { row: DraftRow }) {
   );
 }
 
-interface RowLineProps {
+/** Where a line of the table stands. */
+export interface DrawnLine {
+  /** Among all lines, from 0; the heads come before. */
+  index: number;
+  /** Pixels below the heads. */
+  top: number;
+  measure: (line: HTMLTableRowElement | null) => void;
+}
+
+interface RowLineProps extends DrawnLine {
   row: DraftRow;
   /** The marked cell's column; null where another row is marked. */
   marked: GridColumn | null;
@@ -75,14 +84,18 @@ function Sign({ sign, words, tone }: { sign: string; words: string; tone: string
   );
 }
 
-export const RowLine = memo(function RowLine({ row, marked }: RowLineProps) {
+export const RowLine = memo(function RowLine({ row, marked, index, top, measure }: RowLineProps) {
   const { t } = useTranslation();
   const isMarked = marked !== null;
   return (
     <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
       aria-selected={isMarked}
+      style={{ top }}
       className={classes(
-        "grid border-b border-line text-sm leading-snug [contain-intrinsic-size:auto_6rem] [content-visibility:auto] max-md:py-2",
+        "absolute grid border-b border-line text-sm leading-snug max-md:inset-x-0 max-md:py-2",
         COLUMN_WIDTHS,
         row.decision.leftOut === true && "text-muted line-through",
         isMarked ? "bg-wash" : "bg-paper",

@@ -1,10 +1,13 @@
 /** The document's rows as a table that keys walk through: tab by tab, those with questions first. */
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { classes } from "#client/ui/classes.ts";
 import { GRID_COLUMNS } from "./columns.ts";
 import { type Command, type Cursor, commandOf, moved } from "./keyboard.ts";
+import { linesOf } from "./review-lines.ts";
 import { COLUMN_WIDTHS, cellId, cellOf, FROZEN, RowLine } from "./row-line.tsx";
+import { TabLine } from "./tab-line.tsx";
+import { useDrawnLines } from "./use-drawn-lines.ts";
 import type { ReviewState } from "./use-review.ts";
 
 interface RowTableProps {
@@ -22,13 +25,19 @@ export function RowTable({ review, takesFocus, onEdit, onShow, onKeys }: RowTabl
   // The focus follows the mark where it was in the table already: not when the page moves the mark.
   const follows = useRef(takesFocus);
   const at = cursor === null ? null : cellId(cursor);
+  const lines = useMemo(() => linesOf(listed), [listed]);
+  const line = lines.findIndex(({ key }) => key === cursor?.row);
+  const { body, height, drawn, measure, scrollTo } = useDrawnLines(lines, line);
+  const isDrawn = drawn.some(({ index }) => index === line);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the mark goes elsewhere, and has been drawn there.
   useEffect(() => {
-    if (at === null) return;
-    const cell = document.getElementById(at);
-    if (follows.current) cell?.focus({ preventScroll: true });
+    const cell = at === null || !isDrawn ? null : document.getElementById(at);
+    if (cell === null) return;
+    if (follows.current) cell.focus({ preventScroll: true });
     follows.current = false;
-    cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [at]);
+    scrollTo(line);
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [at, isDrawn]);
 
   const run = (command: Command) => {
     if (row === null || cursor === null) return command === "undo" ? review.undo() : undefined;
@@ -77,12 +86,16 @@ export function RowTable({ review, takesFocus, onEdit, onShow, onKeys }: RowTabl
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked through and edited is a grid.
       role="grid"
       aria-label={t("intake.table.label")}
+      aria-rowcount={lines.length + 1}
       onKeyDown={hear}
       onClick={point}
       className="block min-w-0 md:w-max"
     >
       <thead className="sticky top-0 z-20 block max-md:sr-only">
-        <tr className={classes("grid border-b-2 border-line bg-paper-2 text-sm text-muted", COLUMN_WIDTHS)}>
+        <tr
+          aria-rowindex={1}
+          className={classes("grid border-b-2 border-line bg-paper-2 text-sm text-muted", COLUMN_WIDTHS)}
+        >
           <th
             scope="col"
             className="border-line bg-paper-2 px-3 py-1.5 text-left font-semibold md:sticky md:left-0 md:border-r"
@@ -103,23 +116,23 @@ export function RowTable({ review, takesFocus, onEdit, onShow, onKeys }: RowTabl
           ))}
         </tr>
       </thead>
-      {listed.map((tab) => (
-        <tbody key={tab.number} className="block">
-          <tr className="block border-b border-line bg-paper-2">
-            <th
-              scope="rowgroup"
-              colSpan={GRID_COLUMNS.length + 1}
-              className="sticky left-0 block w-max max-w-full px-3 py-1.5 text-left font-serif text-base font-semibold"
-            >
-              <span lang="sv">{tab.priorityArea}</span>
-              <span className="ml-2 font-sans text-sm font-normal text-muted tabular">{tab.rows.length}</span>
-            </th>
-          </tr>
-          {tab.rows.map((one) => (
-            <RowLine key={one.key} row={one} marked={one.key === cursor?.row ? cursor.column : null} />
-          ))}
-        </tbody>
-      ))}
+      <tbody ref={body} className="relative block" style={{ height }}>
+        {drawn.map(({ index, top }) => {
+          const one = lines[index];
+          if (one === undefined) return null;
+          const shared = { index, top, measure };
+          return one.kind === "tab" ? (
+            <TabLine {...shared} key={one.key} tab={one.tab} />
+          ) : (
+            <RowLine
+              {...shared}
+              key={one.key}
+              row={one.row}
+              marked={one.key === cursor?.row ? cursor.column : null}
+            />
+          );
+        })}
+      </tbody>
     </table>
   );
 }

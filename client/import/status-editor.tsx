@@ -1,10 +1,10 @@
 /** How far the measure has come, and where it goes on. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ChoiceField, OptionalChoiceField } from "#client/ui/choice-field.tsx";
 import type { DraftRow } from "#data/schema/draft-row.ts";
 import type { RowDecision } from "#data/schema/row-decision.ts";
 import { ContinuesIn, Status } from "#data/schema/status.ts";
-import { Choice } from "./choice.tsx";
 import { EditorForm, type EditorProps } from "./editor-form.tsx";
 import { changedFields } from "./row-fields.ts";
 
@@ -18,14 +18,14 @@ export function StatusEditor({ row: { proposed }, onSave, onLeave }: StatusEdito
   const [fields, setFields] = useState(before);
   return (
     <EditorForm onSubmit={() => onSave(changedFields(fields, before))} onLeave={onLeave}>
-      <Choice
+      <ChoiceField
         label={t("intake.editor.status")}
         value={fields.status}
         choices={Status.options.map((status) => ({ value: status, words: t(`terms.status.${status}`) }))}
         isFirst
-        onChoose={(status) => status !== null && setFields({ ...fields, status })}
+        onChoose={(status) => setFields({ ...fields, status })}
       />
-      <Choice
+      <OptionalChoiceField
         label={t("intake.editor.continuesIn")}
         value={fields.continuesIn ?? ""}
         nothing={t("intake.editor.continuesNowhere")}

@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { tidy } from "#client/model/tidy.ts";
 import { ChooseActors } from "#client/records/choose-actors.tsx";
+import { ChoiceField } from "#client/ui/choice-field.tsx";
 import type { DraftRow } from "#data/schema/draft-row.ts";
 import { type Responsibility, Role } from "#data/schema/measure.ts";
 import type { RowDecision } from "#data/schema/row-decision.ts";
-import { Choice } from "./choice.tsx";
 import { ChosenLine } from "./chosen-line.tsx";
 import { EditorForm, type EditorProps } from "./editor-form.tsx";
 import { changedFields } from "./row-fields.ts";
@@ -47,12 +47,12 @@ export function WhoEditor({ row, onSave, onLeave }: WhoEditorProps) {
               onRemove={() => setAll(all.filter((_, at) => at !== index))}
             >
               <div className="grid grid-cols-[8.5rem_1fr] gap-2 pb-1">
-                <Choice
+                <ChoiceField
                   label={t("intake.editor.role", { name })}
                   value={role}
                   choices={Role.options.map((one) => ({ value: one, words: t(`terms.role.${one}`) }))}
                   isLabelHidden
-                  onChoose={(chosen) => chosen !== null && change(index, { role: chosen })}
+                  onChoose={(chosen) => change(index, { role: chosen })}
                 />
                 <input
                   aria-label={t("intake.editor.duty", { name })}

@@ -1,5 +1,4 @@
 /** `/api/drafts`: take a document in, hear how far its reading has come, and let it go again. */
-import { createHash, randomUUID } from "node:crypto";
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
@@ -16,14 +15,10 @@ import { answers, byId, done, freshJson, refusals, router, writeRefusals } from 
 import { ruled } from "#server/http/rule.ts";
 import { draftFor, mayEdit, maySeeDraft } from "./access.ts";
 import type { DraftDeps } from "./deps.ts";
-import { keepDocument } from "./documents.ts";
 import { draftEvent } from "./draft-event.ts";
-import { draftOf, insertDraft, openDrafts, removeDraft, roomTaken } from "./store.ts";
+import { draftOf, openDrafts, removeDraft } from "./store.ts";
+import { takeInFile } from "./take-in-file.ts";
 
-/** Open drafts of one account. */
-const DRAFTS = 20;
-/** Bytes of all open drafts together. */
-const ROOM = 1_000_000_000;
 const NAME = 255;
 /** Milliseconds between looks at how far a reading has come. */
 const LOOK = 250;
@@ -139,53 +134,17 @@ export const takeInRoutes = (deps: DraftDeps) =>
   router()
     .openapi(takeIn, async (c) => {
       const { file, district, year, kind } = c.req.valid("form");
-      const { viewer, account } = c.get("person");
-      const by = account?.id ?? null;
+      const { viewer } = c.get("person");
       const tenant = district ?? tenantOf(c, deps.store.current.dataset.districts);
       if (!mayEdit(viewer, tenant)) throw new ApiFault("forbidden");
       if (!(await isDistrict(deps.db, tenant))) throw new ApiFault("not-found");
-      const taken = await roomTaken(deps.db, by);
-      if (taken.drafts >= DRAFTS || taken.bytes + file.size > ROOM)
-        throw new ApiFault("conflict", [
-          { path: "file", message: "too many open drafts: finish or discard some" },
-        ]);
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const document = createHash("sha256").update(bytes).digest("hex");
-      const fileName = nameOf(file);
-      const id = DraftId.parse(randomUUID());
       const given = {
         district: district === CITY ? null : (district ?? null),
         year: year ?? null,
         kind: kind ?? null,
       };
-      const now = deps.now();
-      await deps.db.transaction(async (tx) => {
-        await keepDocument(tx, { district: tenant, document, fileName, bytes, now });
-        const head = {
-          district: given.district,
-          year: given.year,
-          kind: given.kind ?? ("plan" as const),
-          title: null,
-        };
-        await insertDraft(tx, { id, district: tenant, document, head, by, now });
-        const about = { id, district: tenant, document: { id: document, fileName } };
-        await appendLog(
-          tx,
-          logActorOf(c.get("person"), c.get("origin")),
-          draftEvent("document-taken-in", about),
-          now,
-        );
-      });
-      deps.reader.start({
-        id,
-        district: tenant,
-        document,
-        fileName,
-        bytes,
-        given,
-        mayEdit: (one) => mayEdit(viewer, one),
-      });
-      const { summary } = await draftFor(deps.db, c, id);
+      const summary = await takeInFile(deps, c, { district: tenant, fileName: nameOf(file), bytes, given });
       return freshJson(deps, c, DraftSummary, summary);
     })
     .openapi(list, async (c) => {

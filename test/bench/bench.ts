@@ -25,7 +25,10 @@ import { startOpening } from "#server/plans/read/pdf/open.ts";
 import { readWorkbook } from "#server/plans/read/workbook/index.ts";
 import { readPlan } from "#server/plans/read-plan.ts";
 import { cellsOf, drawTable, pdfOf, type Sheet } from "#test/fixtures/documents/pdf.ts";
+import { publish } from "#test/fixtures/published/publish.ts";
+import { publishedVersion } from "#test/fixtures/published/published-set.ts";
 import { ENGINES } from "#test/server/engines.ts";
+import { firstLoad } from "./first-load.ts";
 import { rowsOfCity } from "./rows-of-city.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -161,6 +164,15 @@ ratio(
   await median(5, () => inThread({ fileName: "plan.xlsx", bytes: workbook })),
   "hucre opening it",
   opening,
+);
+/** What everyone's page takes to be read, against what the app takes to begin. */
+await publish(database.db, publishedVersion(1));
+const sitePage = (await ask("/offentligt/sodermalm", "gzip")).byteLength;
+const siteBytes = sitePage + (await firstLoad(paths.client, ["public-site/site.css", "public-site/main.ts"]));
+const appBytes = await firstLoad(paths.client, ["index.html"]);
+say(
+  `a published district to be read: ${(siteBytes / appBytes).toFixed(3)} × the app's first load ` +
+    `(${(siteBytes / 1_000).toFixed(1)} / ${(appBytes / 1_000).toFixed(1)} kB, gzipped)`,
 );
 await remove();
 

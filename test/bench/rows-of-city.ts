@@ -44,7 +44,15 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-/** The title, the heads, and so many rows; what is said anew ends in a number, so that no two such texts are alike. */
+/** The text with a number in each of its sentences, so that none of them has been said before. */
+const saidAnew = (text: string, number: number): string =>
+  `${text.replace(/[.!?;](?= |$)/g, ` vid ${number}$&`)} Gäller sträcka ${number}.`;
+
+/**
+ * The title, the heads, and so many rows. In what is said anew each sentence is: of the sentences in the
+ * three published documents' causes, measures and comments, 88 to 100 of a hundred are said for the first
+ * time, as many as of the whole texts.
+ */
 export function rowsOfCity(dataset: Dataset, count: number): string[][] {
   const texts = textsOf(dataset);
   const random = numbers(7);
@@ -56,7 +64,7 @@ export function rowsOfCity(dataset: Dataset, count: number): string[][] {
   const row = (number: number) =>
     columns.map(({ share, pool, said }) => {
       if (said.length > 0 && random.next().value > share) return pick(said);
-      const text = `${pick(pool)} Gäller sträcka ${number}.`;
+      const text = saidAnew(pick(pool), number);
       said.push(text);
       return text;
     });

@@ -54,6 +54,8 @@ export const isClarification = (line: string): boolean => LINE.test(line);
 
 /** A cell's own words, and its clarifications in their order. */
 export function splitClarifications(text: string): { text: string; clarifications: Clarification[] } {
+  // Hardly any cell holds what each of them begins with.
+  if (!text.includes("[")) return { text, clarifications: [] };
   const kept: string[] = [];
   const clarifications: Clarification[] = [];
   let length = 0;

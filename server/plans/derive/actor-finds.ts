@@ -51,11 +51,15 @@ const EMPLOYER = /anställd(?:a)? (?:av|hos|på) $/iu;
 export const COMPOUND =
   /(?<![\p{L}\p{N}])(\p{Lu}{2,6})-?(?:koordinator|samordnare|handläggare|ansvarig|sekreterare)\p{Ll}{0,4}(?![\p{L}\p{N}])/u;
 
+/** What any of them holds. */
+export const COMPOUND_SIGN = /\p{Lu}-?(?:koordinator|samordnare|handläggare|ansvarig|sekreterare)/u;
+
 const COMPOUNDS = new RegExp(COMPOUND.source, "gu");
 
 /** The registered names in a sentence, and functions written together with an abbreviation. */
 function findsIn(sentence: string, names: ActorNames): Find<Actor>[] {
   const finds = names.index.find(sentence);
+  if (!COMPOUND_SIGN.test(sentence)) return finds;
   const isFree = (index: number, end: number) =>
     !finds.some((find) => find.index < end && index < find.index + find.words.length);
   const compounds = [...sentence.matchAll(COMPOUNDS)].flatMap((match) => {

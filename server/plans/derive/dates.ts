@@ -1,5 +1,5 @@
 /** The dates that a text names, as exact as it has them; a year that it leaves out is the plan's. Pure. */
-import { everyFind } from "#data/rules/vocabulary/patterns.ts";
+import { anyOf, everyFind } from "#data/rules/vocabulary/patterns.ts";
 import { PartialDate } from "#data/schema/schedule.ts";
 import { MONTHS, monthNumber } from "./calendar-words.ts";
 
@@ -14,10 +14,9 @@ export interface DateFound {
   filled: boolean;
 }
 
-const MONTH = `(${MONTHS.map((month) => month.replaceAll("(?:", "(?:")).join("|")})\\.?`;
+const MONTH = `(${MONTHS.join("|")})\\.?`;
 const YEAR = "(20\\d\\d)";
 const SHORT_YEAR = "(20\\d\\d|[2-4]\\d)";
-const bounded = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "iu");
 
 interface Pattern {
   pattern: RegExp;
@@ -28,16 +27,16 @@ interface Pattern {
 
 /** The more exact first: "15 maj 2024" is neither "maj" nor "2024". */
 const PATTERNS: readonly Pattern[] = [
-  { pattern: bounded(`${YEAR}-(\\d\\d)-(\\d\\d)`), precision: "day", groups: [1, 2, 3] },
+  { pattern: anyOf(`${YEAR}-(\\d\\d)-(\\d\\d)`), precision: "day", groups: [1, 2, 3] },
   {
-    pattern: bounded(`(\\d{1,2})\\/(\\d{1,2})(?:(?: |[-–/]| [-–]){1,2}${SHORT_YEAR}(?!\\/))?`),
+    pattern: anyOf(`(\\d{1,2})\\/(\\d{1,2})(?:(?: |[-–/]| [-–]){1,2}${SHORT_YEAR}(?!\\/))?`),
     precision: "day",
     groups: [3, 2, 1],
   },
-  { pattern: bounded(`(\\d{1,2})(?::?e)? ${MONTH}(?: ${YEAR})?`), precision: "day", groups: [3, 2, 1] },
-  { pattern: bounded(`${YEAR}-(0[1-9]|1[0-2])`), precision: "month", groups: [1, 2, 0] },
-  { pattern: bounded(`${MONTH}(?:[ -]${SHORT_YEAR})?`), precision: "month", groups: [2, 1, 0] },
-  { pattern: bounded(YEAR), precision: "year", groups: [1, 0, 0] },
+  { pattern: anyOf(`(\\d{1,2})(?::?e)? ${MONTH}(?: ${YEAR})?`), precision: "day", groups: [3, 2, 1] },
+  { pattern: anyOf(`${YEAR}-(0[1-9]|1[0-2])`), precision: "month", groups: [1, 2, 0] },
+  { pattern: anyOf(`${MONTH}(?:[ -]${SHORT_YEAR})?`), precision: "month", groups: [2, 1, 0] },
+  { pattern: anyOf(YEAR), precision: "year", groups: [1, 0, 0] },
 ];
 
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -62,12 +61,13 @@ const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(ye
  */
 export function datesIn(text: string, planYear: number | null): DateFound[] {
   const found: DateFound[] = [];
-  const covered = new Array<boolean>(text.length).fill(false);
+  const covered: { from: number; to: number }[] = [];
+  const isCovered = (index: number): boolean => covered.some(({ from, to }) => from <= index && index < to);
   for (const { pattern, precision, groups } of PATTERNS) {
     for (const match of everyFind(text, pattern)) {
       const { 0: words, index } = match;
-      if (covered[index] || covered[index + words.length - 1]) continue;
-      covered.fill(true, index, index + words.length);
+      if (isCovered(index) || isCovered(index + words.length - 1)) continue;
+      covered.push({ from: index, to: index + words.length });
       const [yearGroup, monthGroup, dayGroup] = groups;
       const written = match[yearGroup];
       const year = written === undefined ? planYear : fullYear(written);

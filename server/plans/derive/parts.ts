@@ -1,4 +1,5 @@
 /** The parts of a measure, each with its own type (DOMAIN, rule 7). Pure. */
+import { rememberedByText } from "#data/rules/vocabulary/remembered-by-text.ts";
 import type { Derived, DerivedPart } from "#data/schema/derived.ts";
 import type { MeasureType } from "#data/schema/measure.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
@@ -19,12 +20,12 @@ const part = ({ text, found }: Part, number: number | null): Derived<DerivedPart
   );
 
 /** The types of one piece; none where no word tells. */
-function typesIn(text: string): readonly TypeFound[] {
+const typesIn = rememberedByText((text): readonly TypeFound[] => {
   const leads = leadTypes(text);
   if (leads.length > 0) return moreExact(leads, text);
   const found = wordType(text);
   return found === null ? [] : [found];
-}
+});
 
 /** Types that are so unlike others that one sentence may promise both. */
 const APART: readonly MeasureType[] = ["physical-environment", "place-activation", "policing"];

@@ -1,6 +1,7 @@
 /** Hides what names a person before anything else reads a text, so that no value or basis repeats it. Pure. */
-import { GIVEN_NAMES } from "#data/rules/given-names.ts";
+
 import { personalData } from "#data/rules/person-guard.ts";
+import { isGivenName } from "#data/rules/persons/name-lists.ts";
 import { anyOf } from "#data/rules/vocabulary/patterns.ts";
 import type { Piece } from "./plain-text.ts";
 
@@ -30,7 +31,18 @@ const ORGANISATION = anyOf(
   "(?:röda )?korset",
 );
 
+/** What any such name holds: most texts that list actors part them with commas. */
+const TWO_CAPITALISED = /\p{Ll} \p{Lu}\p{Ll}/u;
+
 const CAPITALISED = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
+
+/** A function before a name ("Trygghetssamordnare …") must not be taken for its first word. */
+function withoutKnown(text: string, known: readonly Piece[]): string {
+  let others = "";
+  for (const { text: words, index } of known)
+    others += text.slice(others.length, index) + "-".repeat(words.length);
+  return others + text.slice(others.length);
+}
 
 /**
  * The text with every personal name and other personal data hidden.
@@ -48,19 +60,16 @@ export function withoutPersons(
   allowed: readonly string[],
   isList: boolean,
 ): Hidden {
-  // A function before a name ("Trygghetssamordnare …") must not be taken for its first word.
-  let others = "";
-  for (const { text: words, index } of known)
-    others += text.slice(others.length, index) + "-".repeat(words.length);
-  others += text.slice(others.length);
+  const others = isList ? withoutKnown(text, known) : "";
   const guarded = personalData(text, allowed).map(({ match, index }) => ({ index, length: match.length }));
-  const shaped = (isList ? [...others.matchAll(LOOKS_LIKE_NAME)] : [])
+  const shaped = (TWO_CAPITALISED.test(others) ? [...others.matchAll(LOOKS_LIKE_NAME)] : [])
     .filter(({ 0: words }) => !ORGANISATION.test(words) && !allowed.some((phrase) => phrase.includes(words)))
     .map(({ 0: words, index }) => ({ index, length: words.length }));
   // A given name by itself, which no guard for running text could tell from a word.
   const given = (isList ? [...others.matchAll(CAPITALISED)] : [])
-    .filter(({ 0: word }) => GIVEN_NAMES.has(word) && !allowed.some((phrase) => phrase.startsWith(word)))
+    .filter(({ 0: word }) => isGivenName(word) && !allowed.some((phrase) => phrase.startsWith(word)))
     .map(({ 0: word, index }) => ({ index, length: word.length }));
+  if (guarded.length + shaped.length + given.length === 0) return { text, persons: [] };
   const persons = [...guarded, ...shaped, ...given].sort((a, b) => a.index - b.index);
   let hidden = "";
   for (const { index, length } of persons) {

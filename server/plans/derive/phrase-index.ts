@@ -22,12 +22,18 @@ const LONGEST = 8;
 /** Words whose answer is kept. */
 const REMEMBERED = 20_000;
 
+/** A word's first two letters as a number below `SIGNS`; every form of a word has the same. */
+const SIGNS = 4_096;
+const signOf = (word: string): number => (word.charCodeAt(0) * 61 + word.charCodeAt(1)) & (SIGNS - 1);
+
 export class PhraseIndex<T> {
   readonly #entries = new Map<string, Entry<T>[]>();
   /** How many words the longest phrase has that begins with a word; most words begin none. */
   readonly #starts = new Map<string, number>();
   /** The same by every word that has been asked for, in whatever form. */
   readonly #lengths = new Map<string, number>();
+  /** 1 for the signs of words that begin a phrase: most words are told by theirs to begin none. */
+  readonly #signs = new Uint8Array(SIGNS);
 
   /** Registers a phrase; one without a letter is passed over. */
   add(phrase: string, value: T): void {
@@ -40,12 +46,14 @@ export class PhraseIndex<T> {
       this.#entries.set(key, [...(this.#entries.get(key) ?? []), { value, last }]);
       const start = words.length === 1 ? form : (words[0] ?? form);
       this.#starts.set(start, Math.max(words.length, this.#starts.get(start) ?? 0));
+      this.#signs[signOf(start)] = 1;
     }
     this.#lengths.clear();
   }
 
   /** How many words the longest phrase has that a word may begin. */
   #lengthFrom({ lower }: Token): number {
+    if (this.#signs[signOf(lower)] === 0) return 0;
     const known = this.#lengths.get(lower);
     if (known !== undefined) return known;
     const length = Math.max(...wordForms(lower).map((form) => this.#starts.get(form) ?? 0));
@@ -58,21 +66,29 @@ export class PhraseIndex<T> {
   find(text: string): Find<T>[] {
     const all = wordsOf(text).tokens;
     const found: Find<T>[] = [];
-    for (let at = 0; at < all.length; ) {
-      const find = this.#longestAt(text, all, at);
-      if (find === null) at++;
-      else {
+    // A phrase ends before the next may begin.
+    let free = 0;
+    let at = 0;
+    for (const first of all) {
+      const longest = at < free ? 0 : this.#lengthFrom(first);
+      const find = longest === 0 ? null : this.#longestAt(text, all, at, longest);
+      if (find !== null) {
         found.push(find.find);
-        at += find.length;
+        free = at + find.length;
       }
+      at++;
     }
     return found;
   }
 
-  #longestAt(text: string, all: readonly Token[], at: number): { find: Find<T>; length: number } | null {
+  #longestAt(
+    text: string,
+    all: readonly Token[],
+    at: number,
+    longest: number,
+  ): { find: Find<T>; length: number } | null {
     const first = all[at];
     if (first === undefined) return null;
-    const longest = this.#lengthFrom(first);
     for (let length = Math.min(longest, all.length - at); length > 0; length--) {
       const last = all[at + length - 1];
       if (last === undefined || !isOnePhrase(text, all, at, length)) continue;

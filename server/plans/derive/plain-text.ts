@@ -1,8 +1,14 @@
 /** Text as the rules read it: composed characters, single spaces, so that line breaks change nothing. Pure. */
 import { rememberedByText } from "#data/rules/vocabulary/remembered-by-text.ts";
 
+/** Any space but a single one between words, as texts that have been mended hold none. */
+const UNEVEN = /[^\S ]| {2}/u;
+
 /** The text on one line; the rules' positions and words are those of this line. */
-export const plainText = rememberedByText((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim());
+export const plainText = rememberedByText((text) => {
+  const composed = text.normalize("NFC");
+  return (UNEVEN.test(composed) ? composed.replace(/\s+/gu, " ") : composed).trim();
+});
 
 /** A piece of a text and where it begins in it. */
 export interface Piece {
@@ -27,9 +33,14 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Longer than any of them, and than a number in a list. */
+const LONGEST_BEFORE = 6;
+
 /** Whether the full stop at `index` ends an abbreviation or a number in a list ("2."). */
 function isInside(text: string, index: number): boolean {
-  const before = /([\p{L}\p{N}]{0,12})$/u.exec(text.slice(Math.max(0, index - 12), index))?.[1] ?? "";
+  const near = text.slice(Math.max(0, index - LONGEST_BEFORE), index);
+  const before = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,4}$/u.exec(near)?.[0];
+  if (before === undefined) return false;
   return ABBREVIATIONS.has(before.toLocaleLowerCase("sv")) || /^\d{1,2}$/.test(before);
 }
 

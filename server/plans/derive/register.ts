@@ -2,13 +2,12 @@
 import type { Dataset } from "#data/rules/dataset.ts";
 import { knownNames } from "#data/rules/known-names.ts";
 import { placeLevel } from "#data/rules/place-level.ts";
-import { rememberedByText } from "#data/rules/vocabulary/remembered-by-text.ts";
 import type { Derived } from "#data/schema/derived.ts";
 import type { ActorId, DistrictId, PlaceId } from "#data/schema/ids.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
 import { type Labels, labelsOf } from "#server/plans/clarify/index.ts";
 import { type ActorNames, actorNames } from "./actor-names.ts";
-import { type ActorsInText, actorsInText } from "./actors-in-text.ts";
+import { type ActorsInText, actorsReader } from "./actors-in-text.ts";
 import { basis, derive } from "./basis.ts";
 import { districtOf } from "./district.ts";
 import { type PlaceNames, placeNames } from "./place-names.ts";
@@ -73,8 +72,8 @@ export function lookupFor(plan: ReadPlan, register: Register, settled: DistrictI
       own,
     ),
     actors,
-    actorsListed: rememberedByText((text) => actorsInText(text, actors, allowed, true)),
-    actorsNamed: rememberedByText((text) => actorsInText(text, actors, allowed, false)),
+    actorsListed: actorsReader(actors, allowed, true),
+    actorsNamed: actorsReader(actors, allowed, false),
     labels: registerLabels(register),
   };
 }

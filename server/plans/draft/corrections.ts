@@ -18,7 +18,10 @@ export interface Correction {
 }
 export type Corrections = ReadonlyMap<MeasureId, Correction>;
 
-const COLUMN: Record<keyof EditableMeasure, Column> = {
+/** What a document says too; outcomes stand in none. */
+type SaidField = Exclude<keyof EditableMeasure, "outcomes">;
+
+const COLUMN: Record<SaidField, Column> = {
   title: "measure",
   status: "status",
   continuesIn: "status",
@@ -29,7 +32,7 @@ const COLUMN: Record<keyof EditableMeasure, Column> = {
 };
 
 /** The decisions that say what a field is, whatever was written by hand. */
-const DECIDED_BY: Record<keyof EditableMeasure, readonly (keyof RowDecision)[]> = {
+const DECIDED_BY: Record<SaidField, readonly (keyof RowDecision)[]> = {
   title: ["title"],
   status: ["status"],
   continuesIn: ["continuesIn"],
@@ -71,8 +74,9 @@ export function keepCorrections(
     measure.followUps.some((other) => isDeepStrictEqual(other, note));
   const fields = [...correction.fields].filter(
     (field) =>
-      decision.corrections?.[field] !== "document" &&
-      DECIDED_BY[field].every((one) => decision[one] === undefined),
+      field === "outcomes" ||
+      (decision.corrections?.[field] !== "document" &&
+        DECIDED_BY[field].every((one) => decision[one] === undefined)),
   );
   const own: EditableMeasure = {
     ...held.measure,
@@ -86,6 +90,7 @@ export function keepCorrections(
       followUps: [...measure.followUps, ...correction.followUps.filter((note) => !isHeld(note))],
     },
     kept: fields
+      .filter((field) => field !== "outcomes")
       .filter((field) => decision.corrections?.[field] === undefined)
       .filter((field) => !isDeepStrictEqual(measure[field], own[field]))
       .map((field) => ({

@@ -1,6 +1,8 @@
 /** Which earlier decisions stand when a plan's next document is taken in, and which are asked about. Pure. */
+
 import { isDeepStrictEqual } from "node:util";
 import type { CorrectedValues, OpenQuestion } from "#data/schema/draft-row.ts";
+import type { EditableMeasure } from "#data/schema/operation.ts";
 import type { Column, PlanRow } from "#data/schema/plan-row.ts";
 import { CorrectedField, type DecidedValues, type RowDecision } from "#data/schema/row-decision.ts";
 import type { Register } from "#server/plans/derive/index.ts";
@@ -97,7 +99,7 @@ export function standingDecision(
   own: RowDecision,
   { values, beside }: Pick<EarlierDecision, "values" | "beside">,
   row: PlanRow,
-  byHand: ReadonlySet<CorrectedField>,
+  byHand: ReadonlySet<CorrectedField | keyof EditableMeasure>,
   register: Pick<Register, "places" | "actors">,
 ): Standing {
   const isKnown = isThere(register);

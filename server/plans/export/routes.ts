@@ -7,10 +7,10 @@ import { dayOf, noteBulkRead } from "#server/audit/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { byId, type Deps, refusals, router, viewOf } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
-import { CellTooLong, LONGEST_CELL } from "./cell-too-long.ts";
 import { fileNameOf, MEDIA_TYPES, planFile } from "./file.ts";
 import { planExport } from "./plan-export.ts";
 import { sourcesOf } from "./row-sources.ts";
+import { tooLongAsFault } from "./too-long-fault.ts";
 import type { Inside } from "./workbook.ts";
 
 const SEPARATORS: Record<"semicolon" | "comma", Separator> = { semicolon: ";", comma: "," };
@@ -41,18 +41,6 @@ const download = ruled("anyone", {
   },
 });
 
-/** A text that a workbook cannot hold is the plan's fault, and somebody can mend it. */
-const asFault = (error: unknown): never => {
-  if (!(error instanceof CellTooLong)) throw error;
-  const { sheet, row, length } = error;
-  throw new ApiFault("too-large", undefined, {}, undefined, {
-    detail: {
-      sv: `En cell i ”${sheet}”, rad ${row}, skulle få ${length} tecken. Excel tar ${LONGEST_CELL}. Korta texten, eller hämta planen som CSV eller JSON.`,
-      en: `A cell in “${sheet}”, row ${row}, would hold ${length} characters. Excel takes ${LONGEST_CELL}. Shorten the text, or take the plan as CSV or JSON.`,
-    },
-  });
-};
-
 export const exportRoutes = (deps: Deps) =>
   router().openapi(download, async (c) => {
     const { id } = c.req.valid("param");
@@ -81,7 +69,7 @@ export const exportRoutes = (deps: Deps) =>
     const key = `${revision} ${person.viewKey} export ${id} ${format} ${separator} ${day}`;
     const make = () =>
       planFile(planExport(view, plan, day), inside, { format, separator: SEPARATORS[separator] });
-    const response = await deps.hot.answer(c, key, make, MEDIA_TYPES[format]).catch(asFault);
+    const response = await deps.hot.answer(c, key, make, { type: MEDIA_TYPES[format] }).catch(tooLongAsFault);
     response.headers.set("content-disposition", `attachment; filename="${fileNameOf(id, format)}"`);
     response.headers.set("x-content-type-options", "nosniff");
     response.headers.set("data-revision", String(revision));

@@ -12,6 +12,9 @@ const AGES_OLD = /(?<![\d-])(\d{1,2})(\d\d)-?(?=åring)/g;
 const AGES_HALF = /(?<![\d-])(\d{1,2}-\d{1,2})(?=åring)/g;
 const AGES = /(?<![\d-])(\d\d)(\d\d)(?= år(?![\p{L}]))/gu;
 
+/** What any of them holds. */
+const RANGE = /\d{4}|åring/;
+
 const inOrder = (from: string, to: string, most: number): boolean =>
   Number(from) < Number(to) && Number(to) - Number(from) <= most;
 
@@ -19,6 +22,7 @@ const inOrder = (from: string, to: string, most: number): boolean =>
 const MOST_YEARS = 30;
 
 function mendRanges(text: string): string {
+  if (!RANGE.test(text)) return text;
   const years = (whole: string, from: string, to: string) =>
     inOrder(from, to, MOST_YEARS) ? `${from}-${to}` : whole;
   return text
@@ -34,6 +38,9 @@ function mendRanges(text: string): string {
     );
 }
 
+/** What a text on one line holds where there is more to mend in it than its ranges. */
+const UNEVEN = /[^\S ]| {2}|\p{Cc}|[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+
 /** One or two words, and no more to it. */
 const NAME = /^\p{L}[\p{L}/-]*(?: \p{L}[\p{L}/-]*)?(?<!-)$/u;
 
@@ -46,8 +53,9 @@ const isList = (lines: readonly string[]): boolean =>
  * of years and ages put back. Mending a mended text changes nothing.
  */
 export function mendText(text: string): string {
-  const lines = text
-    .normalize("NFC")
+  const composed = text.normalize("NFC");
+  if (!UNEVEN.test(composed)) return mendRanges(composed.trim());
+  const lines = composed
     .replace(/\r\n?/g, "\n")
     // Hyphens that only show at a line's end, marks without width, and other control characters.
     .replace(/\u00ad\n?|[\u200b-\u200d\u2060\ufeff]/g, "")

@@ -23,6 +23,16 @@ describe("a key", () => {
     ]);
   });
 
+  test("with Ctrl leads to the first row and the last, as in a spreadsheet", () => {
+    expect([pressed("Home", { ctrlKey: true }), pressed("End", { ctrlKey: true })]).toEqual([
+      "top",
+      "bottom",
+    ]);
+    const rows = ["1-1", "1-2", "2-1"];
+    expect(moved(rows, { row: "1-2", column: "cause" }, "bottom")).toEqual({ row: "2-1", column: "cause" });
+    expect(moved(rows, { row: "1-2", column: "cause" }, "top")).toEqual({ row: "1-1", column: "cause" });
+  });
+
   test("stays the browser's where it is another, or held with Ctrl, Alt or the command key", () => {
     expect(pressed("b")).toBeNull();
     expect(pressed("Tab")).toBeNull();
@@ -42,7 +52,7 @@ describe("the marked cell", () => {
 
   test("is always a cell of the table, whatever is pressed", () => {
     const moves = fc.constantFrom(
-      ...(["up", "down", "left", "right", "first", "last", "page-up", "page-down"] as const),
+      ...(["up", "down", "left", "right", "first", "last", "page-up", "page-down", "top", "bottom"] as const),
     );
     fc.assert(
       fc.property(fc.array(moves), (pressedKeys) => {

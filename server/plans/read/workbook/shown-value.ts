@@ -35,9 +35,12 @@ function dateCell(value: Date, format: string | undefined): Shown {
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 const HALF_SIGNS = /\p{Surrogate}/gu;
 
+/** What a text holds that is not clean, as hardly any does. */
+const UNCLEAN = new RegExp(`\\r|${CONTROL.source}|${HALF_SIGNS.source}`, "u");
+
 /** Text as it is, with one kind of line end and without what no database takes. */
 export const cleanText = (text: string): string =>
-  text.replace(/\r\n?/g, "\n").replace(CONTROL, "").replace(HALF_SIGNS, "\ufffd");
+  UNCLEAN.test(text) ? text.replace(/\r\n?/g, "\n").replace(CONTROL, "").replace(HALF_SIGNS, "\ufffd") : text;
 
 /**
  * @param value what was saved in the cell; nothing is calculated
