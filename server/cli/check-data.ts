@@ -4,7 +4,9 @@ import type { z } from "zod";
 import { checkDataset } from "#data/rules/check-dataset.ts";
 import { ActorFile } from "#data/schema/actor.ts";
 import { DistrictFile } from "#data/schema/district.ts";
+import { EvidenceFile } from "#data/schema/evidence.ts";
 import { GlossaryFile } from "#data/schema/glossary.ts";
+import { NameListFile } from "#data/schema/name-list.ts";
 import { PlaceFile } from "#data/schema/place.ts";
 import { Plan } from "#data/schema/plan.ts";
 
@@ -40,6 +42,8 @@ async function readAll<T extends z.ZodType>(
 const districts = (await read("districts.json", DistrictFile))?.districts ?? [];
 const actors = (await read("actors.json", ActorFile))?.actors ?? [];
 const glossary = (await read("glossary.json", GlossaryFile))?.entries ?? [];
+await read("evidence.json", EvidenceFile);
+await readAll("names", ".json", NameListFile);
 const places = (await readAll("places", ".geojson", PlaceFile)).flatMap((file) => file.features);
 const plans = await readAll("plans", ".json", Plan);
 

@@ -39,7 +39,8 @@ async function main([name = "", ...args]: readonly string[]): Promise<number> {
   }
   try {
     if (command === undefined) throw new BadUsage();
-    return await command.run(args);
+    const run = await command.load();
+    return await run(args);
   } catch (error) {
     const words = usageOf(error, help);
     if (words === null) throw error;

@@ -1,21 +1,5 @@
 /** `npm run plan -- check FILE`: shows what is missing, unclear or at odds with itself in a plan's document. */
-import { parseArgs } from "node:util";
-import { findingsInWords } from "#server/plans/index.ts";
-import { checkedFile } from "./checked-file.ts";
-import { type Command, EXIT, onlyArgument, printJson } from "./command.ts";
-
-async function run(args: readonly string[]): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { json: { type: "boolean", default: false } },
-  });
-  const output = await checkedFile(onlyArgument(positionals));
-  if (output === null) return EXIT.unreadable;
-  if (values.json) printJson(output.findings);
-  else process.stdout.write(findingsInWords(output));
-  return output.findings.length === 0 ? EXIT.done : EXIT.found;
-}
+import type { Command } from "./command.ts";
 
 export const check: Command = {
   summary: `check <fil>  granskar den: vad som saknas, är oklart eller säger emot sig självt
@@ -30,5 +14,5 @@ Granskar en åtgärdsplan: vad som saknas, är oklart eller säger emot sig sjä
 Slutkoder (exit codes): 0 utan anmärkning (found clean), 1 gick inte att läsa (could not be read), 2 fel i
 kommandot (a fault in the command), 3 med anmärkningar (with findings).
 `,
-  run,
+  load: async () => (await import("./run-check.ts")).run,
 };

@@ -1,18 +1,21 @@
 /** What one command of `npm run plan` is, and what they all share: exit codes, faults in the writing, ways out. */
 
+/**
+ * Does a command.
+ * @param args what was written after the command's name, without `--help`
+ * @returns the exit code
+ * @throws BadUsage, or what `parseArgs` throws, where the command is not written as its help says
+ */
+export type Run = (args: readonly string[]) => Promise<number>;
+
 /** One command: how it is written, what it is for, and what it does. */
 export interface Command {
   /** Its part of the list that `--help` shows: how it is written and what it does, in both languages. */
   summary: string;
   /** What `--help` after the command shows. */
   help: string;
-  /**
-   * Does it.
-   * @param args what was written after the command's name, without `--help`
-   * @returns the exit code
-   * @throws BadUsage, or what `parseArgs` throws, where the command is not written as its help says
-   */
-  run: (args: readonly string[]) => Promise<number>;
+  /** What it does, fetched when it is asked for: help comes at once, whatever the commands need. */
+  load: () => Promise<Run>;
 }
 
 /** Exit codes, as people expect them of a command. */
