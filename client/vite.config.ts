@@ -5,10 +5,12 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compression } from "vite-plugin-compression2";
 
+const fileInClient = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 const API_PORT = process.env.PORT ?? "3000";
 
 export default defineConfig({
-  root: fileURLToPath(new URL(".", import.meta.url)),
+  root: fileInClient("."),
   plugins: [
     react(),
     tailwindcss(),
@@ -18,8 +20,13 @@ export default defineConfig({
   // maplibre's worker is an ES module.
   worker: { format: "es" },
   build: {
-    outDir: fileURLToPath(new URL("../dist/client", import.meta.url)),
+    outDir: fileInClient("../dist/client"),
     emptyOutDir: true,
+    // By it the server finds the files of the pages that it writes itself.
+    manifest: true,
+    rollupOptions: {
+      input: ["./index.html", "./public-site/site.css", "./public-site/main.ts"].map(fileInClient),
+    },
     // Nothing is inlined as a data: address: fonts and drawings must pass the strict content policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_400,
@@ -28,6 +35,10 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     // All of /api but the client's own folder of that name, whose modules Vite serves.
-    proxy: { "^/api/(?!.*\\.tsx?(?:\\?|$))": `http://127.0.0.1:${API_PORT}` },
+    // The public site's pages are the server's own, with the files of the last build.
+    proxy: {
+      "^/api/(?!.*\\.tsx?(?:\\?|$))": `http://127.0.0.1:${API_PORT}`,
+      "^/(?:offentligt|assets)(?:[/?]|$)": `http://127.0.0.1:${API_PORT}`,
+    },
   },
 });

@@ -21,17 +21,22 @@ import {
   changesRoutes,
   effortRoutes,
   findingRoutes,
+  handlingRoutes,
   measureRoutes,
   mergeRoutes,
   noteTermRoutes,
   placeRoutes,
+  publicationRoutes,
   reminderRoutes,
   severalRoutes,
+  splitRoutes,
+  storyRoutes,
 } from "#server/changes/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
 import { DraftReader, draftsRoutes, Proposals, sourceRoutes } from "#server/drafts/index.ts";
 import { effortsRoutes } from "#server/efforts/index.ts";
+import { feedbackBox, feedbackRoutes } from "#server/feedback/index.ts";
 import { findingsRoutes } from "#server/findings/index.ts";
 import { sinceRoutes, trailRoutes } from "#server/history/index.ts";
 import { ApiFault, onError } from "#server/http/api-fault.ts";
@@ -47,14 +52,21 @@ import { unknown } from "#server/http/unknown.ts";
 import { type Live, liveRoutes } from "#server/live/index.ts";
 import { measuresRoutes, tableExportRoutes } from "#server/measures/index.ts";
 import { meetingRoutes } from "#server/meetings/index.ts";
+import { pictureRoutes } from "#server/pictures/index.ts";
 import { placesRoutes } from "#server/places/index.ts";
 import { exportRoutes, plansRoutes } from "#server/plans/index.ts";
+import { basemapReader, opened, publicSite, takesForm } from "#server/public-site/index.ts";
+import { publicRoutes, publishedStore, publishRoutes } from "#server/publish/index.ts";
 import { searchRoutes } from "#server/search/index.ts";
 import { mapStyleReader, type SettingsDeps, settingsRoutes } from "#server/settings/index.ts";
+import { sheetRoutes } from "#server/sheets/index.ts";
+import { storiesRoutes } from "#server/stories/index.ts";
+import { DRESSED_FILE, storyFileRoutes, TEMPLATE_LIMITS } from "#server/story-files/index.ts";
 import { clientFiles, DOCS_STYLE, docsPage, healthRoutes, metaRoutes } from "#server/system/index.ts";
 import { viewsRoutes } from "#server/views/index.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
+import { paths } from "./paths.ts";
 
 export interface AppOptions {
   config: Pick<Config, "mapStyleUrl" | "readLimits" | "requestsPerMinute" | "trustedProxies">;
@@ -124,11 +136,18 @@ export function createApp(options: AppOptions) {
   // Outside the others: what it sets stands.
   app.use("/api/drafts/:id/file", sandboxed);
   app.use("/api/measures/:id/source/file", sandboxed);
+  app.use("/offentligt/*", opened);
   app.use(
     requestLog(log),
     securityHeaders(mapStyle),
     rateLimit(byAddress, config.requestsPerMinute),
-    limits({ path: "/api/drafts", bytes: config.readLimits.bytes }),
+    limits(
+      [
+        { path: /^\/api\/drafts$/, bytes: config.readLimits.bytes },
+        { path: DRESSED_FILE, bytes: TEMPLATE_LIMITS.bytes },
+      ],
+      takesForm,
+    ),
   );
   app.use("/api/*", async (_c, next) => {
     if (!store.isReady) throw new ApiFault("unavailable", undefined, { "retry-after": "5" });
@@ -149,11 +168,15 @@ export function createApp(options: AppOptions) {
     .route("/api/settings", noteTermRoutes({ db, now: access.now }))
     .route("/api/places", placesRoutes(deps))
     .route("/api/places", placeRoutes(deps))
+    .route("/api/pictures", pictureRoutes(deps))
+    .route("/api/sheets", sheetRoutes(deps))
     .route("/api/measures", measuresRoutes(deps))
     .route("/api/measures", measureRoutes(deps))
     .route("/api/measures", severalRoutes(deps))
     .route("/api/measures", answerRoutes(deps))
     .route("/api/measures", tableExportRoutes(deps))
+    .route("/api/feedback", feedbackRoutes(deps))
+    .route("/api/feedback", handlingRoutes(deps))
     .route("/api/findings", findingsRoutes(deps))
     .route("/api/findings", findingRoutes(deps))
     .route("/api/measures", sourceRoutes(deps))
@@ -170,19 +193,41 @@ export function createApp(options: AppOptions) {
     .route("/api/actors", actorRoutes(deps))
     .route("/api/actors", reminderRoutes(deps))
     .route("/api/actors", mergeRoutes(deps))
+    .route("/api/actors", splitRoutes(deps))
     .route("/api/districts", districtsRoutes(deps))
     .route("/api/search", searchRoutes(deps))
+    .route("/api/stories", storiesRoutes(deps))
+    .route("/api/stories", storyRoutes(deps))
+    .route("/api/stories", storyFileRoutes(deps))
     .route("/api/meetings", meetingRoutes(deps))
     .route("/api/views", viewsRoutes(deps))
+    .route("/api/public", publicRoutes({ db }))
+    .route("/api/publish", publishRoutes(deps))
+    .route("/api/publish", publicationRoutes(deps))
     .route("/api/events", liveRoutes(deps, live, log))
     .route("/api/log", logRoutes(deps))
-    .route("/api/meta", metaRoutes(deps, mapStyle, config.readLimits.bytes));
+    .route(
+      "/api/meta",
+      metaRoutes(deps, { mapStyle, publicUrl: access.publicUrl, documentBytes: config.readLimits.bytes }),
+    );
+
+  const site = publicSite({
+    published: publishedStore(db),
+    hot,
+    box: feedbackBox({ db, now: access.now }),
+    // What a district is called is public; nothing else of the plans is at hand there.
+    nameOf: (id) => store.current.dataset.districts.find((one) => one.id === id)?.name ?? null,
+    basemap: basemapReader(paths.basemap),
+    siteOf: (c) => access.publicUrl ?? c.get("origin").url,
+    clientFolder,
+  });
 
   const document = () => app.getOpenAPI31Document(ABOUT);
   app.get("/api/openapi.json", (c) => hot.answer(c, "openapi", document));
   app.get("/api/docs", (c) => c.html(docsPage(document())));
   app.get("/api/docs.css", (c) => c.body(DOCS_STYLE, 200, { "content-type": "text/css; charset=utf-8" }));
   app.all("/api/*", unknown(app.routes));
+  app.route("/offentligt", site);
   app.route("/", clientFiles(clientFolder));
   return routes;
 }

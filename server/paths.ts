@@ -18,10 +18,15 @@ const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 export const paths = {
   root,
   data: join(root, "data"),
+  basemap: join(root, "data", "basemap"),
   client: join(root, "dist", "client"),
+  storyPlayer: join(root, "dist", "story-player"),
   migrations: join(root, "server", "db", "migrations"),
   databaseWorker: join(root, "server", "db", "pglite-worker.mjs"),
   documentReader: isSource
     ? join(root, "server", "plans", "read", "worker-from-source.mjs")
     : join(root, "dist", "server", "document-reader.js"),
+  pixelMaker: isSource
+    ? join(root, "server", "pictures", "png", "worker-from-source.mjs")
+    : join(root, "dist", "server", "pixel-maker.js"),
 };

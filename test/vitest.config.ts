@@ -2,26 +2,33 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** Modules are loaded once for all files of a worker: none of them keeps anything that a test could leave behind. */
+const ONCE = { isolate: false };
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
   root,
   test: {
+    // The preset leaves a processor to somebody who watches.
+    maxWorkers: "100%",
     projects: [
-      { test: { name: "data", root, include: ["test/data/**/*.test.ts"] } },
+      { test: { ...ONCE, name: "data", root, testTimeout: 60_000, include: ["test/data/**/*.test.ts"] } },
       {
         test: {
+          ...ONCE,
           name: "server",
           root,
           include: ["test/server/**/*.test.ts"],
-          // A database is opened per file; the first opening of an embedded one takes seconds.
+          globalSetup: "test/server/empty-databases.ts",
+          // A database is opened per file; beside others that takes its time.
           testTimeout: 180_000,
           hookTimeout: 240_000,
           // What is waited for comes when the machine has time: the preset second is no promise of ours.
           expect: { poll: { timeout: 20_000 } },
         },
       },
-      { test: { name: "client", root, include: ["test/client/**/*.test.ts"] } },
+      { test: { ...ONCE, name: "client", root, testTimeout: 60_000, include: ["test/client/**/*.test.ts"] } },
     ],
   },
 });

@@ -103,6 +103,11 @@ export function AboutPage() {
             </div>
           ))}
         </dl>
+        <p>
+          <Link to="/forskning" search={(previous) => ({ lang: previous.lang })} className="text-link">
+            {t("evidence.heading")}
+          </Link>
+        </p>
       </Part>
       <Part id="privacy">
         <p>{t("about.sections.privacy.body")}</p>

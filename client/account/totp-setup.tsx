@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import { api } from "#client/api/api.ts";
 import { Field } from "#client/ui/field.tsx";
 import { Form } from "#client/ui/form.tsx";
+import { QrCode } from "#client/ui/qr-code.tsx";
 import { SubmitButton } from "#client/ui/submit-button.tsx";
-import { QrCode } from "./qr-code.tsx";
 import { useAccountChange } from "./use-account-change.ts";
 
 interface TotpSetupProps {

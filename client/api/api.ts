@@ -46,6 +46,18 @@ const fetchOrThrow: typeof fetch = async (input, init) => {
 export const api = hc<Api>("/", { fetch: fetchOrThrow }).api;
 
 /**
+ * A file to keep, with the name that the server gives it.
+ *
+ * @param form is sent along, where the file is made of it
+ * @throws ApiError
+ */
+export async function fetchFile(url: string, form?: FormData): Promise<{ blob: Blob; name: string }> {
+  const response = await fetchOrThrow(url, form === undefined ? {} : { method: "POST", body: form });
+  const name = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1];
+  return { blob: await response.blob(), name: name ?? "platsplan" };
+}
+
+/**
  * A file as the server keeps it.
  *
  * @throws ApiError

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useMe } from "#client/model/use-me.ts";
+import { ChevronDown } from "#client/ui/chevron-down.tsx";
 import { AccountLinks } from "./account-links.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
 
@@ -17,9 +18,7 @@ export function AccountMenu() {
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button aria-label={t("app.account.menu", { name })} className="button max-w-44 min-w-0">
         <span className="truncate">{name}</span>
-        <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 shrink-0">
-          <path d="m2.5 4.5 3.5 3.5 3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
+        <ChevronDown />
       </Button>
       <Popover
         placement="bottom end"

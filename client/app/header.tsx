@@ -7,9 +7,9 @@ import { useMedia } from "#client/ui/use-media.ts";
 import { UnsentLink } from "#client/unsent/unsent-link.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { LanguageLink } from "./language-link.tsx";
+import { MainNav } from "./main-nav.tsx";
 import { PhoneMenu } from "./phone-menu.tsx";
 import { ThemeButton } from "./theme-button.tsx";
-import { ViewLinks } from "./view-links.tsx";
 
 export function Header() {
   const { t } = useTranslation();
@@ -34,9 +34,7 @@ export function Header() {
       </Link>
       {roomy ? (
         <>
-          <nav aria-label={t("app.nav.label")} className="flex-1">
-            <ViewLinks />
-          </nav>
+          <MainNav />
           <UnsentLink />
           <LanguageLink />
           <ThemeButton />

@@ -1,5 +1,7 @@
 /** Above the list: search, chosen filters, what is shown in words, short and long, and the way to add a place. */
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import { AddPlace } from "#client/draw/index.ts";
 import { FilterBar } from "#client/filter/filter-bar.tsx";
 import { MapInWords } from "#client/filter/map-in-words.tsx";
@@ -19,6 +21,7 @@ interface ListHeaderProps {
 }
 
 export function ListHeader({ view, range, slider }: ListHeaderProps) {
+  const { t } = useTranslation();
   return (
     <div className="space-y-3 border-b border-line px-4 pt-4 pb-3.5">
       <SearchBox />
@@ -30,6 +33,11 @@ export function ListHeader({ view, range, slider }: ListHeaderProps) {
       {slider !== null && <div className="-mx-4">{slider}</div>}
       <SummarySentence view={view} />
       <MapInWords view={view} />
+      <p className="print:hidden">
+        <Link to="/blad" search={(previous) => previous} className="text-link text-sm font-semibold">
+          {t("sheets.openAll")}
+        </Link>
+      </p>
       <AddPlace />
     </div>
   );

@@ -8,19 +8,20 @@ import { AccountLinks } from "./account-links.tsx";
 import { LanguageLink } from "./language-link.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
 import { ThemeButton } from "./theme-button.tsx";
-import { ViewLinks } from "./view-links.tsx";
+import { useViews, ViewLinks } from "./view-links.tsx";
 
 export function PhoneMenu() {
   const { t } = useTranslation();
   const { me } = useMe();
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
+  const views = useViews();
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button">{t("app.nav.menu")}</Button>
       <Popover
         placement="bottom end"
-        className="w-64 rounded-xl border border-line bg-paper p-3 shadow-float"
+        className="w-64 overflow-y-auto rounded-xl border border-line bg-paper p-3 shadow-float"
       >
         <Dialog aria-label={t("app.nav.label")} className="outline-none">
           <Button
@@ -33,7 +34,7 @@ export function PhoneMenu() {
             {t("palette.open")}
           </Button>
           <nav aria-label={t("app.nav.label")}>
-            <ViewLinks stacked onChoose={close} />
+            <ViewLinks stacked views={views} onChoose={close} />
           </nav>
           {me !== undefined && (
             // biome-ignore lint/a11y/useKeyWithClickEvents: a link answers the keyboard with a click of its own.

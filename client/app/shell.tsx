@@ -1,5 +1,5 @@
 /** The frame: header, menu, language and theme; every view stands in its main part. */
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { EditAction } from "#client/edit/edit-action.tsx";
 import { RowHistory } from "#client/edit/history.tsx";
@@ -17,11 +17,16 @@ import { SignOutProvider } from "./sign-out.tsx";
 import { useCodeAtHand } from "./use-code-at-hand.ts";
 import { useLanguage } from "./use-language.ts";
 
+/** Before a room there are only the slides, and what belongs to them. */
+const useOnStage = (): boolean =>
+  useLocation({ select: ({ pathname }) => /^\/presentation\/[^/]+\/(?:visa|presentator)$/.test(pathname) });
+
 export function Shell() {
   const { t } = useTranslation();
   useLanguage();
   useKeepOutbox(useMe().me);
   useCodeAtHand();
+  const isOnStage = useOnStage();
   return (
     <div className="flex h-dvh flex-col print:h-auto">
       <a
@@ -31,10 +36,10 @@ export function Shell() {
         {t("app.skipToContent")}
       </a>
       <SignOutProvider>
-        <Header />
+        {!isOnStage && <Header />}
         <KeyHelp />
       </SignOutProvider>
-      <DemoBanner />
+      {!isOnStage && <DemoBanner />}
       <main id="content" tabIndex={-1} className="min-h-0 flex-1 outline-none print:overflow-visible">
         <RowActionProvider value={EditAction}>
           <RowSourceProvider value={SourceAction}>
@@ -44,7 +49,7 @@ export function Shell() {
           </RowSourceProvider>
         </RowActionProvider>
       </main>
-      <LiveStatus />
+      {!isOnStage && <LiveStatus />}
     </div>
   );
 }

@@ -6,15 +6,19 @@ import { ChangePlace, PlaceDrawing, type ShownOutline } from "#client/draw/index
 import { MapView } from "#client/map/map-view.tsx";
 import { queries } from "#client/model/queries.ts";
 import { useView } from "#client/model/use-view.ts";
+import { PictureDialog } from "#client/picture/index.ts";
 import { PlacePage } from "#client/places/place-page.tsx";
 import { PlacesPanel } from "#client/places/places-panel.tsx";
+import { PlaceQuestions } from "#client/stories/index.ts";
 import { useMedia } from "#client/ui/use-media.ts";
 import { YearSlider } from "#client/year/year-slider.tsx";
 import { yearRange } from "#data/rules/year-range.ts";
+import type { BoundingBox } from "#data/schema/geometry.ts";
 import { PlaceId } from "#data/schema/ids.ts";
 import { Columns } from "./columns.tsx";
 import { ListHeader } from "./list-header.tsx";
 import { PhoneSheet } from "./phone-sheet.tsx";
+import { PlacePapers } from "./place-papers.tsx";
 import { useReached } from "./use-reached.ts";
 import { useTheme } from "./use-theme.ts";
 
@@ -34,6 +38,8 @@ function Layout() {
   const meta = useQuery(queries.meta());
   const [pointedAt, setPointedAt] = useState<PlaceId | null>(null);
   const [outlines, setOutlines] = useState<ShownOutline | null>(null);
+  /** What of the map a picture is asked of; null of the bounds: of the place whose page is open. */
+  const [picture, setPicture] = useState<{ bounds: BoundingBox | null } | null>(null);
   const roomForThree = useMedia("(min-width: 70rem)");
   const roomForTwo = useMedia("(min-width: 44rem)");
   const [sheetHeight, setSheetHeight] = useState(0);
@@ -72,7 +78,11 @@ function Layout() {
         id={selected}
         showBack={!roomForThree}
         tools={(place) => (
-          <ChangePlace place={place} shownOutline={outlines?.change ?? null} onShowOutline={setOutlines} />
+          <>
+            <PlacePapers id={place.id} onPicture={() => setPicture({ bounds: null })} />
+            <ChangePlace place={place} shownOutline={outlines?.change ?? null} onShowOutline={setOutlines} />
+            <PlaceQuestions place={place} />
+          </>
         )}
       />
     );
@@ -89,6 +99,7 @@ function Layout() {
       onPointAt={setPointedAt}
       theme={theme}
       covered={covered}
+      onPicture={(bounds) => setPicture({ bounds })}
       styleUrl={meta.data?.mapStyleUrl ?? null}
     />
   );
@@ -99,12 +110,25 @@ function Layout() {
     </div>
   );
 
-  if (roomForThree) return <Columns list={list} map={mapWithYears} page={page} />;
-  if (roomForTwo) return <Columns list={page ?? list} map={mapWithYears} page={null} />;
+  const chosen = view.allPlaces.find(({ id }) => id === selected) ?? null;
+  const dialog =
+    picture === null ? null : (
+      <PictureDialog place={chosen} bounds={picture.bounds} onClose={() => setPicture(null)} />
+    );
+  const columns = () => {
+    if (roomForThree) return <Columns list={list} map={mapWithYears} page={page} />;
+    if (roomForTwo) return <Columns list={page ?? list} map={mapWithYears} page={null} />;
+    return (
+      <PhoneSheet map={map} onHeight={setSheetHeight} openKey={selected ?? ""}>
+        {page ?? list}
+      </PhoneSheet>
+    );
+  };
   return (
-    <PhoneSheet map={map} onHeight={setSheetHeight} openKey={selected ?? ""}>
-      {page ?? list}
-    </PhoneSheet>
+    <>
+      {columns()}
+      {dialog}
+    </>
   );
 }
 

@@ -12,9 +12,28 @@ import type { Drawing } from "./use-drawing.ts";
 interface CornerListProps {
   drawing: Drawing;
   map: MapLibre | null;
+  /** Whether a part may be cut off, to be a place of its own. */
+  maySplit: boolean;
 }
 
-function Corners({ drawing, map }: CornerListProps) {
+/** Cuts the outline from the corner that is held to this one, where that can be done. */
+function SplitButton({ drawing, index }: { drawing: Drawing; index: number }) {
+  const { t } = useTranslation();
+  const cut = drawing.cutTo(index);
+  if (cut === null) return null;
+  const from = (drawing.held ?? 0) + 1;
+  return (
+    <Button
+      aria-label={t("draw.split.between", { from, to: index + 1 })}
+      className="ml-auto min-h-8 rounded-md px-2 text-sm hover:bg-paper-3"
+      onPress={() => drawing.split(cut)}
+    >
+      {t("draw.split.here")}
+    </Button>
+  );
+}
+
+function Corners({ drawing, map, maySplit }: CornerListProps) {
   const { t } = useTranslation();
   return (
     <ol className="mt-2 max-h-44 space-y-1 overflow-y-auto empty:hidden">
@@ -32,6 +51,7 @@ function Corners({ drawing, map }: CornerListProps) {
           >
             {t("draw.list.corner", { number: index + 1, at: cornerText(corner) })}
           </Button>
+          {maySplit && <SplitButton drawing={drawing} index={index} />}
           <Button
             aria-label={t("draw.list.remove", { number: index + 1 })}
             className="min-h-8 rounded-md px-2 text-muted hover:bg-paper-3"
@@ -78,7 +98,7 @@ function CornersAsText({ drawing }: Pick<CornerListProps, "drawing">) {
   );
 }
 
-export function CornerList({ drawing, map }: CornerListProps) {
+export function CornerList({ drawing, map, maySplit }: CornerListProps) {
   const { t } = useTranslation();
   return (
     <Disclosure>
@@ -86,7 +106,7 @@ export function CornerList({ drawing, map }: CornerListProps) {
         {t("draw.list.title")}
       </Button>
       <DisclosurePanel>
-        <Corners drawing={drawing} map={map} />
+        <Corners drawing={drawing} map={map} maySplit={maySplit} />
         <div className="mt-3">
           <CornersAsText drawing={drawing} />
         </div>

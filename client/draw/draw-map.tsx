@@ -3,8 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { boxAround, MapButton, type Theme, useMap, usePlaces } from "#client/map/index.ts";
+import { MapButton, type Theme, useMap, usePlaces } from "#client/map/index.ts";
 import { queries } from "#client/model/queries.ts";
+import { boxAround } from "#data/rules/bounds.ts";
 import type { Position } from "#data/schema/geometry.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
@@ -72,9 +73,9 @@ export function DrawMap({ drawing, neighbours, near, onMap }: DrawMapProps) {
   const theirs = useMemo(() => neighbours.flatMap(({ geometry }) => cornersOf(geometry)), [neighbours]);
   const snap = (position: Position): Position | null =>
     map === null ? null : cornerNear(position, theirs, (one) => map.project([...one]));
-  const { sketch, held } = drawing;
+  const { sketch } = drawing;
   usePen({ map, styleLoads, theme, sketch, snap, onReshaped: drawing.draw });
-  useOpenLine(map, styleLoads, theme, sketch, held);
+  useOpenLine(map, styleLoads, theme, drawing);
 
   const put = (position: Position) => {
     if (map === null) return;

@@ -5,6 +5,7 @@ import { Button, Toolbar } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { outlineSize } from "#data/rules/outline-size.ts";
 import { CornerList } from "./corner-list.tsx";
+import { CutOffNote } from "./cut-off-note.tsx";
 import { circleAround, EMPTY, outlineOf } from "./sketch.ts";
 import type { Drawing } from "./use-drawing.ts";
 
@@ -12,6 +13,11 @@ interface DrawingToolsProps {
   drawing: Drawing;
   /** Null while it is on its way, or cannot be made. */
   map: MapLibre | null;
+}
+
+interface DrawingToolsOfPlace extends DrawingToolsProps {
+  /** Whether a part may be cut off, to be a place of its own. */
+  maySplit: boolean;
 }
 
 const BUTTON = "button disabled:cursor-default disabled:border-line disabled:bg-paper-3 disabled:text-muted";
@@ -65,12 +71,13 @@ function CircleTool({ drawing, map }: DrawingToolsProps) {
   );
 }
 
-export function DrawingTools({ drawing, map }: DrawingToolsProps) {
+export function DrawingTools({ drawing, map, maySplit }: DrawingToolsOfPlace) {
   const { t } = useTranslation();
   const { sketch, held } = drawing;
   const how = () => {
     if (held !== null) return t("draw.how.held", { number: held + 1 });
-    return t(sketch.isClosed ? "draw.how.closed" : "draw.how.open");
+    if (!sketch.isClosed) return t("draw.how.open");
+    return t(maySplit ? "draw.how.closedOfPlace" : "draw.how.closed");
   };
   return (
     <div className="space-y-3">
@@ -107,8 +114,9 @@ export function DrawingTools({ drawing, map }: DrawingToolsProps) {
         </Button>
       </Toolbar>
       <Size drawing={drawing} />
+      <CutOffNote drawing={drawing} />
       <CircleTool drawing={drawing} map={map} />
-      <CornerList drawing={drawing} map={map} />
+      <CornerList drawing={drawing} map={map} maySplit={maySplit} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { Position } from "#data/schema/geometry.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { DistrictChoice } from "./district-choice.tsx";
+import type { PlaceDraft } from "./place-draft.ts";
 import { PlaceForm } from "./place-form.tsx";
 import { useDrawWords } from "./use-draw-words.ts";
 import { usePlaceEdit } from "./use-place-edit.ts";
@@ -21,8 +22,11 @@ interface PlaceDialogProps {
   districts: readonly [DistrictId, ...DistrictId[]];
   near?: Position | undefined;
   suggestedName?: string | undefined;
+  /** What a new place begins as, where that is more than a name. */
+  begin?: PlaceDraft | null;
   onClose: () => void;
-  onSaved: (made: PlaceChangeMade | null) => void;
+  /** Hears what was made, and what was cut off, to be a place of its own. */
+  onSaved: (made: PlaceChangeMade | null, cutOff: PlaceDraft | null) => void;
 }
 
 export function PlaceDialog({
@@ -30,13 +34,14 @@ export function PlaceDialog({
   districts,
   near,
   suggestedName = "",
+  begin = null,
   onClose,
   onSaved,
 }: PlaceDialogProps) {
   const { t } = useTranslation();
   const [district, setDistrict] = useState(districts[0]);
   const { data } = useQuery(queries.places());
-  const edit = usePlaceEdit({ opened: place, district, suggestedName, onSaved });
+  const edit = usePlaceEdit({ opened: place, district, suggestedName, begin, onSaved });
   const words = useDrawWords();
   const own = place?.id;
   const others = useMemo(

@@ -46,6 +46,12 @@ export const emptyPlace = (name: string): PlaceDraft => ({
   geometry: null,
 });
 
+/** Of what is cut off another place: it lies in the same one, and is of the same kind until somebody says otherwise. */
+export const cutOffPlace = (
+  { kind, parent, accuracyRadiusM }: Pick<PlaceDraft, "kind" | "parent" | "accuracyRadiusM">,
+  geometry: AreaGeometry,
+): PlaceDraft => ({ ...emptyPlace(""), kind, parent, accuracyRadiusM, geometry });
+
 export const draftOfPlace = ({ properties, geometry }: PlaceFeature): PlaceDraft => ({
   name: properties.name,
   kind: properties.kind,

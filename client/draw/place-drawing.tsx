@@ -2,6 +2,7 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from "react";
 import type { ChangeId, DistrictId, PlaceId } from "#data/schema/ids.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
+import type { PlaceDraft } from "./place-draft.ts";
 import { usePlaceSaved } from "./use-place-saved.ts";
 
 const PlaceDialog = lazy(async () => ({ default: (await import("./place-dialog.tsx")).PlaceDialog }));
@@ -11,6 +12,8 @@ interface Opened {
   place: PlaceFeature | null;
   districts: readonly [DistrictId, ...DistrictId[]];
   name: string;
+  /** What a new one begins as, where that is more than a name. */
+  begin?: PlaceDraft;
 }
 
 interface PlaceDrawingState extends Omit<ReturnType<typeof usePlaceSaved>, "tellGone"> {
@@ -46,10 +49,17 @@ export function PlaceDrawing({ children }: { children: ReactNode }) {
             place={opened.place}
             districts={opened.districts}
             suggestedName={opened.name}
+            begin={opened.begin ?? null}
             onClose={() => setOpened(null)}
-            onSaved={(made) => {
+            // What was cut off is a dialog of its own, not the same one filled in.
+            key={opened.place?.id ?? "new"}
+            onSaved={(made, cutOff) => {
               setSaidOn(opened.place?.id ?? "list");
-              setOpened(null);
+              setOpened(
+                cutOff === null
+                  ? null
+                  : { place: null, districts: opened.districts, name: "", begin: cutOff },
+              );
               saved.tell(made);
             }}
           />

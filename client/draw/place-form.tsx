@@ -63,7 +63,7 @@ export function PlaceForm({ edit, others, near, onClose, children }: PlaceFormPr
               {faults.geometry !== undefined && (
                 <p className="mb-2 text-sm font-semibold text-fault">{faults.geometry}</p>
               )}
-              <DrawingTools drawing={drawing} map={map} />
+              <DrawingTools drawing={drawing} map={map} maySplit={base !== null} />
             </section>
             <PlaceFields idOf={fieldId} others={others} draft={draft} set={edit.set} />
             <Field

@@ -76,6 +76,9 @@ const turning = (corners: readonly Position[]): number =>
     return sum + x * nextY - nextX * y;
   }, 0);
 
+/** Whether the corners run counter-clockwise. */
+export const isLeftTurning = ({ corners }: Sketch): boolean => turning(corners) > 0;
+
 /** By the right-hand rule (RFC 7946, 3.1.6); null while it is not closed. */
 export function outlineOf({ corners, isClosed }: Sketch): Outline | null {
   const [first] = corners;

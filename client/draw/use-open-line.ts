@@ -1,14 +1,22 @@
-/** The outline that is not closed yet, and the corner that is held, as lines and dots on the map. */
+/** The outline that is not closed yet, what is cut off of one that is, and the corner that is held, as lines and dots on the map. */
 import type { FeatureCollection } from "geojson";
 import { GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
 import { useEffect } from "react";
 import { PALETTES, type Theme } from "#client/map/index.ts";
-import type { Sketch } from "./sketch.ts";
+import type { Position } from "#data/schema/geometry.ts";
+import type { Drawing } from "./use-drawing.ts";
 
 const SOURCE = "sketch";
 
-/** @param held which corner is held, or null */
-function openLine({ corners, isClosed }: Sketch, held: number | null): FeatureCollection {
+type Drawn = Pick<Drawing, "sketch" | "cutOff" | "held">;
+
+function linesIn({ sketch: { corners, isClosed }, cutOff }: Drawn): (readonly Position[])[] {
+  if (cutOff !== null) return [[...cutOff.corners, ...cutOff.corners.slice(0, 1)]];
+  return isClosed || corners.length < 2 ? [] : [corners];
+}
+
+function openLine({ sketch, cutOff, held }: Drawn): FeatureCollection {
+  const { corners, isClosed } = sketch;
   const points = corners.flatMap((corner, index) => {
     const isHeld = index === held;
     if (isClosed && !isHeld) return [];
@@ -20,13 +28,12 @@ function openLine({ corners, isClosed }: Sketch, held: number | null): FeatureCo
       },
     ];
   });
-  if (isClosed || corners.length < 2) return { type: "FeatureCollection", features: points };
-  const line = {
+  const lines = linesIn({ sketch, cutOff, held }).map((line) => ({
     type: "Feature" as const,
     properties: {},
-    geometry: { type: "LineString" as const, coordinates: corners.map((corner) => [...corner]) },
-  };
-  return { type: "FeatureCollection", features: [line, ...points] };
+    geometry: { type: "LineString" as const, coordinates: line.map((corner) => [...corner]) },
+  }));
+  return { type: "FeatureCollection", features: [...lines, ...points] };
 }
 
 function addLayers(map: MapLibre, theme: Theme): void {
@@ -57,13 +64,12 @@ export function useOpenLine(
   map: MapLibre | null,
   styleLoads: number,
   theme: Theme,
-  sketch: Sketch,
-  held: number | null,
+  { sketch, cutOff, held }: Drawn,
 ): void {
   useEffect(() => {
     if (map === null || styleLoads === 0) return;
     if (map.getSource(SOURCE) === undefined) addLayers(map, theme);
     const source = map.getSource(SOURCE);
-    if (source instanceof GeoJSONSource) source.setData(openLine(sketch, held));
-  }, [map, styleLoads, theme, sketch, held]);
+    if (source instanceof GeoJSONSource) source.setData(openLine({ sketch, cutOff, held }));
+  }, [map, styleLoads, theme, sketch, cutOff, held]);
 }

@@ -9,6 +9,7 @@ import type { DistrictId } from "#data/schema/ids.ts";
 import { PlaceFeature } from "#data/schema/place-answer.ts";
 import type { PlaceNotice } from "#data/schema/place-edit.ts";
 import {
+  cutOffPlace,
   draftOfPlace,
   emptyPlace,
   isSameValue,
@@ -50,21 +51,23 @@ interface UsePlaceEdit {
   opened: PlaceFeature | null;
   district: DistrictId;
   suggestedName: string;
-  /** Hears what was made; null when nothing had to be. */
-  onSaved: (made: PlaceChangeMade | null) => void;
+  /** What a new place begins as, where that is more than a name. */
+  begin: PlaceDraft | null;
+  /** Hears what was made, null when nothing had to be; and what was cut off, to be a place of its own. */
+  onSaved: (made: PlaceChangeMade | null, cutOff: PlaceDraft | null) => void;
 }
 
-export function usePlaceEdit({ opened, district, suggestedName, onSaved }: UsePlaceEdit) {
+export function usePlaceEdit({ opened, district, suggestedName, begin, onSaved }: UsePlaceEdit) {
   const client = useQueryClient();
   const [base, setBase] = useState(opened);
   const [fields, setFields] = useState(() =>
-    opened === null ? emptyPlace(suggestedName) : draftOfPlace(opened),
+    opened === null ? (begin ?? emptyPlace(suggestedName)) : draftOfPlace(opened),
   );
   const [reason, setReason] = useState("");
   const [despite, setDespite] = useState<readonly PlaceNotice[]>([]);
   const [meeting, setMeeting] = useState<Meeting | null>(null);
   const [found, setFound] = useState(NO_ERRORS);
-  const [first] = useState(() => (opened === null ? null : sketchOf(opened.geometry)) ?? EMPTY);
+  const [first] = useState(() => (fields.geometry === null ? null : sketchOf(fields.geometry)) ?? EMPTY);
   const drawing = useDrawing(first);
   // What nobody has drawn on stays as it is, to the last decimal.
   const geometry = drawing.sketch === first ? fields.geometry : outlineOf(drawing.sketch);
@@ -80,7 +83,10 @@ export function usePlaceEdit({ opened, district, suggestedName, onSaved }: UsePl
       const patch = patchOfPlace(from, to, words);
       return patch === null ? null : patchPlace(from, patch);
     },
-    onSuccess: onSaved,
+    onSuccess: (made, { to }) => {
+      const outline = drawing.cutOff === null ? null : outlineOf(drawing.cutOff);
+      onSaved(made, outline === null ? null : cutOffPlace(to, outline));
+    },
     onError: (refusal, { from, to }) => {
       const current = currentIn(refusal);
       if (current === null || from === null) return;
@@ -98,8 +104,10 @@ export function usePlaceEdit({ opened, district, suggestedName, onSaved }: UsePl
     setBase(from);
     setFields(to);
     // Of two people's outlines the other's may have been taken.
-    if (to.geometry !== null && !isSameValue(to.geometry, geometry))
+    if (to.geometry !== null && !isSameValue(to.geometry, geometry)) {
+      drawing.dropCutOff();
       drawing.draw(sketchOf(to.geometry) ?? EMPTY);
+    }
     setMeeting(null);
     mutate({ from, to });
   };
@@ -112,7 +120,10 @@ export function usePlaceEdit({ opened, district, suggestedName, onSaved }: UsePl
   const asked = useMemo(() => (problem === null ? NOTHING_ASKED : askedIn(problem)), [problem]);
   const isDirty =
     base === null
-      ? drawing.canUndo || !isSameValue(fields.name, suggestedName) || fields.description !== ""
+      ? begin !== null ||
+        drawing.canUndo ||
+        !isSameValue(fields.name, suggestedName) ||
+        fields.description !== ""
       : patchOfPlace(base, draft, words) !== null;
   return {
     base,

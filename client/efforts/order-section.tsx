@@ -1,5 +1,4 @@
 /** In which order the places are visited, and how far it is from each to the next. */
-import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { ChoosePlace } from "#client/records/choose-place.tsx";
@@ -24,7 +23,6 @@ interface OrderSectionProps {
 export function OrderSection({ order, start, onStart, stops, places }: OrderSectionProps) {
   const { t } = useTranslation();
   const words = useEffortWords();
-  const [added, setAdded] = useState(0);
   const { legsM, totalM, isShortest } = order;
   return (
     <EffortSection id="order" title={t("efforts.order.heading")}>
@@ -80,17 +78,11 @@ export function OrderSection({ order, start, onStart, stops, places }: OrderSect
       {!stops.isFull && (
         <div className="mt-3 max-w-sm print:hidden">
           <ChoosePlace
-            // Begun anew after each choice: its list is closed then, and one writes on.
-            key={added}
-            isOpened={added > 0}
             label={t("efforts.order.add")}
             placeholder={t("efforts.order.find")}
             places={places}
             chosen={stops.ids}
-            onChoose={(id) => {
-              setAdded(added + 1);
-              stops.toggle({ id });
-            }}
+            onChoose={(id) => stops.toggle({ id })}
           />
         </div>
       )}

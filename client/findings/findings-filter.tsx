@@ -2,10 +2,10 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { ChoiceField, OptionalChoiceField } from "#client/ui/choice-field.tsx";
 import { Severity } from "#data/schema/finding.ts";
 import type { FindingList } from "#data/schema/finding-answer.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
-import { ChoiceField } from "./choice-field.tsx";
 import { type FindingSearch, Grouping, StateFilter } from "./finding-search.ts";
 
 interface FindingsFilterProps {
@@ -32,26 +32,26 @@ export function FindingsFilter({ search, district, districts, rules }: FindingsF
       onSubmit={(event) => event.preventDefault()}
     >
       <div className="grid grid-cols-2 gap-3 lg:grid-cols-5">
-        <ChoiceField
+        <OptionalChoiceField
           label={t("findings.filter.district")}
           value={district ?? ""}
           nothing={t("findings.filter.allDistricts")}
           choices={districts.map(({ id, name }) => ({ value: id, words: name }))}
-          onChoose={(id) => change({ district: id === undefined ? undefined : [id] })}
+          onChoose={(id) => change({ district: id === null ? undefined : [id] })}
         />
-        <ChoiceField
+        <OptionalChoiceField
           label={t("findings.filter.rule")}
           value={rule ?? ""}
           nothing={t("findings.filter.allRules")}
           choices={rules.map((one) => ({ value: one.rule, words: t(`findings.rule.${one.rule}.name`) }))}
-          onChoose={(one) => change({ rule: one })}
+          onChoose={(one) => change({ rule: one ?? undefined })}
         />
-        <ChoiceField
+        <OptionalChoiceField
           label={t("findings.filter.severity")}
           value={severity ?? ""}
           nothing={t("findings.filter.allSeverities")}
           choices={Severity.options.map((one) => ({ value: one, words: t(`findings.severity.${one}`) }))}
-          onChoose={(one) => change({ severity: one })}
+          onChoose={(one) => change({ severity: one ?? undefined })}
         />
         <ChoiceField
           label={t("findings.filter.state")}

@@ -2,6 +2,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { BoundingBox } from "#data/schema/geometry.ts";
 import { MapButton } from "./map-button.tsx";
 import type { Locating } from "./use-locate.ts";
 
@@ -11,11 +12,17 @@ interface ControlsProps {
   locating: Locating;
   isRingOn: boolean;
   onRing: () => void;
+  onPicture: (bounds: BoundingBox) => void;
+}
+
+function boundsOf(map: MapLibre): BoundingBox {
+  const [[west, south], [east, north]] = map.getBounds().toArray();
+  return [west, south, east, north];
 }
 
 const FRAME = "overflow-hidden rounded-xl border border-line shadow-float";
 
-export function Controls({ map, onShowAll, locating, isRingOn, onRing }: ControlsProps) {
+export function Controls({ map, onShowAll, locating, isRingOn, onRing, onPicture }: ControlsProps) {
   const { t } = useTranslation();
   const [isTurned, setTurned] = useState(false);
   useEffect(() => {
@@ -57,6 +64,11 @@ export function Controls({ map, onShowAll, locating, isRingOn, onRing }: Control
           path="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM10 10h7"
           onPress={onRing}
           isPressed={isRingOn}
+        />
+        <MapButton
+          label={t("picture.open")}
+          path="M3 4h14v12H3zM3 13l4-4 4 4 2.5-2.5L17 14M13 7.5h.01"
+          onPress={() => onPicture(boundsOf(map))}
         />
       </div>
     </div>

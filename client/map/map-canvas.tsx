@@ -15,7 +15,7 @@ import { usePlaces } from "./use-places.ts";
 import { usePointer } from "./use-pointer.ts";
 
 export function MapCanvas(props: MapViewProps) {
-  const { features, counts, outlines, selected, covered, theme, styleUrl } = props;
+  const { features, counts, outlines, selected, covered, theme, styleUrl, isPlain = false } = props;
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const { map, styleLoads, isIdle, hasFailed, onlineFailed } = useMap(container, theme, styleUrl);
@@ -62,14 +62,15 @@ export function MapCanvas(props: MapViewProps) {
       data-map-state={isIdle && features.length > 0 ? "idle" : "busy"}
     >
       <div ref={container} className="h-full w-full" />
-      <Legend showsOutlines={outlines !== null} hasHatched={props.notes.size > 0} />
-      {map !== null && (
+      {!isPlain && <Legend showsOutlines={outlines !== null} hasHatched={props.notes.size > 0} />}
+      {map !== null && !isPlain && (
         <Controls
           map={map}
           onShowAll={showAll}
           locating={locating}
           isRingOn={isRingOn}
           onRing={() => setRingOn(!isRingOn)}
+          onPicture={props.onPicture}
         />
       )}
       {map !== null && isRingOn && (

@@ -1,5 +1,5 @@
 /** The mark of a metro station: a T in a circle, drawn once per theme. */
-import type { Palette } from "./style/palette.ts";
+import type { Palette } from "#data/rules/map-look/palette.ts";
 
 const SIZE = 48;
 

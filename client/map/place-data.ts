@@ -1,5 +1,6 @@
 /** The places as the map's layers want them. */
 import type { Feature, FeatureCollection, Point } from "geojson";
+import { isSettled } from "#data/rules/map-look/settled.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 
@@ -27,12 +28,19 @@ export interface PlaceData {
   points: FeatureCollection<Point>;
 }
 
-const SETTLED: ReadonlySet<string> = new Set(["surveyed", "street-block", "drawn"]);
+/** What of a place is drawn. */
+export interface MapPlace extends Pick<PlaceFeature, "id" | "geometry"> {
+  properties: Pick<
+    PlaceFeature["properties"],
+    "id" | "name" | "level" | "parent" | "accuracy" | "labelPoint"
+  >;
+}
+
 /** Areas lie under the places in them, and spots above. */
 const LAYER: Record<string, number> = { area: 0, site: 1, spot: 2 };
 
 export function placeData(
-  features: readonly PlaceFeature[],
+  features: readonly MapPlace[],
   counts: ReadonlyMap<PlaceId, number>,
   notes: ReadonlyMap<PlaceId, string>,
   selected: PlaceId | null,
@@ -44,7 +52,7 @@ export function placeData(
       id,
       name: properties.name,
       level: properties.level,
-      settled: SETTLED.has(properties.accuracy),
+      settled: isSettled(properties.accuracy),
       passes: measures !== undefined,
       measures: measures ?? 0,
       note: notes.get(id) ?? "",
@@ -85,5 +93,5 @@ export function placeData(
   };
 }
 
-const siblings = (a: PlaceFeature["properties"], b: PlaceFeature["properties"]): boolean =>
+const siblings = (a: MapPlace["properties"], b: MapPlace["properties"]): boolean =>
   a.level === "spot" && b.level === "spot" && a.parent === b.parent;

@@ -1,5 +1,5 @@
 /** What marks a place that something is to be said of, drawn once per theme: slanting lines and a flag. */
-import type { Palette } from "./style/palette.ts";
+import type { Palette } from "#data/rules/map-look/palette.ts";
 
 const SIZE = 16;
 

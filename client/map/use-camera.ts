@@ -1,18 +1,12 @@
 /** Where the map looks: at everything first, at what is chosen then, and never away without a reason. */
 import type { Map as MapLibre } from "maplibre-gl";
 import { useCallback, useEffect, useRef } from "react";
+import { boxAround, boxesMeet } from "#data/rules/bounds.ts";
 import type { BoundingBox } from "#data/schema/geometry.ts";
-import { boxAround, boxesMeet } from "./bounds.ts";
+import { flyTo } from "./fly-to.ts";
 import type { MapViewProps } from "./map-props.ts";
 
-type Wanted = Pick<MapViewProps, "features" | "counts" | "selected" | "covered">;
-
-/** Pixels around what is shown, beyond what covers the map. */
-const MARGIN = 110;
-/** A single place is seen with its surroundings. */
-const CLOSEST = 15.8;
-
-const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+type Wanted = Pick<MapViewProps, "features" | "counts" | "selected" | "covered" | "look" | "onLook">;
 
 export interface Camera {
   /** Shows all places that pass. */
@@ -20,26 +14,12 @@ export interface Camera {
   look: (box: BoundingBox) => void;
 }
 
-export function useCamera(map: MapLibre | null, { features, counts, selected, covered }: Wanted): Camera {
+export function useCamera(map: MapLibre | null, wanted: Wanted): Camera {
+  const { features, counts, selected, covered, look: given, onLook } = wanted;
   const look = useCallback(
     (box: BoundingBox, isFlight = true) => {
       if (map === null) return;
-      const { clientWidth, clientHeight } = map.getContainer();
-      const room = Math.min(
-        clientWidth - covered.left - covered.right,
-        clientHeight - covered.top - covered.bottom,
-      );
-      const margin = Math.max(8, Math.min(MARGIN, room / 5));
-      map.fitBounds(box, {
-        padding: {
-          top: covered.top + margin,
-          right: covered.right + margin,
-          bottom: covered.bottom + margin,
-          left: covered.left + margin,
-        },
-        maxZoom: CLOSEST,
-        duration: isFlight && !prefersStillness() ? 900 : 0,
-      });
+      flyTo(map, box, covered, isFlight);
     },
     [map, covered],
   );
@@ -57,7 +37,22 @@ export function useCamera(map: MapLibre | null, { features, counts, selected, co
 
   const seen = useRef<"nothing" | "all" | NonNullable<typeof selected>>("nothing");
   useEffect(() => {
-    if (map === null || features.length === 0) return;
+    if (map === null || given === undefined) return;
+    look(given, seen.current !== "nothing");
+    seen.current = "all";
+  }, [map, given, look]);
+  useEffect(() => {
+    if (map === null || onLook === undefined) return;
+    const tell = () => {
+      const [[west, south], [east, north]] = map.getBounds().toArray();
+      onLook([west, south, east, north]);
+    };
+    map.on("moveend", tell);
+    return () => void map.off("moveend", tell);
+  }, [map, onLook]);
+
+  useEffect(() => {
+    if (map === null || features.length === 0 || given !== undefined) return;
     const isFirst = seen.current === "nothing";
     if (selected !== null) {
       if (seen.current === selected) return;
@@ -72,10 +67,10 @@ export function useCamera(map: MapLibre | null, { features, counts, selected, co
     }
     // A place that is let go leaves the map where it is.
     seen.current = "all";
-  }, [map, features, selected, boxOf, look]);
+  }, [map, features, selected, given, boxOf, look]);
 
   useEffect(() => {
-    if (map === null || selected !== null || counts.size === 0) return;
+    if (map === null || selected !== null || counts.size === 0 || given !== undefined) return;
     const [[west, south], [east, north]] = map.getBounds().toArray();
     const view: BoundingBox = [west, south, east, north];
     const isSomethingInView = features.some(
@@ -83,7 +78,7 @@ export function useCamera(map: MapLibre | null, { features, counts, selected, co
     );
     // A filter moves the map only when it would otherwise show nothing of what is left.
     if (!isSomethingInView) showAll();
-  }, [map, features, counts, selected, showAll]);
+  }, [map, features, counts, selected, given, showAll]);
 
   return { showAll, look };
 }

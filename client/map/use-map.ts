@@ -2,13 +2,10 @@
 import { Map as MapLibre, ScaleControl } from "maplibre-gl";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import "./worker.ts";
-import { metroMark } from "./metro-mark.ts";
-import { flag, hatching } from "./place-marks.ts";
-import { METRO_MARK } from "./style/base-labels.ts";
+import type { Theme } from "#data/rules/map-look/palette.ts";
+import { addMapImages } from "./map-images.ts";
+import { offlineStyle } from "./style/offline-style.ts";
 import { onlineStyle } from "./style/online-style.ts";
-import { PALETTES, type Theme } from "./style/palette.ts";
-import { FLAG, HATCHING } from "./style/place-layers.ts";
-import { offlineStyle } from "./style/style.ts";
 
 /** Stockholm, between the three districts; seen for the moment before the places are there. */
 const START = { center: [17.99, 59.318] as [number, number], zoom: 10.2 };
@@ -64,14 +61,7 @@ export function useMap(
     }
     made.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-left");
     made.on("style.load", () => {
-      const palette = PALETTES[shownTheme.current];
-      const images = {
-        [METRO_MARK]: metroMark(palette),
-        [HATCHING]: hatching(palette),
-        [FLAG]: flag(palette),
-      };
-      for (const [name, image] of Object.entries(images))
-        if (image !== null && !made.hasImage(name)) made.addImage(name, image, { pixelRatio: 2 });
+      addMapImages(made, shownTheme.current);
       setStyleLoads((count) => count + 1);
     });
     made.on("idle", () => setIdle(true));

@@ -2,8 +2,8 @@
 import { bbox } from "@turf/turf";
 import { GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
 import { useEffect } from "react";
+import { boxAround, boxesMeet } from "#data/rules/bounds.ts";
 import { BoundingBox } from "#data/schema/geometry.ts";
-import { boxAround, boxesMeet } from "./bounds.ts";
 import type { MapViewProps } from "./map-props.ts";
 import { OUTLINES } from "./style/outline-layers.ts";
 

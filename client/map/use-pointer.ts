@@ -1,8 +1,9 @@
 /** Pointing at places and choosing them with the mouse or a finger. */
-import { GeoJSONSource, type Map as MapLibre, type MapMouseEvent } from "maplibre-gl";
+import type { Map as MapLibre, MapMouseEvent } from "maplibre-gl";
 import { useEffect, useState } from "react";
 import { PlaceId } from "#data/schema/ids.ts";
 import type { MapViewProps } from "./map-props.ts";
+import { groupAt, openGroup } from "./open-group.ts";
 import { PLACE_TARGETS } from "./style/place-layers.ts";
 
 export interface Hovered {
@@ -38,21 +39,14 @@ export function usePointer(map: MapLibre | null, { onSelect, onPointAt }: Wanted
       onPointAt(null);
     };
     const move = (event: MapMouseEvent) => {
-      const gathered = map.queryRenderedFeatures(event.point, { layers: layersOf(map, ["place-gathered"]) });
       const id = placeAt(map, event);
-      map.getCanvas().style.cursor = id !== null || gathered.length > 0 ? "pointer" : "";
+      const isOver = id !== null || groupAt(map, event.point) !== undefined;
+      map.getCanvas().style.cursor = isOver ? "pointer" : "";
       setHovered(id === null ? null : { id, x: event.point.x, y: event.point.y });
       onPointAt(id);
     };
     const click = async (event: MapMouseEvent) => {
-      const [group] = map.queryRenderedFeatures(event.point, { layers: layersOf(map, ["place-gathered"]) });
-      const source = map.getSource("place-points");
-      if (group !== undefined && source instanceof GeoJSONSource && group.geometry.type === "Point") {
-        const zoom = await source.getClusterExpansionZoom(Number(group.properties.cluster_id));
-        const [longitude = 0, latitude = 0] = group.geometry.coordinates;
-        map.easeTo({ center: [longitude, latitude], zoom: zoom + 0.4 });
-        return;
-      }
+      if (await openGroup(map, event.point)) return;
       const id = placeAt(map, event);
       if (id !== null) onSelect(id);
     };

@@ -78,9 +78,12 @@ const SINGLE = new Set([
   "vy",
   "plan",
   "sedan",
+  "bild",
+  "som",
+  "stor",
 ]);
-const YES_OR_NO = new Set(["openDrugScene", "refused"]);
-const NUMERIC = new Set(["year", "targetYear", "at", "weeks", "months", "walk", "ring"]);
+const YES_OR_NO = new Set(["openDrugScene", "refused", "stor"]);
+const NUMERIC = new Set(["year", "targetYear", "at", "weeks", "months", "walk", "ring", "bild"]);
 
 function read(key: string, text: string): unknown {
   if (YES_OR_NO.has(key)) return text === "true" ? true : text === "false" ? false : text;

@@ -6,6 +6,7 @@ import type { ComparedWith } from "#data/schema/compared.ts";
 import type { AccountId, ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { MeetingId } from "#data/schema/meeting.ts";
+import type { StoryId } from "#data/schema/story.ts";
 
 const PAGE_SIZE = 1_000;
 
@@ -132,10 +133,51 @@ export const queries = {
       queryKey: ["efforts"],
       queryFn: ({ signal }) => parseResponse(api.efforts.$get({}, { init: { signal } })),
     }),
+  /** Which districts have published what; everyone's. */
+  openData: () =>
+    queryOptions({
+      queryKey: ["open-data"],
+      queryFn: ({ signal }) => parseResponse(api.public.$get({}, { init: { signal } })),
+    }),
+  openDataOf: (district: string) =>
+    queryOptions({
+      queryKey: ["open-data", district],
+      queryFn: ({ signal }) =>
+        parseResponse(api.public[":district"].$get({ param: { district } }, { init: { signal } })),
+    }),
+  publishing: () =>
+    queryOptions({
+      queryKey: ["publish"],
+      queryFn: ({ signal }) => parseResponse(api.publish.$get({}, { init: { signal } })),
+    }),
+  publishPreview: (district: string) =>
+    queryOptions({
+      queryKey: ["publish", district],
+      queryFn: ({ signal }) =>
+        parseResponse(api.publish[":district"].$get({ param: { district } }, { init: { signal } })),
+    }),
+  /** A set as it stands: what is proposed, or what a version holds. Under its hash it never changes. */
+  frozenSet: (district: string, which: "proposal" | number, hash: string) =>
+    queryOptions({
+      queryKey: ["frozen-sets", district, which, hash],
+      staleTime: Number.POSITIVE_INFINITY,
+      queryFn: ({ signal }) =>
+        parseResponse(
+          api.publish[":district"].sets[":which"].$get(
+            { param: { district, which: String(which) } },
+            { init: { signal } },
+          ),
+        ),
+    }),
   findings: () =>
     queryOptions({
       queryKey: ["findings"],
       queryFn: ({ signal }) => parseResponse(api.findings.$get({ query: {} }, { init: { signal } })),
+    }),
+  feedback: () =>
+    queryOptions({
+      queryKey: ["feedback"],
+      queryFn: ({ signal }) => parseResponse(api.feedback.$get({}, { init: { signal } })),
     }),
   meetings: () =>
     queryOptions({
@@ -147,6 +189,23 @@ export const queries = {
       queryKey: ["meetings", id],
       queryFn: ({ signal }) =>
         parseResponse(api.meetings[":id"].$get({ param: { id } }, { init: { signal } })),
+    }),
+  stories: () =>
+    queryOptions({
+      queryKey: ["stories"],
+      queryFn: ({ signal }) => parseResponse(api.stories.$get({}, { init: { signal } })),
+    }),
+  story: (id: StoryId) =>
+    queryOptions({
+      queryKey: ["stories", id],
+      queryFn: ({ signal }) =>
+        parseResponse(api.stories[":id"].$get({ param: { id } }, { init: { signal } })),
+    }),
+  storySlides: (id: StoryId) =>
+    queryOptions({
+      queryKey: ["stories", id, "slides"],
+      queryFn: ({ signal }) =>
+        parseResponse(api.stories[":id"].slides.$get({ param: { id } }, { init: { signal } })),
     }),
   views: () =>
     queryOptions({

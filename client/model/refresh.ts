@@ -46,8 +46,21 @@ export function refresh(queryClient: QueryClient, events: readonly ChangedEvent[
   // A meeting's minutes tell what was decided of measures.
   if (events.some(({ measures, meetings }) => measures.length + meetings.length > 0))
     void queryClient.invalidateQueries({ queryKey: ["meetings"] });
+  // What is published is made of the plans and the places.
+  if (
+    events.some(
+      ({ publications, measures, places, plans, actors }) =>
+        publications.length + measures.length + places.length + plans.length + actors.length > 0,
+    )
+  )
+    void queryClient.invalidateQueries({ queryKey: queries.publishing().queryKey });
+  if (events.some(({ publications }) => publications.length > 0))
+    void queryClient.invalidateQueries({ queryKey: queries.openData().queryKey });
   if (events.some(({ efforts }) => efforts.length > 0))
     void queryClient.invalidateQueries({ queryKey: queries.efforts().queryKey });
+  // Where the data has gone on, a story says so.
+  if (events.some(({ stories, measures, places }) => stories.length + measures.length + places.length > 0))
+    void queryClient.invalidateQueries({ queryKey: queries.stories().queryKey });
   const cache = queryClient.getQueryCache();
   return keys.some((queryKey) => cache.find({ queryKey, exact: true, type: "active" }) !== undefined);
 }

@@ -21,7 +21,10 @@ export const browserOutbox = (hears: Pick<OutboxDeps, "onMade" | "onRest">): Out
     ...hears,
     store: browserStore(),
     send: sendEdit,
-    undo: undoChange,
+    undo: async (change) => {
+      const { measure } = await undoChange(change);
+      if (measure !== null) hears.onMade(measure);
+    },
     alone,
     newId,
     now: () => new Date(),

@@ -1,6 +1,6 @@
 /** What the views use of the outbox: one line puts an edit in, `outbox.put(patchEdit(row, set))`. */
 export { browserOutbox } from "./browser-outbox.ts";
-export { followUpEdit, patchEdit } from "./new-edit.ts";
+export { followUpEdit, type NewEdit, patchEdit } from "./new-edit.ts";
 export type { OutboxState, Outcome } from "./outbox.ts";
 export { nextOf } from "./queue-order.ts";
 export type { QueuedEdit } from "./queued-edit.ts";

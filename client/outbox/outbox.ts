@@ -103,9 +103,9 @@ export class Outbox {
   /**
    * Takes an edit in, and sends it when its turn comes.
    *
-   * @returns how it went, once that is known or there turns out to be no contact
+   * @returns its id at once, and how it went once that is known or there turns out to be no contact
    */
-  async put(written: NewEdit): Promise<Outcome> {
+  enter(written: NewEdit): { id: string; outcome: Promise<Outcome> } {
     const { newId, now } = this.#deps;
     const sender = this.#sender;
     if (sender === null) throw new Error("Nobody is there to write");
@@ -113,10 +113,19 @@ export class Outbox {
     const outcome = new Promise<Outcome>((resolve) => this.#asking.set(edit.id, resolve));
     this.#entering.set(edit.id, edit);
     this.#show(this.#kept);
+    void this.#keep(edit);
+    return { id: edit.id, outcome };
+  }
+
+  /** The same for whoever needs only to know how it went. */
+  async put(written: NewEdit): Promise<Outcome> {
+    return this.enter(written).outcome;
+  }
+
+  async #keep(edit: QueuedEdit): Promise<void> {
     await this.#change((edits) => [...edits, edit]);
     this.#entering.delete(edit.id);
-    void this.flush();
-    return outcome;
+    await this.flush();
   }
 
   /** Tries anew, also what was refused. */
@@ -138,8 +147,11 @@ export class Outbox {
    */
   async takeBack(id: string): Promise<void> {
     await this.#read();
-    if (this.#kept.edits.some((edit) => edit.id === id)) return this.drop([id]);
+    const waits = this.#entering.has(id) || this.#kept.edits.some((edit) => edit.id === id);
+    if (waits) await this.drop([id]);
+    // Also where it was made while it was being dropped.
     const change = this.#made.get(id);
+    if (change === undefined && waits) return;
     if (change === undefined) throw new Error("The edit is not known here");
     await this.#deps.undo(change);
   }

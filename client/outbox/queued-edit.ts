@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ApiProblem } from "#data/schema/api-problem.ts";
 import { MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import { MeasureRow } from "#data/schema/measure-answer.ts";
+import { MeetingId } from "#data/schema/meeting.ts";
 import { MeasurePatch, NewFollowUp } from "#data/schema/operation.ts";
 
 /** Some fields of a measure, each with what stood there when it was written. */
@@ -45,6 +46,8 @@ export const QueuedEdit = z.strictObject({
   plan: PlanId,
   /** The version that it was written over. */
   version: z.int().min(1),
+  /** The meeting in whose minutes it is to stand; null for none, as for those that an earlier page has left. */
+  meeting: MeetingId.nullable().default(null),
   write: QueuedWrite,
   stuck: Stuck.nullable(),
 });

@@ -29,8 +29,9 @@ const LATER = new Set<ApiProblem["kind"]>(["unavailable", "too-many-requests"]);
 /** Makes one write over a version; throws an `ApiError` where the server says no. */
 type Make = (edit: QueuedEdit, version: number, what: QueuedWrite) => Promise<ChangeMade>;
 
-const overHttp: Make = ({ measure: id, sender }, version, what) => {
-  const target = { param: { id }, query: {}, header: { "if-match": `"${version}"` } };
+const overHttp: Make = ({ measure: id, sender, meeting }, version, what) => {
+  const query = meeting === null ? {} : { meeting };
+  const target = { param: { id }, query, header: { "if-match": `"${version}"` } };
   const options = {
     headers: { [SENDER_HEADER]: sender },
     init: { signal: AbortSignal.timeout(PATIENCE) },

@@ -1,5 +1,6 @@
 /** One matter of the overview: its heading, its sentence, and what shows it. */
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
+import { SaveChart } from "#client/picture/index.ts";
 
 interface OverviewSectionProps {
   title: string;
@@ -12,6 +13,7 @@ interface OverviewSectionProps {
 
 export function OverviewSection({ title, words, note, children }: OverviewSectionProps) {
   const id = useId();
+  const chart = useRef<HTMLDivElement>(null);
   return (
     <section aria-labelledby={id} className="mt-10 break-inside-avoid">
       <h2 id={id} className="font-serif text-2xl font-semibold">
@@ -19,7 +21,10 @@ export function OverviewSection({ title, words, note, children }: OverviewSectio
       </h2>
       <p className="mt-1 max-w-prose">{words}</p>
       {note !== undefined && <p className="mt-1 max-w-prose text-sm text-muted">{note}</p>}
-      <div className="mt-4">{children}</div>
+      <div ref={chart} className="mt-4">
+        {children}
+      </div>
+      <SaveChart chart={chart} title={title} />
     </section>
   );
 }

@@ -2,8 +2,10 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { EvidenceFold } from "#client/records/evidence-fold.tsx";
 import { FindingNote } from "#client/records/finding-note.tsx";
 import { MeasureCard } from "#client/records/measure-card.tsx";
+import { Outcomes } from "#client/records/outcomes.tsx";
 import { TermText } from "#client/records/term-text.tsx";
 import { classes } from "#client/ui/classes.ts";
 import type { WholeFinding } from "#data/schema/finding-answer.ts";
@@ -107,6 +109,8 @@ export function ChainProblem({ chain, spots, findings }: ChainProblemProps) {
               {rows.map((row) => (
                 <div key={row.id}>
                   <MeasureCard row={row} level={isTold ? 4 : 3} />
+                  <EvidenceFold row={row} />
+                  <Outcomes row={row} />
                   {findings
                     .filter((finding) => finding.subject.id === row.id)
                     .map((finding) => (

@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next";
 import { api } from "#client/api/api.ts";
 import { ErrorNotice } from "#client/ui/error-notice.tsx";
 import { Modal, ModalActions } from "#client/ui/modal.tsx";
+import { saveFile } from "#client/ui/save-file.ts";
 import { StatusLine } from "#client/ui/status-line.tsx";
 import type { PlanId } from "#data/schema/ids.ts";
 import { ExportFormat } from "#data/schema/plan-export.ts";
-import { saveFile } from "./save-file.ts";
 
 interface PlanProps {
   id: PlanId;

@@ -1,9 +1,9 @@
 /** Choose actors by writing a part of a name, of any way in which the plans write it. */
 import { type ReactNode, useState } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { narrowActors } from "#client/model/narrow-actors.ts";
+import { findActors } from "#client/model/narrow-actors.ts";
+import { FindBox } from "#client/ui/find-box.tsx";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
-import { ActorId } from "#data/schema/ids.ts";
+import type { ActorId } from "#data/schema/ids.ts";
 
 interface ChooseActorsProps {
   label: string;
@@ -23,43 +23,31 @@ export function ChooseActors(props: ChooseActorsProps) {
   const { label, placeholder, actors, chosen, onChoose, counts, isInvalid = false, children } = props;
   const [text, setText] = useState("");
   return (
-    <ComboBox
-      items={narrowActors(actors, text).filter(({ id }) => !chosen.includes(id))}
-      inputValue={text}
-      onInputChange={setText}
-      selectedKey={null}
-      menuTrigger="focus"
-      // Nothing is ever taken as it was written; it is what lets Escape close the list for good.
-      allowsCustomValue
-      isInvalid={isInvalid}
-      validationBehavior="aria"
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        onChoose(ActorId.parse(key));
-        setText("");
-      }}
-    >
-      <Label className="field-label">{label}</Label>
-      <Input placeholder={placeholder} className="input" />
+    <div>
+      <FindBox
+        label={label}
+        placeholder={placeholder}
+        text={text}
+        onText={setText}
+        items={findActors(actors, text).filter(({ id }) => !chosen.includes(id))}
+        isInvalid={isInvalid}
+        onChoose={({ id }) => {
+          setText("");
+          onChoose(id);
+        }}
+      >
+        {({ id, name }) => (
+          <span className="flex items-baseline gap-3">
+            <span lang="sv" className="flex-1">
+              {name}
+            </span>
+            {counts !== undefined && (
+              <span className="tabular text-sm text-muted">{counts.get(id) ?? 0}</span>
+            )}
+          </span>
+        )}
+      </FindBox>
       {children}
-      <Popover className="max-h-60 w-(--trigger-width) overflow-auto rounded-xl border border-line bg-paper p-1.5 shadow-float">
-        <ListBox<ActorSummary> className="outline-none">
-          {(actor) => (
-            <ListBoxItem
-              id={actor.id}
-              textValue={actor.name}
-              className="flex cursor-pointer items-baseline gap-3 rounded-lg px-3 py-1.5 outline-none data-focused:bg-wash"
-            >
-              <span lang="sv" className="flex-1">
-                {actor.name}
-              </span>
-              {counts !== undefined && (
-                <span className="tabular text-sm text-muted">{counts.get(actor.id) ?? 0}</span>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 /** Choose a place of the register by writing a part of its name. */
 import { useState } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { PlaceId } from "#data/schema/ids.ts";
+import { FindBox } from "#client/ui/find-box.tsx";
+import type { PlaceId } from "#data/schema/ids.ts";
 import type { PlaceProperties } from "#data/schema/place-answer.ts";
 import { findPlaces } from "./find-places.ts";
 
@@ -24,34 +24,24 @@ export function ChoosePlace(props: ChoosePlaceProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(() => (findPlaces(places, suggested).length > 0 ? suggested : ""));
   return (
-    <ComboBox
+    <FindBox
+      label={label}
+      placeholder={placeholder}
+      text={text}
+      onText={setText}
       items={findPlaces(places, text).filter(({ id }) => !chosen.includes(id))}
-      inputValue={text}
-      onInputChange={setText}
-      selectedKey={null}
-      // Nothing is ever taken as it was written; it is what lets Escape close the list for good.
-      allowsCustomValue
-      onSelectionChange={(key) => {
-        if (key !== null) onChoose(PlaceId.parse(key));
+      isFocused={isOpened}
+      onChoose={({ id }) => {
+        setText("");
+        onChoose(id);
       }}
-      autoFocus={isOpened}
     >
-      <Label className="field-label">{label}</Label>
-      <Input placeholder={placeholder} className="input" />
-      <Popover className="max-h-60 w-(--trigger-width) overflow-auto rounded-xl border border-line bg-paper p-1.5 shadow-float">
-        <ListBox<PlaceProperties> className="outline-none">
-          {({ id, name, kind }) => (
-            <ListBoxItem
-              id={id}
-              textValue={name}
-              className="flex cursor-pointer justify-between gap-3 rounded-lg px-3 py-1.5 outline-none data-focused:bg-wash"
-            >
-              <span lang="sv">{name}</span>
-              <span className="text-sm text-muted">{t(`terms.placeKind.${kind}`)}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {({ name, kind }) => (
+        <span className="flex justify-between gap-3">
+          <span lang="sv">{name}</span>
+          <span className="text-sm text-muted">{t(`terms.placeKind.${kind}`)}</span>
+        </span>
+      )}
+    </FindBox>
   );
 }

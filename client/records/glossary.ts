@@ -1,5 +1,5 @@
 /** The glossary's terms, and where they stand in a text. */
-import glossaryFile from "#data/glossary.json";
+import glossaryFile from "#data/glossary.json" with { type: "json" };
 import type { GlossaryEntry } from "#data/schema/glossary.ts";
 import { GlossaryFile } from "#data/schema/glossary.ts";
 

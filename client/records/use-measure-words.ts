@@ -13,6 +13,7 @@ const NAMED = [
   "yearEnd",
   "comment",
   "goals",
+  "outcomes",
   "followUp",
   "followUps",
   "parts",

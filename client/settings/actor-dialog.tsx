@@ -17,9 +17,11 @@ interface ActorDialogProps {
   onSaved: (made: ActorChangeMade | null) => void;
   /** Another has taken over from the actor. */
   onMerged: (made: ActorChangeMade) => void;
+  /** One of its aliases has become an actor of its own. */
+  onSplit: (made: ActorChangeMade) => void;
 }
 
-export function ActorDialog({ actor, actors, onClose, onSaved, onMerged }: ActorDialogProps) {
+export function ActorDialog({ actor, actors, onClose, onSaved, onMerged, onSplit }: ActorDialogProps) {
   const { t } = useTranslation();
   const { own } = useDistricts("edit");
   const onlyDistrict = own.length === 1 ? (own.at(0)?.id ?? null) : null;
@@ -34,7 +36,7 @@ export function ActorDialog({ actor, actors, onClose, onSaved, onMerged }: Actor
       onClose={onClose}
     >
       {meeting === null ? (
-        <ActorForm edit={edit} actors={actors} onMerged={onMerged} onClose={onClose} />
+        <ActorForm edit={edit} actors={actors} onMerged={onMerged} onSplit={onSplit} onClose={onClose} />
       ) : (
         <MergeView
           key={meeting.current.version}

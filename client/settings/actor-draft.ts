@@ -2,8 +2,8 @@
 import { tidy } from "#client/model/tidy.ts";
 import type { ActorKind } from "#data/schema/actor.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import type { ActorPatch, EditableActor } from "#data/schema/actor-operation.ts";
 import type { ActorId } from "#data/schema/ids.ts";
-import type { ActorPatch, EditableActor } from "#data/schema/operation.ts";
 
 export interface ActorDraft {
   name: string;

@@ -14,6 +14,7 @@ import { AliasFields } from "./alias-fields.tsx";
 import { DistrictField } from "./district-field.tsx";
 import { MergeActor } from "./merge-actor.tsx";
 import { ParentField } from "./parent-field.tsx";
+import { SplitAlias } from "./split-alias.tsx";
 import type { ActorEdit } from "./use-actor-edit.ts";
 import { useActorWords } from "./use-actor-words.ts";
 
@@ -21,6 +22,7 @@ interface ActorFormProps {
   edit: ActorEdit;
   actors: readonly ActorSummary[];
   onMerged: (made: ActorChangeMade) => void;
+  onSplit: (made: ActorChangeMade) => void;
   onClose: () => void;
 }
 
@@ -29,7 +31,7 @@ const fieldId = (path: string): string => `actor-${path}`;
 
 const TOGETHER = ["abbreviation", "spelledOut"] as const;
 
-export function ActorForm({ edit, actors, onMerged, onClose }: ActorFormProps) {
+export function ActorForm({ edit, actors, onMerged, onSplit, onClose }: ActorFormProps) {
   const { t } = useTranslation();
   const words = useActorWords();
   const { base, draft, set, errors } = edit;
@@ -104,6 +106,7 @@ export function ActorForm({ edit, actors, onMerged, onClose }: ActorFormProps) {
           {base !== null && (
             <>
               <MergeActor actor={base} actors={actors} onMerged={onMerged} />
+              <SplitAlias actor={base} onSplit={onSplit} />
               <ActorHistoryList id={base.id} />
             </>
           )}

@@ -30,7 +30,6 @@ export function ActorsField({ value, onChange, isMissing }: ActorsFieldProps) {
         {value.map((id) => (
           <li key={id}>
             <Button
-              slot={null}
               aria-label={t("people.actor.remove", { name: nameOf(id) })}
               onPress={() => onChange(value.filter((one) => one !== id))}
               className="inline-flex items-center gap-1.5 rounded-full border border-accent/30 bg-wash px-3 py-1 text-sm font-semibold text-accent hover:border-accent"

@@ -91,6 +91,10 @@ export function ActorsView({ actors }: { actors: readonly ActorSummary[] }) {
             setOpen(null);
             tell(made, t("actorMerge.done", { gone: opened?.name ?? "", into: made.actor.name }));
           }}
+          onSplit={(made) => {
+            setOpen(null);
+            tell(made, t("actorSplit.done", { name: made.actor.name }));
+          }}
         />
       )}
     </>

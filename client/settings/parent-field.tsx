@@ -1,12 +1,12 @@
 /** The organisation that an actor is part of: chosen by writing a part of its name. */
 import { useState } from "react";
-import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { narrowActors } from "#client/model/narrow-actors.ts";
+import { findActors } from "#client/model/narrow-actors.ts";
 import { useFault } from "#client/ui/faults.ts";
+import { FindBox } from "#client/ui/find-box.tsx";
 import { withUnits } from "#data/rules/actor-tree.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
-import { ActorId, type DistrictId } from "#data/schema/ids.ts";
+import type { ActorId, DistrictId } from "#data/schema/ids.ts";
 import { useDistricts } from "./use-districts.ts";
 
 interface ParentFieldProps {
@@ -33,45 +33,27 @@ export function ParentField({ id, actors, self, district, value, onChange }: Par
     (one) => !below.has(one.id) && (cities.has(one.district) || one.district === district),
   );
   // What is chosen is no word to search by.
-  const offered = text === nameOf(value) ? possible : narrowActors(possible, text);
+  const offered = text === nameOf(value) ? possible : findActors(possible, text);
   return (
-    <ComboBox
+    <FindBox
       id={id}
-      items={offered}
-      inputValue={text}
-      onInputChange={(next) => {
+      lang="sv"
+      label={t("actorEdit.field.parent")}
+      placeholder={t("actorEdit.noParent")}
+      text={text}
+      onText={(next) => {
         setText(next);
         if (next === "") onChange("");
       }}
-      selectedKey={value === "" ? null : value}
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        const parent = ActorId.parse(key);
-        onChange(parent);
-        setText(nameOf(parent));
+      items={offered}
+      fault={fault}
+      onChoose={(parent) => {
+        onChange(parent.id);
+        setText(parent.name);
       }}
-      onBlur={() => setText(nameOf(value))}
-      menuTrigger="focus"
-      isInvalid={fault !== undefined}
-      validationBehavior="aria"
+      onLeave={() => setText(nameOf(value))}
     >
-      <Label className="font-semibold">{t("actorEdit.field.parent")}</Label>
-      <Input lang="sv" placeholder={t("actorEdit.noParent")} className="input mt-1" />
-      <FieldError className="mt-1 block text-sm font-semibold text-fault">{fault}</FieldError>
-      <Popover className="max-h-60 w-(--trigger-width) overflow-auto rounded-xl border border-line bg-paper p-1.5 shadow-float">
-        <ListBox<ActorSummary> className="outline-none">
-          {(actor) => (
-            <ListBoxItem
-              id={actor.id}
-              textValue={actor.name}
-              lang="sv"
-              className="cursor-pointer rounded-lg px-3 py-1.5 outline-none data-focused:bg-wash data-selected:font-semibold"
-            >
-              {actor.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {({ name }) => <span lang="sv">{name}</span>}
+    </FindBox>
   );
 }

@@ -1,6 +1,7 @@
 /** What can be done with a person's account. */
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { ChevronDown } from "#client/ui/chevron-down.tsx";
 import type { Person } from "#data/schema/account.ts";
 
 export type PersonAction = "roles" | "reset" | "withdraw" | "close" | "open" | "history";
@@ -22,9 +23,7 @@ export function PersonMenu({ person, onAct }: PersonMenuProps) {
     <MenuTrigger>
       <Button className="button" aria-label={t("people.changeNamed", { name: person.name })}>
         {t("people.change")}
-        <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3">
-          <path d="m2.5 4.5 3.5 3.5 3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
+        <ChevronDown />
       </Button>
       <Popover
         placement="bottom end"

@@ -1,17 +1,19 @@
-/** How long a district keeps its log, its follow-ups and its documents. */
+/** How long a district keeps its log, its follow-ups, its documents and what the public has told it. */
 import { parseResponse } from "hono/client";
 import { useTranslation } from "react-i18next";
 import { api } from "#client/api/api.ts";
 import type { Faults } from "#client/ui/faults.ts";
 import { PageSection } from "#client/ui/page-section.tsx";
+import { FEEDBACK_DAYS } from "#data/schema/feedback.ts";
 import { NOTE_DAYS } from "#data/schema/follow-up.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import { LOG_DAYS } from "#data/schema/log.ts";
 import { DOCUMENT_DAYS, type Retention } from "#data/schema/setting.ts";
 import { DocumentDaysField } from "./document-days-field.tsx";
+import { FeedbackDaysField } from "./feedback-days-field.tsx";
 import { LogDaysField } from "./log-days-field.tsx";
 import { NoteDaysField } from "./note-days-field.tsx";
-import { documentDaysIn, draftOfTerms, logDaysIn, noteDaysIn } from "./retention-draft.ts";
+import { documentDaysIn, draftOfTerms, feedbackDaysIn, logDaysIn, noteDaysIn } from "./retention-draft.ts";
 import { SettingForm } from "./setting-form.tsx";
 import { type Stored, useSetting } from "./use-setting.ts";
 import { useTermWords } from "./use-term-words.ts";
@@ -21,6 +23,7 @@ const FIELDS = {
   logDays: "value.logDays",
   noteDays: "value.noteDays",
   documentDays: "value.documentDays",
+  feedbackDays: "value.feedbackDays",
 } as const;
 
 interface RetentionSectionProps {
@@ -47,10 +50,12 @@ export function RetentionSection({ district, isCity, stored }: RetentionSectionP
   const logDays = logDaysIn(draft);
   const noteDays = noteDaysIn(draft);
   const documentDays = documentDaysIn(draft);
+  const feedbackDays = feedbackDaysIn(draft);
   const check = (): Faults => ({
     ...(logDays === undefined ? { [FIELDS.logDays]: t("settings.retention.fault", LOG_DAYS) } : {}),
     ...(noteDays === undefined ? { [FIELDS.noteDays]: t("settings.retention.noteFault", NOTE_DAYS) } : {}),
     ...(documentDays === undefined ? { [FIELDS.documentDays]: t("documentTerm.fault", DOCUMENT_DAYS) } : {}),
+    ...(feedbackDays === undefined ? { [FIELDS.feedbackDays]: t("feedback.term.fault", FEEDBACK_DAYS) } : {}),
   });
   const inWords = (terms: Retention) => (
     <>
@@ -67,6 +72,11 @@ export function RetentionSection({ district, isCity, stored }: RetentionSectionP
         {t("documentTerm.documents")}:{" "}
         {terms.documentDays === null ? t("settings.retention.notesKept") : words(terms.documentDays)}
       </p>
+      {!isCity && (
+        <p>
+          {t("feedback.term.feedback")}: {words(terms.feedbackDays)}
+        </p>
+      )}
     </>
   );
   return (
@@ -79,9 +89,12 @@ export function RetentionSection({ district, isCity, stored }: RetentionSectionP
       <SettingForm
         setting={setting}
         toSend={() =>
-          logDays === undefined || noteDays === undefined || documentDays === undefined
+          logDays === undefined ||
+          noteDays === undefined ||
+          documentDays === undefined ||
+          feedbackDays === undefined
             ? opened.value
-            : { logDays, noteDays, documentDays }
+            : { logDays, noteDays, documentDays, feedbackDays }
         }
         check={check}
         inWords={inWords}
@@ -110,6 +123,15 @@ export function RetentionSection({ district, isCity, stored }: RetentionSectionP
           value={draft.documentDays}
           onChange={(text) => set({ documentDays: text })}
         />
+        {!isCity && (
+          <FeedbackDaysField
+            name={FIELDS.feedbackDays}
+            saved={opened.value.feedbackDays}
+            days={feedbackDays}
+            value={draft.feedbackDays}
+            onChange={(text) => set({ feedbackDays: text })}
+          />
+        )}
       </SettingForm>
     </PageSection>
   );

@@ -1,10 +1,12 @@
 /** The ways to write an actor: a change names the version that it is based on. */
+import { queryOptions } from "@tanstack/react-query";
 import { parseResponse } from "hono/client";
 import { api } from "#client/api/api.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
+import type { ActorPatch, NewActor, NewSplit } from "#data/schema/actor-operation.ts";
 import type { ActorChangeMade } from "#data/schema/change-answer.ts";
 import type { ActorId } from "#data/schema/ids.ts";
-import type { ActorPatch, NewActor } from "#data/schema/operation.ts";
+import type { WrittenAs } from "#data/schema/written-as.ts";
 
 export const patchActor = ({ id, version }: ActorSummary, json: ActorPatch): Promise<ActorChangeMade> =>
   parseResponse(api.actors[":id"].$patch({ param: { id }, header: { "if-match": `"${version}"` }, json }));
@@ -20,4 +22,20 @@ export const mergeActor = ({ id, version }: ActorSummary, into: ActorId): Promis
       header: { "if-match": `"${version}"` },
       json: { into },
     }),
+  );
+
+/** Which of the actor's measures the documents write with one of its aliases. */
+export const writtenAs = ({ id, version }: ActorSummary, alias: string) =>
+  queryOptions({
+    queryKey: ["actors", id, "written", alias, version],
+    queryFn: ({ signal }): Promise<WrittenAs> =>
+      parseResponse(
+        api.actors[":id"].written.$get({ param: { id }, query: { alias } }, { init: { signal } }),
+      ),
+  });
+
+/** Makes an alias an actor of its own. */
+export const splitAlias = ({ id, version }: ActorSummary, json: NewSplit): Promise<ActorChangeMade> =>
+  parseResponse(
+    api.actors[":id"].split.$post({ param: { id }, header: { "if-match": `"${version}"` }, json }),
   );

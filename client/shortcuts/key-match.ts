@@ -20,8 +20,15 @@ const WRITTEN_IN =
 export const isWriting = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(WRITTEN_IN) !== null;
 
+const ARROWS: Readonly<Record<string, string>> = {
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+};
+
 /** How a shortcut's key is written for the reader. */
 export function keyNames(keys: string, isMac: boolean): string[] {
-  if (isSingle(keys)) return [keys];
+  if (isSingle(keys)) return [ARROWS[keys] ?? keys];
   return [isMac ? "⌘" : "Ctrl", keys.slice(MOD.length).toUpperCase()];
 }

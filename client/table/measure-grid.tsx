@@ -1,18 +1,16 @@
 /** The table as a grid that is worked in by keyboard like a spreadsheet; only the lines in sight are drawn. */
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { moved } from "#client/ui/grid-move.ts";
 import type { MeasureId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { Leaving } from "./cell-editor.tsx";
-import { toHtmlTable, toTsv } from "./clipboard.ts";
 import { type ColumnId, type EditedColumn, isEdited } from "./columns.ts";
+import { copyBlock } from "./copy-block.ts";
 import { GridHead } from "./grid-head.tsx";
 import {
   type CellActions,
   cellName,
-  GROUP_HEIGHT,
   type GridColumn,
   HEAD_HEIGHT,
   ROW_HEIGHT,
@@ -20,13 +18,15 @@ import {
 } from "./grid-props.ts";
 import { GridRow } from "./grid-row.tsx";
 import { GroupLine } from "./group-line.tsx";
-import { type Line, rowsIn } from "./group-rows.ts";
+import type { Line } from "./group-rows.ts";
 import { Part } from "./part.tsx";
-import { textOf, type Words } from "./row-text.ts";
+import type { Words } from "./row-text.ts";
 import { turnSort } from "./sort-rows.ts";
 import type { CellWrites, RefusedWrite } from "./use-cell-writes.ts";
 import type { ColumnWidths } from "./use-column-widths.ts";
+import { useLinesInSight } from "./use-lines-in-sight.ts";
 import { usePosition } from "./use-position.ts";
+import { useRowChoice } from "./use-row-choice.ts";
 import type { SettingControl } from "./use-table-setting.ts";
 
 export interface MeasureGridProps {
@@ -71,24 +71,7 @@ export function MeasureGrid(props: MeasureGridProps) {
   const extent = { lines: lines.length, columns: columns.length, page };
   const { position, block, isMarked, moveTo, markAll, unmark } = usePosition(lines, extent);
 
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === "group" ? GROUP_HEIGHT : ROW_HEIGHT),
-    getItemKey: (index) => lines[index]?.key ?? index,
-    scrollMargin: HEAD_HEIGHT,
-    overscan: 8,
-    // Where one stands is always drawn: else the focus would be lost.
-    rangeExtractor: (range) => {
-      const seen = defaultRangeExtractor(range);
-      const { line } = position;
-      return line < 0 || line >= lines.length || seen.includes(line)
-        ? seen
-        : [...seen, line].sort((a, b) => a - b);
-    },
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: headings and rows are of different heights; measured anew when they change places.
-  useEffect(() => virtualizer.measure(), [lines]);
+  const virtualizer = useLinesInSight(scroller, lines, position.line);
 
   /** Counts up when the focus is to follow; a page that only shows something new takes it from nobody. */
   const [follow, setFollow] = useState(0);
@@ -127,27 +110,17 @@ export function MeasureGrid(props: MeasureGridProps) {
     const step = leaving === "stay" ? 0 : leaving === "next" ? 1 : -1;
     go(position.line, position.column + step, false);
   };
-  const chosenFrom = useRef<number | null>(null);
-  const choose = (from: number, to: number) => {
-    if (selected === null) return;
-    const [top, bottom] = from < to ? [from, to] : [to, from];
-    const rows = rowsIn(lines.slice(top, bottom + 1));
-    const isOn = rows.every(({ id }) => selected.has(id));
-    const next = new Set(selected);
-    for (const { id } of rows) isOn ? next.delete(id) : next.add(id);
-    props.onSelect(next);
-  };
+  const { chooseLines, chooseLine } = useRowChoice(lines, selected, props.onSelect);
 
   // What the lines call is always what holds now, though they are drawn anew only when they look otherwise.
-  const now = useRef({ go, edit, leave, choose });
-  now.current = { go, edit, leave, choose };
+  const now = useRef({ go, edit, leave, chooseLine });
+  now.current = { go, edit, leave, chooseLine };
   const actions = useMemo<CellActions>(
     () => ({
       stand: (line, column, isMarking) => now.current.go(line, column, isMarking),
       edit: (line, column) => now.current.edit(line, column),
       choose: (line, isMarking) => {
-        now.current.choose(isMarking ? (chosenFrom.current ?? line) : line, line);
-        chosenFrom.current = line;
+        now.current.chooseLine(line, isMarking);
         now.current.go(line, 0, false);
       },
       fold: (key) => props.onFold(key),
@@ -206,10 +179,10 @@ export function MeasureGrid(props: MeasureGridProps) {
     }
     if (key === "Escape") unmark();
     else if (key === " ") {
-      if (column === "select" || selected !== null) choose(block.top, block.bottom);
+      if (column === "select" || selected !== null) chooseLines(block.top, block.bottom);
     } else if (key === "Enter" || key === "F2") {
       const row = rowAt(position.line);
-      if (column === "select") choose(position.line, position.line);
+      if (column === "select") chooseLines(position.line, position.line);
       else if (row !== null && column !== undefined && mayWrite(column, row))
         edit(position.line, position.column);
       else if (event.target instanceof HTMLElement) event.target.querySelector("a")?.click();
@@ -219,16 +192,7 @@ export function MeasureGrid(props: MeasureGridProps) {
 
   const onCopy = (event: ClipboardEvent) => {
     if (editing !== null || position.line < 0) return;
-    const marked = columns.slice(block.left, block.right + 1).filter((column) => column !== "select");
-    const cells = lines
-      .slice(block.top, block.bottom + 1)
-      .flatMap((line) =>
-        line.kind === "row" ? [marked.map((column) => textOf(column, line.row, words))] : [],
-      );
-    if (cells.length === 0 || marked.length === 0) return;
-    event.clipboardData.setData("text/plain", toTsv(cells));
-    event.clipboardData.setData("text/html", toHtmlTable(cells));
-    event.preventDefault();
+    copyBlock(event, { lines, columns, block, words });
   };
 
   const style: Record<string, string | number> = { "--width-select": `${SELECT_WIDTH}px` };

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useFilter } from "#client/model/use-filter.ts";
 import { useRowWords } from "#client/records/row-words.ts";
 import { StatusBadge } from "#client/records/status-badge.tsx";
+import { classes } from "#client/ui/classes.ts";
 import type { Bar } from "#data/rules/timeline/bars.ts";
 import type { Lane } from "#data/rules/timeline/lanes.ts";
 import type { LaneWords } from "./use-lane-words.ts";
@@ -36,7 +37,11 @@ export function BarDetails({ pointedAt, words }: BarDetailsProps) {
       aria-label={t("timeline.details.label")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard.
       tabIndex={0}
-      className="h-40 shrink-0 overflow-y-auto border-t border-line bg-paper-2 px-4 py-2.5 print:hidden"
+      // What is pointed at may be much; from then on the height stays, so that nothing moves under the pointer.
+      className={classes(
+        "shrink-0 overflow-y-auto border-t border-line bg-paper-2 px-4 py-2.5 print:hidden",
+        pointedAt !== null && "h-40",
+      )}
     >
       {pointedAt === null ? (
         <p className="text-muted">{t("timeline.details.hint")}</p>

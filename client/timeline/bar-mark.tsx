@@ -4,6 +4,7 @@ import { classes } from "#client/ui/classes.ts";
 import type { Bar } from "#data/rules/timeline/bars.ts";
 import { lastDayOf } from "#data/rules/timeline/measure-span.ts";
 import { KIND_LOOK } from "./kind-look.tsx";
+import { labelPlace } from "./label-place.ts";
 import type { TimeScale } from "./time-scale.ts";
 
 /** Pixels from one track to the next. */
@@ -30,6 +31,7 @@ export function BarMark(props: BarMarkProps) {
   const { bar, scale, lastYear, label, room, sentence, cell, isReached, onPointAt, onChoose } = props;
   const { span, pieces, track } = bar;
   const whole = scale.between(span.from, span.to ?? lastDayOf(lastYear, 12));
+  const labelled = labelPlace(whole, room);
   const y = track * TRACK + (TRACK - HEIGHT) / 2;
   const isAssumed = !span.isFromGiven || (!span.isToGiven && span.to !== null);
   const onKeyDown = ({ key }: KeyboardEvent) => {
@@ -77,9 +79,9 @@ export function BarMark(props: BarMarkProps) {
       })}
       <svg
         aria-hidden="true"
-        x={`${whole.x}%`}
+        x={`${labelled.x}%`}
         y={y}
-        width={`${room - whole.x}%`}
+        width={`${labelled.width}%`}
         height={HEIGHT}
         className="pointer-events-none overflow-hidden"
       >

@@ -1,9 +1,10 @@
 /** The time of the measures in the form that the address asks for. */
 import { useSearch } from "@tanstack/react-router";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFilter } from "#client/model/use-filter.ts";
 import type { View } from "#client/model/use-view.ts";
+import { SaveChart } from "#client/picture/index.ts";
 import { useTrails } from "#client/records/use-trails.ts";
 import { useMedia } from "#client/ui/use-media.ts";
 import { timeline as timelineOf } from "#data/rules/timeline/lanes.ts";
@@ -33,6 +34,7 @@ export function TimeBoard({ view, today, yearButton, yearSlider }: TimeBoardProp
   const isWide = useMedia("(min-width: 44rem), print");
   const { places, rows, allPlaces, allRows } = view;
   const trails = useTrails();
+  const chart = useRef<HTMLDivElement>(null);
   const timeline = useMemo(() => {
     const moved = new Map([...trails].map(([id, steps]) => [id, steps.map(({ year }) => year)]));
     return timelineOf({ places, rows, allPlaces, allRows }, Number(today.slice(0, 4)), moved);
@@ -57,7 +59,14 @@ export function TimeBoard({ view, today, yearButton, yearSlider }: TimeBoardProp
       </div>
       {yearSlider}
       <KindPatterns />
-      {body()}
+      <div ref={chart} className="contents">
+        {body()}
+      </div>
+      {form !== "table" && (
+        <div className="px-4 pb-2">
+          <SaveChart chart={chart} title={t("timeline.heading")} />
+        </div>
+      )}
     </div>
   );
 }

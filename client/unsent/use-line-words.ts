@@ -20,6 +20,8 @@ export function useFieldWords() {
           return of.continuesIn == null ? "" : t(`terms.continuesIn.${of.continuesIn}`);
         case "schedule":
           return [of.schedule?.words, of.schedule?.targetYear].filter((part) => part != null).join(", ");
+        case "yearEnd":
+          return of.yearEnd?.words ?? "";
         case "goals":
           return (of.goals ?? []).map(({ text }) => text).join(" · ");
         case "title":
@@ -42,9 +44,9 @@ export function useLineWords(): (edit: QueuedEdit) => EditLine[] {
       return [{ name: t("outbox.field.followUp"), words: parts.join(": ") }];
     }
     const { set, was } = write;
-    const fields = (["title", "status", "continuesIn", "schedule", "goals", "comment"] as const).filter(
-      (field) => set[field] !== undefined && !isSame(set[field], was[field]),
-    );
+    const fields = (
+      ["title", "status", "continuesIn", "yearEnd", "schedule", "goals", "comment"] as const
+    ).filter((field) => set[field] !== undefined && !isSame(set[field], was[field]));
     return fields.map((field) => ({
       name: words.name(field),
       words: t("outbox.change", { before: words.value(field, was), after: words.value(field, set) }),

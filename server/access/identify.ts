@@ -10,10 +10,10 @@ import { findSession } from "./sessions.ts";
 
 const visitor: Person = { kind: "visitor", viewer: VISITOR, viewKey: "public", account: null };
 
-/** Whoever sits at the machine works as the coordinator of all districts, to see what the product is. */
+/** Whoever sits at the machine works as the coordinator of all districts, to see what the product is; what takes two persons takes two there, too. */
 const demo: Person = {
   kind: "demo",
-  viewer: { grants: [{ district: null, role: "editor", actors: new Set() }] },
+  viewer: { grants: [{ district: null, role: "publisher", actors: new Set() }] },
   viewKey: "internal *",
   account: null,
 };

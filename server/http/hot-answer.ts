@@ -16,6 +16,8 @@ const BYTES = 64 * 1_024 * 1_024;
 /** Bytes; smaller answers gain nothing from compression. */
 const WORTH_COMPRESSING = 1_000;
 
+const COMPRESSED_ALREADY: ReadonlySet<string> = new Set(["image/png"]);
+
 const compressBr = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
@@ -27,12 +29,19 @@ interface Prepared {
   bytes: Record<Encoding, Uint8Array<ArrayBuffer>>;
 }
 
+interface HotAnswerOptions {
+  /** `content-type` of the bytes. */
+  type?: string;
+  /** Who else may keep it, and for how long; nobody, unless everyone gets the same. */
+  cacheControl?: string;
+}
+
 /** A copy with a buffer of its own, as a Response wants it. */
 const own = (buffer: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(buffer);
 
 async function prepare(value: unknown, type: string): Promise<Prepared> {
   const plain = Buffer.from(value instanceof Uint8Array ? value : JSON.stringify(value));
-  const small = plain.length < WORTH_COMPRESSING;
+  const small = plain.length < WORTH_COMPRESSING || COMPRESSED_ALREADY.has(type);
   const [br, gz] = small
     ? [plain, plain]
     : await Promise.all([
@@ -79,13 +88,18 @@ export class HotAnswers {
    *
    * @param key names the answer and the revision it belongs to
    */
-  async answer(c: Context, key: string, make: () => unknown, type = "application/json"): Promise<Response> {
+  async answer(
+    c: Context,
+    key: string,
+    make: () => unknown,
+    { type = "application/json", cacheControl = "private, no-cache" }: HotAnswerOptions = {},
+  ): Promise<Response> {
     const { tag, bytes, isCompressed, type: contentType } = await this.#get(key, make, type);
     const encoding = isCompressed ? chooseEncoding(c.req.header("accept-encoding")) : "identity";
     // The same words in another encoding are other bytes: each has a tag of its own.
     const etag = `"${tag}-${encoding}"`;
     const headers: Record<string, string> = {
-      "cache-control": "private, no-cache",
+      "cache-control": cacheControl,
       etag,
       vary: "accept-encoding",
     };

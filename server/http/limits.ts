@@ -35,13 +35,20 @@ function isOwnPage(site: string | undefined, origin: string | undefined, own: st
 
 /** Where files are sent to, and how large they may be. */
 interface Uploads {
-  path: string;
+  path: RegExp;
   bytes: number;
 }
 
-export function limits(uploads: Uploads): MiddlewareHandler<Env> {
-  const limitJson = limitBody(BODY);
-  const limitFile = limitBody(uploads.bytes + AROUND_FILE);
+/** What a page without a script sends; never JSON, so that nothing of the API can be asked by it. */
+const FORM = /^application\/x-www-form-urlencoded(?:;|$)/i;
+
+/** @param takesForm whether forms are sent to a path */
+export function limits(
+  uploads: readonly Uploads[],
+  takesForm: (path: string) => boolean,
+): MiddlewareHandler<Env> {
+  const limitWords = limitBody(BODY);
+  const files = uploads.map(({ path, bytes }) => ({ path, limit: limitBody(bytes + AROUND_FILE) }));
   return async (c, next) => {
     const { method } = c.req;
     if (c.req.url.length > URL_LENGTH) throw new ApiFault("too-large");
@@ -61,11 +68,16 @@ export function limits(uploads: Uploads): MiddlewareHandler<Env> {
     // A form of another site can send text, never JSON.
     const type = c.req.header("content-type");
     // A file comes as a form, from a page that says itself that it is ours.
-    if (method === "POST" && c.req.path === uploads.path && /^multipart\/form-data;/i.test(type ?? ""))
-      return limitFile(c, next);
+    const upload = files.find(({ path }) => path.test(c.req.path));
+    if (method === "POST" && upload !== undefined && /^multipart\/form-data;/i.test(type ?? ""))
+      return upload.limit(c, next);
+    if (method === "POST" && takesForm(c.req.path)) {
+      if (type === undefined || !FORM.test(type)) throw new ApiFault("wrong-type");
+      return limitWords(c, next);
+    }
     if (type === undefined ? length > 0 : !/^application\/json(?:;|$)/i.test(type)) {
       throw new ApiFault("wrong-type");
     }
-    return limitJson(c, next);
+    return limitWords(c, next);
   };
 }

@@ -3,6 +3,7 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context, TypedResponse } from "hono";
 import { project } from "#data/rules/project.ts";
 import { ApiProblem } from "#data/schema/api-problem.ts";
+import type { ShownAs } from "#data/schema/picture.ts";
 import type { Audit } from "#server/audit/index.ts";
 import type { SnapshotStore, View } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
@@ -65,6 +66,14 @@ export function viewOf({ store }: Deps, c: Context<Env>): View {
   return store.view(viewer, viewKey);
 }
 
+/** Of the asker's view what a partner or the public would see, or all of it (`own`), with the view's key. */
+export function viewAs({ store }: Deps, c: Context<Env>, as: ShownAs): { view: View; viewKey: string } {
+  const { viewer, viewKey } = c.get("person");
+  if (as === "own") return { view: store.view(viewer, viewKey), viewKey };
+  const key = `${viewKey} as ${as}`;
+  return { view: store.view({ ...viewer, atMost: as }, key), viewKey: key };
+}
+
 /**
  * The prepared answer to a question, as the type that its route promises: made of the asker's view,
  * and passed once more through the projection on its way out.
@@ -73,6 +82,7 @@ export function viewOf({ store }: Deps, c: Context<Env>): View {
  *
  * @param schema the answer's
  * @param key names the question; the revision and the asker's audience are added to it
+ * @param as at most as whom the answer is seen
  */
 export async function hotJson<T extends z.ZodType>(
   deps: Deps,
@@ -80,9 +90,10 @@ export async function hotJson<T extends z.ZodType>(
   schema: T,
   key: string,
   make: (view: View) => z.output<T>,
+  as: ShownAs = "own",
 ): Promise<TypedResponse<z.output<T>, 200, "json">> {
-  const view = viewOf(deps, c);
-  const whole = `${view.whole.revision} ${c.get("person").viewKey} ${key}`;
+  const { view, viewKey } = viewAs(deps, c, as);
+  const whole = `${view.whole.revision} ${viewKey} ${key}`;
   const response = await deps.hot.answer(c, whole, () =>
     schema.parse(project(schema, make(view), view.audienceIn)),
   );

@@ -11,7 +11,8 @@ const year = z.string().regex(/^\d{4}$/);
 const years = z.array(year).max(50);
 const toNumbers = (values: string[]): number[] => values.map(Number);
 
-export const MeasureQuery = z.strictObject({
+/** What chooses among measures and places. */
+export const FilterQuery = z.strictObject({
   district: several(shape.district),
   year: several(years.transform(toNumbers).pipe(shape.year.unwrap()).optional()),
   area: several(shape.area),
@@ -29,6 +30,17 @@ export const MeasureQuery = z.strictObject({
   answer: several(shape.answer),
   at: year.transform(Number).pipe(TargetYear).optional(),
   targetYear: several(years.transform(toNumbers).pipe(shape.targetYear.unwrap()).optional()),
+});
+export type FilterQuery = z.infer<typeof FilterQuery>;
+
+/** Beside the filter, a query may hold other things. */
+export const toFilter = ({ openDrugScene, ...rest }: FilterQuery): MeasureFilter =>
+  MeasureFilter.parse({
+    ...Object.fromEntries(Object.entries(rest).filter(([key]) => key in shape)),
+    openDrugScene: openDrugScene === undefined ? undefined : openDrugScene === "true",
+  });
+
+export const MeasureQuery = FilterQuery.extend({
   sort: MeasureSort.default("plan"),
   order: z.enum(["asc", "desc"]).default("asc"),
   page: z
@@ -45,17 +57,16 @@ export const MeasureQuery = z.strictObject({
     .default(100),
 });
 
-export function toQuestion({
+export const toQuestion = ({
   sort,
   order,
   page,
   pageSize,
-  openDrugScene,
-  ...rest
-}: z.infer<typeof MeasureQuery>): MeasureQuestion {
-  const filter = MeasureFilter.parse({
-    ...rest,
-    openDrugScene: openDrugScene === undefined ? undefined : openDrugScene === "true",
-  });
-  return { filter, sort, order, page, pageSize };
-}
+  ...filter
+}: z.infer<typeof MeasureQuery>): MeasureQuestion => ({
+  filter: toFilter(filter),
+  sort,
+  order,
+  page,
+  pageSize,
+});

@@ -1,2 +1,4 @@
 /** Meetings over HTTP. */
+
+export { WORD } from "./minutes-document.ts";
 export { meetingRoutes } from "./routes.ts";

@@ -22,16 +22,27 @@ function statusOf(own: readonly KeptChange[]): Decided["status"] {
   return before === undefined || after === undefined || before === after ? null : { before, after };
 }
 
+/** With which sentence the measure's year was closed, where it was: the last one that was said. */
+function closingWords(own: readonly KeptChange[]): string[] {
+  const said = own.flatMap(({ operation }) =>
+    operation.kind === "change-measure" ? (operation.set.yearEnd?.words ?? []) : [],
+  );
+  return said.slice(-1);
+}
+
 function decidedOf(measure: MeasureId, own: readonly KeptChange[], names: Names): Decided {
   return {
     measure,
     title: names.title(measure),
     status: statusOf(own),
-    notes: own.flatMap(({ operation }) => {
-      if (operation.kind !== "add-follow-up") return [];
-      const { text, reportedBy } = operation.followUp;
-      return [{ text, reportedBy: reportedBy === null ? null : names.actor(reportedBy) }];
-    }),
+    notes: [
+      ...own.flatMap(({ operation }) => {
+        if (operation.kind !== "add-follow-up") return [];
+        const { text, reportedBy } = operation.followUp;
+        return [{ text, reportedBy: reportedBy === null ? null : names.actor(reportedBy) }];
+      }),
+      ...closingWords(own).map((text) => ({ text, reportedBy: null })),
+    ],
     expired: own.filter(({ operation }) => operation.kind === "expired-follow-up").length,
   };
 }

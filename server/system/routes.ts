@@ -8,6 +8,8 @@ const Meta = z.object({
   /** Counts up with every change of the data. */
   revision: seenBy("public", z.int()),
   mapStyleUrl: seenBy("public", z.url().nullable()),
+  /** Where people reach the installation, if that is set. */
+  publicUrl: seenBy("public", z.url().nullable()),
   /** Bytes that a document may have which is taken in. */
   documentBytes: seenBy("public", z.int()),
 });
@@ -19,12 +21,20 @@ const meta = ruled("anyone", {
   responses: answers(Meta, "Revision, kartkälla och gränser"),
 });
 
-export const metaRoutes = (deps: Deps, mapStyle: () => Promise<string | undefined>, documentBytes: number) =>
+export interface Installation {
+  /** The online map style that is set now. */
+  mapStyle: () => Promise<string | undefined>;
+  publicUrl: string | null;
+  documentBytes: number;
+}
+
+export const metaRoutes = (deps: Deps, { mapStyle, publicUrl, documentBytes }: Installation) =>
   router().openapi(meta, async (c) => {
     const mapStyleUrl = (await mapStyle()) ?? null;
     return hotJson(deps, c, Meta, `meta ${mapStyleUrl}`, ({ whole }) => ({
       revision: whole.revision,
       mapStyleUrl,
+      publicUrl,
       documentBytes,
     }));
   });

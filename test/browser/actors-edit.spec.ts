@@ -96,6 +96,26 @@ test.describe("a coordinator who keeps the register of actors", () => {
     expect((await page.request.get("/api/actors/sodermalm-samordnare-bou")).status()).toBe(200);
   });
 
+  test("makes a spelling that is somebody else an actor of its own, and undoes it", async ({ page }) => {
+    await page.goto("/installningar/aktorer#sodermalm-trygghetssamordnare");
+    await dialog(page).getByText("Ett skrivsätt är någon annan …").click();
+    await dialog(page)
+      .getByRole("combobox", { name: "Skrivsättet", exact: true })
+      .selectOption("trygghetssamordare");
+    const measures = dialog(page).getByRole("group", { name: "Åtgärder som flyttar" });
+    await measures.getByRole("checkbox").first().check();
+    await expect(
+      dialog(page).getByText(/^trygghetssamordare blir en egen aktör, med 1 åtgärd från /),
+    ).toBeVisible();
+    await expectAccessible(page);
+    await dialog(page).getByRole("button", { name: "Gör till egen aktör" }).click();
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByText("trygghetssamordare är nu en egen aktör.")).toBeVisible();
+    expect((await page.request.get("/api/actors/trygghetssamordare")).status()).toBe(200);
+    await undo(page);
+    expect((await page.request.get("/api/actors/trygghetssamordare")).status()).toBe(404);
+  });
+
   test("is told which field names a person or is another actor's, and keeps what was typed", async ({
     page,
     faults,

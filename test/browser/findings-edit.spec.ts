@@ -10,6 +10,7 @@ const openAtTorget = "/granskning?rule=target-years-disagree";
 
 test("shows what was seen, in which cell, why it matters and where to read more", async ({ page }) => {
   await page.goto("/");
+  await page.getByRole("button", { name: "Fler vyer" }).click();
   await page.getByRole("link", { name: "Granskning", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Granskning" })).toBeVisible();
   await page.getByLabel("Regel", { exact: true }).selectOption({ label: "Olika målår för en plats" });

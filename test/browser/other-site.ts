@@ -1,17 +1,26 @@
-/** A site of somebody else's, which tries to write to ours in the name of whoever looks at it. */
+/** Sites of somebody else's: one tries to write to ours in the name of whoever looks at it, one frames it. */
 import { createServer } from "node:http";
 
+interface OtherSite {
+  address: string;
+  close: () => Promise<void>;
+}
+
 /** @param target what its form and its script post to */
-export async function openOtherSite(
-  target: string,
-): Promise<{ address: string; close: () => Promise<void> }> {
-  const page = `<!doctype html><html lang="en"><title>Other</title><body>
+export const openOtherSite = (target: string): Promise<OtherSite> =>
+  serve(`<!doctype html><html lang="en"><title>Other</title><body>
 <form method="post" action="${target}"><button>Go</button></form>
 <script>
   fetch("${target}", { method: "POST", credentials: "include", mode: "no-cors" })
     .catch(() => {})
     .finally(() => document.body.append("asked"));
-</script>`;
+</script>`);
+
+/** A site of somebody else's that shows what it has been given, as it was given. */
+export const openFramingSite = (code: string): Promise<OtherSite> =>
+  serve(`<!doctype html><html lang="en"><title>Other</title><body><h1>Other</h1>${code}`);
+
+async function serve(page: string): Promise<OtherSite> {
   const server = createServer((_request, response) => {
     response.setHeader("content-type", "text/html").end(page);
   });

@@ -30,8 +30,14 @@ function printed(server: ChildProcess, pattern: RegExp): Promise<string> {
   });
 }
 
-export async function startOwnServer(): Promise<OwnServer> {
-  const folder = await mkdtemp(join(tmpdir(), "platsplan-sign-in-"));
+interface OwnServerOptions {
+  /** Puts into its empty folder what is to stand there when it starts. */
+  prepare?: (folder: string) => Promise<void>;
+}
+
+export async function startOwnServer({ prepare }: OwnServerOptions = {}): Promise<OwnServer> {
+  const folder = await mkdtemp(join(tmpdir(), "platsplan-own-"));
+  await prepare?.(folder);
   const server = spawn(process.execPath, ["dist/server/main.js"], {
     cwd: ROOT,
     env: { ...process.env, PORT: "0", DATA_DIR: folder, DATABASE_URL: "", LOG_LEVEL: "warn" },

@@ -119,6 +119,54 @@ test.describe("a coordinator who keeps the places", () => {
     expect(await outlineOf(page, "rosenlundstrappan")).toEqual(before);
   });
 
+  test("splits it in two by key: one part stays the place, the other becomes one of its own", async ({
+    page,
+    faults,
+  }) => {
+    test.slow();
+    const before = await outlineOf(page, "rosenlundstrappan");
+    await page.goto("/plats/rosenlundstrappan?district=sodermalm");
+    await page.getByRole("button", { name: "Ändra platsen" }).click();
+    await drawn(page);
+    await dialog(page).getByRole("button", { name: "Hörn och koordinater" }).press("Enter");
+    await dialog(page)
+      .getByRole("button", { name: /^Hörn 1:/ })
+      .press("Enter");
+    await dialog(page).getByRole("button", { name: "Dela ytan från hörn 1 till hörn 3" }).press("Enter");
+    await expect(dialog(page).getByRole("status")).toContainText("3 hörn");
+    await expect(dialog(page).getByText("Ytan är delad.")).toBeVisible();
+    await expectAccessible(page);
+    // Undoing puts the parts together; splitting again, the other part may be the one to keep.
+    await dialog(page).getByRole("button", { name: "Ångra" }).click();
+    await expect(dialog(page).getByText("Ytan är delad.")).toBeHidden();
+    await dialog(page).getByRole("button", { name: "Gör om" }).click();
+    await dialog(page).getByRole("button", { name: "Behåll den andra delen i stället" }).click();
+    await dialog(page).getByLabel("Varför?").fill("Trappan har två avsatser.");
+    await save(page);
+
+    const added = page.getByRole("dialog", { name: "Lägg till plats" });
+    await expect(added.getByRole("status")).toContainText("3 hörn");
+    await added.getByLabel("Namn").fill("Övre avsatsen");
+    await added.getByLabel("Vad är det för plats?").fill("Avsatsen högst upp i trappan.");
+    await added.getByLabel("Varför?").fill("Den övre delen av trappan.");
+    await save(page);
+    const asked = added.getByRole("checkbox", { name: "Ja, det stämmer" });
+    await asked.press("Space");
+    await save(page);
+    await expect(added).toBeHidden();
+    await expect(page.getByText("Övre avsatsen är sparad.")).toBeVisible();
+    expect(faults.splice(0).every((fault) => fault.includes("422"))).toBe(true);
+    const corners = async (id: string) => (await outlineOf(page, id))?.slice(0, -1) ?? [];
+    const parts = [...(await corners("rosenlundstrappan")), ...(await corners("ovre-avsatsen"))];
+    expect(parts).toHaveLength(6);
+    expect(new Set(parts.map(String))).toEqual(new Set(before?.map(String)));
+
+    await page.goto("/plats/rosenlundstrappan");
+    await page.getByRole("button", { name: "Historik" }).click();
+    await page.getByRole("button", { name: /^Ångra ?: .*Trappan har två avsatser/ }).click();
+    await expect.poll(() => outlineOf(page, "rosenlundstrappan")).toEqual(before);
+  });
+
   test("is told what is wrong with an outline, and keeps what was drawn", async ({ page, faults }) => {
     await page.goto("/plats/rosenlundstrappan");
     await page.getByRole("button", { name: "Ändra platsen" }).click();

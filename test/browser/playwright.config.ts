@@ -10,8 +10,8 @@ const PORT = Number(process.env.TEST_PORT ?? 4173);
 // Set once by the process that starts the server; the workers that read this file again inherit it.
 process.env.TEST_DATA_DIR ??= mkdtempSync(join(tmpdir(), "platsplan-browser-"));
 
-/** Tests that change the plans on the server that all share: after the others, one at a time. */
-const WRITING = /(?:answers|edit|import|live|meeting)\.spec\.ts$/;
+/** Tests that change the plans on the server that all share: after the others, one at a time. The weeks have their own. */
+const WRITING = /(?<!\/weeks\/[\w-]*)(?:answers|edit|every-record|import|live|meeting|stories)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: ".",

@@ -1,8 +1,9 @@
 /** The databases that the same tests run on: the embedded one always, a PostgreSQL server where one is given. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import { inject } from "vitest";
 import { type Database, openDatabase } from "#server/db/open.ts";
 
 /** Where an empty database is. */
@@ -33,6 +34,7 @@ const folderOf = (): Promise<string> => mkdtemp(join(tmpdir(), "platsplan-test-"
 
 async function embedded(): Promise<Place> {
   const folder = await folderOf();
+  await cp(inject("emptyFolder"), folder, { recursive: true });
   return {
     env: { DATA_DIR: folder, DATABASE_URL: "" },
     connect: () => openDatabase({ folder, onError: failOnError }),
@@ -44,7 +46,7 @@ async function onServer(): Promise<Place> {
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
   const name = `test_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`;
-  await admin.query(`create database ${name}`);
+  await admin.query(`create database ${name} template ${inject("emptyOnServer")}`);
   const url = new URL(server ?? "");
   url.pathname = `/${name}`;
   const folder = await folderOf();

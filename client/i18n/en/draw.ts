@@ -11,6 +11,8 @@ export const draw: Words<(typeof sv)["draw"]> = {
   how: {
     open: "Click on the map to put corners, or move the map with the arrow keys and press Enter. End at the first corner.",
     closed: "Drag the corners. The small dot in the middle of a side becomes a new corner.",
+    closedOfPlace:
+      "Drag the corners. The small dot in the middle of a side becomes a new corner. To split the outline: choose a corner in the list, and then where the cut ends.",
     held: "Corner {{number}} is chosen: move the map until the cross is right and press Enter.",
   },
   corners_one: "{{count}} corner",
@@ -24,6 +26,13 @@ export const draw: Words<(typeof sv)["draw"]> = {
     undo: "Undo",
     redo: "Redo",
     clear: "Start over",
+  },
+  split: {
+    here: "Split here",
+    between: "Split the outline from corner {{from}} to corner {{to}}",
+    done: "The outline is split. The dashed part becomes a place of its own: it is named once you have saved.",
+    swap: "Keep the other part instead",
+    drop: "Remove the dashed part",
   },
   circle: { metres: "Radius in metres", put: "Draw a circle around the cross" },
   list: {

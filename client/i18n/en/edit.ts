@@ -97,6 +97,7 @@ export const edit = {
       places: "Places",
       scope: "Concerns",
       goals: "Goals",
+      outcomes: "Outcomes here",
       followUp: "Follow-up",
       followUps: "Follow-ups",
       parts: "Measures",

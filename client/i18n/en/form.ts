@@ -15,6 +15,9 @@ export const form: Words<(typeof sv)["form"]> = {
   copy: "Copy",
   copied: "Copied",
   notCopied: "That did not work. Select the text and copy it yourself.",
+  fits_one: "{{count}} suggestion",
+  fits_other: "{{count}} suggestions",
+  nothingFits: "Nothing fits what you have written.",
   fault: {
     "too-short": "The password is too short. It needs at least 12 characters.",
     "too-long": "The password is too long.",

@@ -30,6 +30,7 @@ export const intakeEditor = {
     heading: "Keys in the table",
     show: "Keys",
     arrows: "Between rows and cells",
+    ends: "To the first and last row",
     enter: "Change the cell",
     escape: "Leave without changing",
     accept: "Accept the row",
@@ -37,7 +38,8 @@ export const intakeEditor = {
     undo: "Undo the last decision",
     leaveOut: "Leave the row out, or take it along again",
     keys: "Show or hide the keys",
-    names: { arrows: "Arrows", enter: "Enter", escape: "Esc" },
+    findInPage: "In a long document, the browser’s own search finds only the rows in sight.",
+    names: { arrows: "Arrows", ends: "Ctrl+Home, Ctrl+End", enter: "Enter", escape: "Esc" },
   },
   editor: {
     title: "Change {{column}}, row {{number}}",

@@ -40,6 +40,7 @@ export const meeting: Words<typeof swedish> = {
     undone: "Undone: {{title}}",
     waiting_one: "No network. {{count}} decision waits and is saved as soon as it is back.",
     waiting_other: "No network. {{count}} decisions wait and are saved as soon as it is back.",
+    undoFailed: "Could not be undone – {{title}}:",
     refused: "Not saved – {{title}}:",
     overtaken: "Somebody else has just given the measure the status {{status}}.",
     rewrite: "Go there",
@@ -72,6 +73,7 @@ export const meeting: Words<typeof swedish> = {
     about: "the meeting",
   },
   yearEnd: {
+    keys: "The marked measure",
     heading: "Year end",
     intro:
       "Each measure of the plan is closed with one of five outcomes and a sentence for the annual report. It is saved at once and can be undone.",
@@ -94,6 +96,18 @@ export const meeting: Words<typeof swedish> = {
     none: "No plan to close",
     noneBody: "Here are the plans of the districts in which you may edit.",
     measure: "Close: {{title}}",
+  },
+  nextYear: {
+    heading: "The plan for {{year}}",
+    intro:
+      "What is carried over, partly done or not done may go on. It becomes a draft of next year’s plan: statuses begin anew, target years and who does what come along, and the sentence from the year end becomes a comment. Nothing is a plan until the draft has been reviewed.",
+    none: "When something is closed as carried over, partly done or not done it can go on from here.",
+    choose: "Goes on",
+    nothing: "Tick what is to go on.",
+    unsaved: "Next year’s plan can begin once all is saved.",
+    begin_one: "Make a draft for {{year}} with {{count}} measure",
+    begin_other: "Make a draft for {{year}} with {{count}} measures",
+    there: "It is there already:",
   },
   nothing: {
     title: "Nothing to bring up",

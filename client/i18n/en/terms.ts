@@ -5,21 +5,6 @@ import { terms as shared } from "#data/words/en/terms.ts";
 
 export const terms: Words<(typeof sv)["terms"]> = {
   ...shared,
-  placeKind: {
-    square: "Square",
-    park: "Park",
-    street: "Street",
-    passage: "Walkway",
-    parking: "Car park",
-    corner: "Corner",
-    "metro-entrance": "Metro entrance",
-    "shopping-centre": "Shopping centre",
-    hospital: "Hospital area",
-    hub: "Transport hub",
-    field: "Field",
-    neighbourhood: "Neighbourhood",
-    "district-part": "Part of the district",
-  },
   level: { area: "Area", site: "Place", spot: "Spot" },
   actorKind: {
     "district-administration": "District administration",

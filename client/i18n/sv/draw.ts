@@ -8,6 +8,8 @@ export const draw = {
   how: {
     open: "Klicka på kartan för att sätta hörn, eller flytta kartan med piltangenterna och tryck retur. Sluta på det första hörnet.",
     closed: "Dra i hörnen. Den lilla punkten mitt på en sida blir ett nytt hörn.",
+    closedOfPlace:
+      "Dra i hörnen. Den lilla punkten mitt på en sida blir ett nytt hörn. För att dela ytan: välj ett hörn i listan och sedan var delningen slutar.",
     held: "Hörn {{number}} är valt: flytta kartan så att korset står rätt och tryck retur.",
   },
   corners_one: "{{count}} hörn",
@@ -21,6 +23,13 @@ export const draw = {
     undo: "Ångra",
     redo: "Gör om",
     clear: "Börja om",
+  },
+  split: {
+    here: "Dela hit",
+    between: "Dela ytan från hörn {{from}} till hörn {{to}}",
+    done: "Ytan är delad. Den streckade delen blir en plats för sig: den får namn när du har sparat.",
+    swap: "Behåll den andra delen i stället",
+    drop: "Ta bort den streckade delen",
   },
   circle: { metres: "Radie i meter", put: "Rita cirkel runt korset" },
   list: {

@@ -97,6 +97,7 @@ export const edit = {
       places: "Platser",
       scope: "Gäller",
       goals: "Mål",
+      outcomes: "Utfall här",
       followUp: "Uppföljning",
       followUps: "Uppföljningar",
       parts: "Åtgärder",

@@ -12,6 +12,9 @@ export const form = {
   copy: "Kopiera",
   copied: "Kopierat",
   notCopied: "Det gick inte. Markera texten och kopiera den själv.",
+  fits_one: "{{count}} förslag",
+  fits_other: "{{count}} förslag",
+  nothingFits: "Inget passar till det du har skrivit.",
   fault: {
     "too-short": "Lösenordet är för kort. Det behöver minst 12 tecken.",
     "too-long": "Lösenordet är för långt.",

@@ -30,6 +30,7 @@ export const intakeEditor = {
     heading: "Tangenter i tabellen",
     show: "Tangenter",
     arrows: "Mellan rader och celler",
+    ends: "Till första och sista raden",
     enter: "Ändra cellen",
     escape: "Lämna utan att ändra",
     accept: "Godkänn raden",
@@ -37,7 +38,8 @@ export const intakeEditor = {
     undo: "Ångra det senaste",
     leaveOut: "Utelämna raden, eller ta med den igen",
     keys: "Visa eller dölj tangenterna",
-    names: { arrows: "Pilar", enter: "Enter", escape: "Esc" },
+    findInPage: "I ett långt dokument finner webbläsarens egen sökning bara de rader som syns.",
+    names: { arrows: "Pilar", ends: "Ctrl+Home, Ctrl+End", enter: "Enter", escape: "Esc" },
   },
   editor: {
     title: "Ändra {{column}}, rad {{number}}",

@@ -38,6 +38,7 @@ export const meeting = {
     undone: "Ångrat: {{title}}",
     waiting_one: "Nätet är borta. {{count}} beslut väntar och sparas så snart det är tillbaka.",
     waiting_other: "Nätet är borta. {{count}} beslut väntar och sparas så snart det är tillbaka.",
+    undoFailed: "Det gick inte att ångra – {{title}}:",
     refused: "Sparades inte – {{title}}:",
     overtaken: "Någon annan har just gett åtgärden status {{status}}.",
     rewrite: "Gå dit",
@@ -70,6 +71,7 @@ export const meeting = {
     about: "mötet",
   },
   yearEnd: {
+    keys: "Åtgärden som är markerad",
     heading: "Årsslut",
     intro:
       "Varje åtgärd i planen avslutas med ett av fem utfall och en mening till verksamhetsberättelsen. Det sparas direkt och kan ångras.",
@@ -92,6 +94,18 @@ export const meeting = {
     none: "Ingen plan att avsluta",
     noneBody: "Här visas planerna i de stadsdelsområden där du får ändra.",
     measure: "Avsluta: {{title}}",
+  },
+  nextYear: {
+    heading: "Planen för {{year}}",
+    intro:
+      "Det som förs över, är delvis genomfört eller inte genomfört kan gå vidare. Det blir ett utkast till nästa års plan: status börjar om, målår och vem som gör vad följer med, och meningen från årsslutet blir kommentar. Inget blir plan förrän utkastet är granskat.",
+    none: "När något är avslutat som överfört, delvis genomfört eller inte genomfört kan det gå vidare härifrån.",
+    choose: "Går vidare",
+    nothing: "Kryssa i det som ska gå vidare.",
+    unsaved: "Först när allt är sparat kan nästa års plan börja.",
+    begin_one: "Gör ett utkast till {{year}} med {{count}} åtgärd",
+    begin_other: "Gör ett utkast till {{year}} med {{count}} åtgärder",
+    there: "Den finns redan:",
   },
   nothing: {
     title: "Inget att ta upp",

@@ -3,21 +3,6 @@ import { terms as shared } from "#data/words/sv/terms.ts";
 
 export const terms = {
   ...shared,
-  placeKind: {
-    square: "Torg",
-    park: "Park",
-    street: "Gata",
-    passage: "Gångväg",
-    parking: "Parkering",
-    corner: "Hörn",
-    "metro-entrance": "Tunnelbaneentré",
-    "shopping-centre": "Köpcentrum",
-    hospital: "Sjukhusområde",
-    hub: "Knutpunkt",
-    field: "Fält",
-    neighbourhood: "Stadsdel",
-    "district-part": "Del av stadsdelsområdet",
-  },
   level: { area: "Område", site: "Plats", spot: "Delplats" },
   actorKind: {
     "district-administration": "Stadsdelsförvaltning",

@@ -1,7 +1,7 @@
 /** The ground's names: waters, neighbourhoods, streets, stations. */
 import type { LayerSpecification } from "maplibre-gl";
+import type { Palette } from "#data/rules/map-look/palette.ts";
 import { FONT } from "./fonts.ts";
-import type { Palette } from "./palette.ts";
 
 /** The image that marks a metro station; drawn in `metro-mark.ts`. */
 export const METRO_MARK = "metro-mark";

@@ -1,6 +1,7 @@
 /** The ground that places lie on, from the bottom up. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Palette } from "./palette.ts";
+import type { Palette } from "#data/rules/map-look/palette.ts";
+import { STREET_WIDTHS } from "#data/rules/map-look/street-widths.ts";
 
 /** Line widths in pixels that grow with the zoom. */
 const width = (...stops: number[]): ExpressionSpecification =>
@@ -12,17 +13,9 @@ const ofClass = (...classes: string[]): ExpressionSpecification => [
   ["literal", classes],
 ];
 
-const WIDTHS: Record<string, { from: number; stops: number[] }> = {
-  path: { from: 15, stops: [15, 0.8, 18, 4] },
-  minor: { from: 12.2, stops: [12.2, 0.4, 14, 2.2, 16, 7, 18, 20] },
-  link: { from: 12, stops: [12, 0.6, 14, 2.2, 16, 7, 18, 18] },
-  main: { from: 10.5, stops: [10.5, 0.6, 13, 2.2, 15, 6, 18, 26] },
-  major: { from: 9, stops: [9, 0.8, 12, 2.4, 14, 6, 18, 34] },
-};
-
 function streets(palette: Palette): LayerSpecification[] {
   const round = { "line-cap": "round", "line-join": "round" } as const;
-  const drawn = Object.entries(WIDTHS);
+  const drawn = Object.entries(STREET_WIDTHS);
   const edges = drawn.map(
     ([name, { from, stops }]): LayerSpecification => ({
       id: `street-edge-${name}`,

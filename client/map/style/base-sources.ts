@@ -1,5 +1,4 @@
 /** Our own drawing as files of the app: fetched when the map needs them, cached for ever. */
-import type { GeoJSONSourceSpecification } from "maplibre-gl";
 import buildings from "#data/basemap/buildings.json?url";
 import districts from "#data/basemap/districts.json?url";
 import labels from "#data/basemap/labels.json?url";
@@ -10,24 +9,19 @@ import stations from "#data/basemap/stations.json?url";
 import streets from "#data/basemap/streets.json?url";
 import water from "#data/basemap/water.json?url";
 
-const files = { buildings, districts, labels, land, metro, parks, stations, streets, water };
-export type BaseSource = keyof typeof files;
+const absolute = (url: string): string => new URL(url, document.baseURI).href;
 
-const source = (url: string): GeoJSONSourceSpecification => ({
-  type: "geojson",
-  data: new URL(url, document.baseURI).href,
-  // The drawing is generalised already; more would show.
-  tolerance: 0.2,
+/** The address of each part. */
+export const baseSources = () => ({
+  buildings: absolute(buildings),
+  districts: absolute(districts),
+  labels: absolute(labels),
+  land: absolute(land),
+  metro: absolute(metro),
+  parks: absolute(parks),
+  stations: absolute(stations),
+  streets: absolute(streets),
+  water: absolute(water),
 });
 
-export const baseSources = (): Record<BaseSource, GeoJSONSourceSpecification> => ({
-  buildings: source(buildings),
-  districts: source(districts),
-  labels: source(labels),
-  land: source(land),
-  metro: source(metro),
-  parks: source(parks),
-  stations: source(stations),
-  streets: source(streets),
-  water: source(water),
-});
+export type BaseSource = keyof ReturnType<typeof baseSources>;

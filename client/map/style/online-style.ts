@@ -1,9 +1,9 @@
 /** An online style with our places on top. */
 import type { StyleSpecification } from "maplibre-gl";
 import { z } from "zod";
+import { PALETTES, type Theme } from "#data/rules/map-look/palette.ts";
 import { fontFaces } from "./fonts.ts";
 import { outlineLayers } from "./outline-layers.ts";
-import { PALETTES, type Theme } from "./palette.ts";
 import { placeLayers } from "./place-layers.ts";
 import { ringLayers } from "./ring-layers.ts";
 import { placeSources } from "./style.ts";

@@ -1,6 +1,6 @@
 /** What a change made of a place's outline: the former one dotted, the later one whole. */
 import type { LayerSpecification } from "maplibre-gl";
-import type { Palette } from "./palette.ts";
+import type { Palette } from "#data/rules/map-look/palette.ts";
 
 /** Also the name of their source. */
 export const OUTLINES = "outlines";

@@ -1,7 +1,7 @@
 /** The places: soft shapes whose outline tells how exact it is; far out, counted marks. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { Palette } from "#data/rules/map-look/palette.ts";
 import { FONT } from "./fonts.ts";
-import type { Palette } from "./palette.ts";
 
 /** Below this zoom places are points that gather; above it they are shapes. */
 export const SHAPES_FROM = 12.4;

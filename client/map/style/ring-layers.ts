@@ -1,7 +1,7 @@
 /** The measuring ring. */
 import type { LayerSpecification } from "maplibre-gl";
+import type { Palette } from "#data/rules/map-look/palette.ts";
 import { FONT } from "./fonts.ts";
-import type { Palette } from "./palette.ts";
 
 export const ringLayers = (palette: Palette): LayerSpecification[] => [
   {

@@ -1,11 +1,12 @@
 /** The whole style: the ground, the places, the names. */
+import type { GeoJSON } from "geojson";
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { PALETTES, type Theme } from "#data/rules/map-look/palette.ts";
 import { baseLabels, stationLayer } from "./base-labels.ts";
 import { baseLayers } from "./base-layers.ts";
-import { baseSources } from "./base-sources.ts";
+import type { BaseSource } from "./base-sources.ts";
 import { fontFaces } from "./fonts.ts";
 import { OUTLINES, outlineLayers } from "./outline-layers.ts";
-import { PALETTES, type Theme } from "./palette.ts";
 import { placeLayers } from "./place-layers.ts";
 import { ringLayers } from "./ring-layers.ts";
 
@@ -24,16 +25,27 @@ export const placeSources = (): Record<string, GeoJSONSourceSpecification> => ({
   [OUTLINES]: nothing(),
 });
 
-/** The built-in map. */
-export function offlineStyle(theme: Theme): StyleSpecification {
+const groundSource = (data: GeoJSON | string): GeoJSONSourceSpecification => ({
+  type: "geojson",
+  data,
+  // The drawing is generalised already; more would show.
+  tolerance: 0.2,
+});
+
+/** Each part of the drawing: its address, or what a page has brought along of it. */
+export type Ground = Record<BaseSource, GeoJSON | string>;
+
+/** Our own drawing with the places on it. */
+export function drawnStyle(theme: Theme, ground: Ground): StyleSpecification {
   const palette = PALETTES[theme];
   const places = placeLayers(palette);
+  const drawn = Object.entries(ground).map(([name, data]) => [name, groundSource(data)] as const);
   // Shapes lie under the ground's names, the places' own names above everything.
   const isName = ({ type }: LayerSpecification) => type === "symbol";
   return {
     version: 8,
     "font-faces": fontFaces(),
-    sources: { ...baseSources(), ...placeSources() },
+    sources: { ...Object.fromEntries(drawn), ...placeSources() },
     layers: [
       ...baseLayers(palette),
       ...places.filter((layer) => !isName(layer)),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { commitmentsOf } from "#client/actors/commitments.ts";
-import { narrowActors } from "#client/model/narrow-actors.ts";
+import { findActors, narrowActors } from "#client/model/narrow-actors.ts";
 import { ActorId } from "#data/schema/ids.ts";
 import { dataset, insideView } from "#test/views.ts";
 
@@ -13,6 +13,12 @@ test("a few letters find an actor by name, abbreviation or what the plans call i
   expect(names("Fötvaltningen")).toEqual(["Hässelby-Vällingby stadsdelsförvaltning"]);
   expect(names("hasselby")).toContain("Fältarna, Hässelby-Vällingby");
   expect(names("")).toHaveLength(dataset.actors.length);
+});
+
+test("who is looked for by the beginning of the name stands before those who merely have it in theirs", () => {
+  const found = findActors(dataset.actors, "polis");
+  expect(found[0]?.name).toBe("Polisen");
+  expect(new Set(found)).toEqual(new Set(narrowActors(dataset.actors, "polis")));
 });
 
 test("an organisation has committed itself to what its units have, and it is said through whom", () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { eventStream } from "#client/api/event-stream.ts";
+import { CONCERNS_NOTHING } from "#data/rules/operation-subject.ts";
 
 const opened: FakeSource[] = [];
 
@@ -46,13 +47,7 @@ function listen(after: number | null) {
 const data = (revision: number) =>
   JSON.stringify({
     revision,
-    measures: [],
-    places: [],
-    plans: [],
-    actors: [],
-    findings: [],
-    meetings: [],
-    efforts: [],
+    ...CONCERNS_NOTHING,
   });
 
 test("after a break it asks for what came after the last thing that it heard, of whatever kind", () => {

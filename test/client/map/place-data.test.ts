@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { boxAround, boxesMeet } from "#client/map/bounds.ts";
 import { placeData } from "#client/map/place-data.ts";
+import { boxAround, boxesMeet } from "#data/rules/bounds.ts";
 import { PlaceId } from "#data/schema/ids.ts";
 import { insideView } from "#test/views.ts";
 

@@ -16,6 +16,8 @@ const event = {
   findings: [],
   meetings: [],
   efforts: [],
+  stories: [],
+  publications: [],
 };
 
 /** A page that shows the places and one place, and has once fetched the rest. */
@@ -99,6 +101,8 @@ test("a decision on a finding asks anew for the findings and for the pages that 
     plans: [],
     findings: [FindingKey.parse("no-goal.measure.rad-1.goal")],
     efforts: [],
+    stories: [],
+    publications: [],
   };
   refresh(queryClient, [decided]);
   expect(fetched.sort()).toEqual(["findings", "places/medborgarplatsen", "plans/skarpnack-2025"]);

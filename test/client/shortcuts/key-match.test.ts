@@ -28,6 +28,7 @@ test("keys are written as they stand on the keyboard", () => {
   expect(keyNames("Mod+k", false)).toEqual(["Ctrl", "K"]);
   expect(keyNames("Mod+k", true)).toEqual(["⌘", "K"]);
   expect(keyNames("?", false)).toEqual(["?"]);
+  expect(keyNames("ArrowRight", false)).toEqual(["→"]);
 });
 
 test("of two parts that want the same key the one that came last has it, until it goes", () => {

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mergedAliases } from "#data/rules/merged-aliases.ts";
 import { movedRow } from "#data/rules/move-actor.ts";
+import type { ActorRow } from "#data/schema/actor-operation.ts";
 import { ActorId, DistrictId, MeasureId } from "#data/schema/ids.ts";
 import { Role } from "#data/schema/measure.ts";
-import type { ActorRow } from "#data/schema/operation.ts";
 
 const NAMES = ["polisen", "csg", "skolor", "amf"].map((id) => ActorId.parse(id));
 const DISTRICT = DistrictId.parse("sodermalm");

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { audienceIn, mayDo, mayEver, VISITOR, type Viewer } from "#data/rules/permissions.ts";
 import { AccessRole, Action } from "#data/schema/access.ts";
+import { Audience } from "#data/schema/audience.ts";
 
 const DISTRICTS = ["sodermalm", "skarpnack"] as const;
 const scope = (district: string | null, ...actors: string[]) => ({ district, actors });
@@ -30,6 +31,25 @@ describe("who sees a record, and as what", () => {
     expect(audienceIn(police, scope("sodermalm", "trafikkontoret"))).toBe("public");
     expect(audienceIn(police, scope("skarpnack", "lpo-sodermalm"))).toBe("public");
     expect(audienceIn(police, scope("sodermalm"))).toBe("public");
+  });
+});
+
+describe("looking as somebody else would", () => {
+  test("shows at most what they would see, and never more than one sees oneself", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...AccessRole.options),
+        fc.constantFrom(...DISTRICTS, null),
+        fc.constantFrom(...Audience.options),
+        (role, district, atMost) => {
+          const viewer = one(role, district, "polisen");
+          const place = scope("sodermalm", "polisen");
+          const wideness = (audience: Audience) => Audience.options.indexOf(audience);
+          const seen = audienceIn({ ...viewer, atMost }, place);
+          expect(wideness(seen)).toBe(Math.max(wideness(audienceIn(viewer, place)), wideness(atMost)));
+        },
+      ),
+    );
   });
 });
 

@@ -9,7 +9,7 @@ describe("the person guard", () => {
   test.each([
     ["identity-number", "Gäller 850709-9805 enligt anmälan"],
     ["identity-number", "19850709-9805"],
-    ["identity-number", "samordningsnummer 850769-9805"],
+    ["identity-number", "samordningsnummer 850769-9802"],
     ["e-mail", "skriv till anna.exempel@stockholm.se i god tid"],
     ["phone", "ring 08-508 12 000"],
     ["phone", "nås på 070-123 45 67"],

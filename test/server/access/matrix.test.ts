@@ -78,6 +78,30 @@ function seenAs(who: Someone, scope: { district: string | null; actors: readonly
 
 /** One joint effort in each district, in which the actor takes part. */
 const efforts = new Map<District, string>();
+/** One story in each district, for the public. */
+const stories = new Map<District, string>();
+const storyIn = (district: District) => ({
+  district,
+  title: "Områdesmöte",
+  audience: "public",
+  language: "sv",
+  textSize: "normal",
+  slides: [
+    {
+      kind: "place",
+      id: "5b0f5b8c-3c2e-4c8e-9a57-0e3a1d6a3f11",
+      isHidden: false,
+      look: null,
+      notes: null,
+      answers: [],
+      filter: {},
+      year: null,
+      place: DISTRICTS[district].place,
+      voices: [],
+    },
+  ],
+  questions: [],
+});
 const effortIn = (district: District) => ({
   district,
   title: "Kväll",
@@ -105,17 +129,23 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
     "/api/changes": nobody,
     "/api/drafts": nobody,
     "/api/meetings": nobody,
+    "/api/stories": stories.get(district) ?? nobody,
+    "/api/feedback": nobody,
     "/api/views": nobody,
     "/api/settings": "retention",
     "/api/settings/changes": nobody,
     "/api/account/passkeys": "none",
     "/api/account/sessions": "none",
   };
+  const filledIn: Record<string, string> = { district, text: "contact", version: "1", which: "proposal" };
+  if (path.startsWith("/api/publi"))
+    return path.replace(/\{(\w+)\}/g, (_, name: string) => filledIn[name] ?? "");
   const id = path.includes("{key}") ? finding : ids[path.split("/{id}")[0] ?? ""];
   if (path.includes("{") && id === undefined) throw new Error(`Say what stands in ${method} ${path}`);
   const filled = path.replace(/\{(?:id|key)\}/, id ?? "").replace("{actor}", ACTOR);
   if (path === "/api/plans/{id}/difference") return `${filled}?with=${plan}`;
   if (path === "/api/changes") return `${filled}?since=2025-01-01`;
+  if (path === "/api/actors/{id}/written") return `${filled}?alias=TK`;
   if (path === "/api/search") return `${filled}?q=${place}`;
   if (path === "/api/plans/{id}/export") return `${filled}?format=json`;
   if (path === "/api/settings/expiring-notes") return `${filled}?district=${district}&days=400`;
@@ -177,6 +207,8 @@ beforeAll(async () => {
   for (const district of districts) {
     const answer = await planner?.browser.send("POST", "/api/efforts", effortIn(district));
     efforts.set(district, z.object({ effort: z.object({ id: z.string() }) }).parse(answer?.body).effort.id);
+    const told = await planner?.browser.send("POST", "/api/stories", storyIn(district));
+    stories.set(district, z.object({ story: z.object({ id: z.string() }) }).parse(told?.body).story.id);
   }
 });
 afterAll(async () => {
@@ -342,6 +374,37 @@ describe("every place", () => {
         ];
         const expected = mayEdit ? [422, 412, 412, 200] : [refused, refused, refused, refused];
         expect(statuses, `${label} on ${place}`).toEqual(expected);
+      }
+    }
+  });
+});
+
+describe("every story", () => {
+  test("is told to those who work in its district alone, and changed by those who edit there", async () => {
+    const stale = { "if-match": '"999999"' };
+    for (const who of everyone) {
+      for (const district of districts) {
+        const { browser, role, label } = who;
+        const id = stories.get(district);
+        const isInside = role !== null && seenAs(who, { district, actors: [] }) === "internal";
+        const mayEdit = isInside && MAY.edit.includes(role);
+        const { body } = await browser.get("/api/stories");
+        const listed = z.looseObject({ items: z.array(z.looseObject({ id: z.string() })) }).safeParse(body);
+        const isListed = listed.success && listed.data.items.some((one) => one.id === id);
+        expect(isListed, `${label}, ${district}`).toBe(isInside);
+        const isAsked = role !== null && MAY.inside.includes(role);
+        const unseen = role === null ? 401 : isAsked ? 404 : 403;
+        expect((await browser.get(`/api/stories/${id}/slides`)).status).toBe(isInside ? 200 : unseen);
+        const statuses = [
+          (await browser.send("POST", "/api/stories", { ...storyIn(district), title: "Ring 070-123 45 67." }))
+            .status,
+          (await browser.send("PATCH", `/api/stories/${id}`, { title: "Nytt" }, stale)).status,
+          (await browser.send("DELETE", `/api/stories/${id}`, undefined, stale)).status,
+        ];
+        const mayElsewhere = role !== null && MAY.edit.includes(role);
+        const none = role === null ? 401 : 403;
+        const other = isInside || !mayElsewhere ? none : 404;
+        expect(statuses, `${label}, ${district}`).toEqual(mayEdit ? [422, 412, 412] : [none, other, other]);
       }
     }
   });

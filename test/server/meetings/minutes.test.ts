@@ -73,3 +73,22 @@ test("the minutes say what came of it, whatever was decided and taken back on th
     }),
   );
 });
+
+test("a measure whose year is closed at the meeting stands there with the sentence that it was closed with last", () => {
+  const measure = MeasureId.parse("a");
+  const closed = (words: string, revision: number): KeptChange => {
+    const yearEnd = { year: 2026, status: "not-done" as const, continuesIn: "none" as const, words };
+    return {
+      id: `${revision}`,
+      undoes: null,
+      revision,
+      operation: { kind: "change-measure", district, measure, set: { status: "not-done", yearEnd } },
+      reverse: { kind: "change-measure", district, measure, set: { status: "started", yearEnd: null } },
+    };
+  };
+  const [minutes] = minutesOf([closed("Hanns inte.", 1), closed("Lampan sitter inte uppe.", 2)], NAMES);
+  expect(minutes).toMatchObject({
+    status: { before: "started", after: "not-done" },
+    notes: [{ text: "Lampan sitter inte uppe.", reportedBy: null }],
+  });
+});

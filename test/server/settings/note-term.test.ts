@@ -27,13 +27,18 @@ describe.each(ENGINES)("how long follow-ups are kept, on $name", ({ open, skippe
     const set = (district: string, noteDays: unknown, version: number) =>
       admin.send("PUT", `/api/settings/retention?district=${district}`, {
         version,
-        value: { logDays: 400, noteDays, documentDays: 365 },
+        value: { logDays: 400, noteDays, documentDays: 365, feedbackDays: 365 },
       });
 
     test("they are kept as long as their plan until somebody says otherwise", async () => {
       const { body } = await admin.get("/api/settings?district=sodermalm");
       expect(body).toMatchObject({
-        settings: { retention: { value: { logDays: 1825, noteDays: null, documentDays: 365 }, version: 0 } },
+        settings: {
+          retention: {
+            value: { logDays: 1825, noteDays: null, documentDays: 365, feedbackDays: 365 },
+            version: 0,
+          },
+        },
       });
     });
 
@@ -71,8 +76,8 @@ describe.each(ENGINES)("how long follow-ups are kept, on $name", ({ open, skippe
       const [entry] = (body as { entries: { details: string }[] }).entries;
       expect(JSON.parse(entry?.details ?? "")).toMatchObject({
         retention: {
-          before: { logDays: 1825, noteDays: null, documentDays: 365 },
-          after: { logDays: 400, noteDays: 365, documentDays: 365 },
+          before: { logDays: 1825, noteDays: null, documentDays: 365, feedbackDays: 365 },
+          after: { logDays: 400, noteDays: 365, documentDays: 365, feedbackDays: 365 },
         },
       });
     });

@@ -41,7 +41,7 @@ describe.each(ENGINES)("a setting on $name", ({ open, skipped }) => {
     const set = (logDays: number, version: number, by = admin, district = "sodermalm") =>
       by.send("PUT", `/api/settings/retention?district=${district}`, {
         version,
-        value: { logDays, noteDays: null, documentDays: 365 },
+        value: { logDays, noteDays: null, documentDays: 365, feedbackDays: 365 },
       });
     const undo = (change: string, version: number | null, by = admin) =>
       by.send(
@@ -65,12 +65,12 @@ describe.each(ENGINES)("a setting on $name", ({ open, skipped }) => {
       const second = made(await set(500, first.version));
       const back = made(await undo(second.change, second.version));
       expect(await term()).toEqual({
-        value: { logDays: 365, noteDays: null, documentDays: 365 },
+        value: { logDays: 365, noteDays: null, documentDays: 365, feedbackDays: 365 },
         version: 3,
       });
       const forth = made(await undo(back.change, back.version));
       expect(await term()).toEqual({
-        value: { logDays: 500, noteDays: null, documentDays: 365 },
+        value: { logDays: 500, noteDays: null, documentDays: 365, feedbackDays: 365 },
         version: 4,
       });
       const again = made(await undo(forth.change, forth.version));
@@ -98,7 +98,10 @@ describe.each(ENGINES)("a setting on $name", ({ open, skipped }) => {
     test("that somebody has set since is left alone, with what stands there now", async () => {
       const { change, version } = made(await set(365, 0));
       const later = made(await set(500, version, local));
-      const current = { value: { logDays: 500, noteDays: null, documentDays: 365 }, version: later.version };
+      const current = {
+        value: { logDays: 500, noteDays: null, documentDays: 365, feedbackDays: 365 },
+        version: later.version,
+      };
       for (const basedOn of [version, later.version]) {
         const refused = await undo(change, basedOn);
         expect(refused).toMatchObject({ status: 412, body: { kind: "changed-meanwhile", current } });
@@ -140,7 +143,10 @@ describe.each(ENGINES)("a setting on $name", ({ open, skipped }) => {
         status: 422,
         body: { kind: "invalid", issues: [{ path: "value.logDays" }] },
       });
-      expect(await term()).toEqual({ value: { logDays: 365, noteDays: null, documentDays: 365 }, version });
+      expect(await term()).toEqual({
+        value: { logDays: 365, noteDays: null, documentDays: 365, feedbackDays: 365 },
+        version,
+      });
     });
 
     test("and its undo stand in the log from what to what, and its chain is whole", async () => {
@@ -152,8 +158,8 @@ describe.each(ENGINES)("a setting on $name", ({ open, skipped }) => {
         change: back.change,
         undoes: change,
         retention: {
-          before: { logDays: 365, noteDays: null, documentDays: 365 },
-          after: { logDays: 1_825, noteDays: null, documentDays: 365 },
+          before: { logDays: 365, noteDays: null, documentDays: 365, feedbackDays: 365 },
+          after: { logDays: 1_825, noteDays: null, documentDays: 365, feedbackDays: 365 },
         },
       });
       const { body } = await admin.get("/api/log/check?district=sodermalm");

@@ -16,13 +16,14 @@ const WORDS = [
   "20\\d\\d",
   "(?:vid ){0,2}behov",
   "a{0,2}x",
+  "(\\d{1,2})(?::?e)? (?:jan(?:uari)?|mars?)",
   "\\p{L}*kontor(?:et)?",
   "ÖDS",
 ];
 
 /** Pieces that such words are made of, and others beside them. */
 const PIECES =
-  "löpande linje arbete linjearbete är genomfört Genomförts i gång igång ej inte klar för ansvarig tar mer fram 2026 vid behov aax x Trafikkontoret öds ſtart . , - 1".split(
+  "löpande linje arbete linjearbete är genomfört Genomförts i gång igång ej inte klar för ansvarig tar mer fram 2026 vid behov aax x 3 12:e jan mars Trafikkontoret öds ſtart . , - 1".split(
     " ",
   );
 const text = fc
@@ -46,5 +47,7 @@ test("the beginnings of words are told from a pattern, and not guessed where the
   expect(beginningsOf("a?bc+d")).toEqual(["abc", "bc"]);
   expect(beginningsOf("\\p{L}*kontoret|klart")).toBeNull();
   expect(beginningsOf("(?:vid )?[1-4]")).toBeNull();
+  expect(beginningsOf("(?:ab){0,2}c")).toBeNull();
+  expect(beginningsOf("(?:ab){1,2}c")).toEqual(["ab"]);
   expect(beginningsOf("2\\d+")?.slice(0, 2)).toEqual(["20", "21"]);
 });

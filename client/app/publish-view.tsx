@@ -1,0 +1,7 @@
+/** `/publicera/:district`: what would be published of a district, in the theme that is shown. */
+import { PublishPage } from "#client/publish/publish-page.tsx";
+import { useTheme } from "./use-theme.ts";
+
+export function PublishView() {
+  return <PublishPage theme={useTheme()} />;
+}
