@@ -6,7 +6,7 @@ import { undoChange } from "#client/model/undo-change.ts";
 import { useFilter } from "#client/model/use-filter.ts";
 import { useUndo } from "#client/model/use-undo.ts";
 import { useRowWords } from "#client/records/row-words.ts";
-import { SavedLine } from "#client/ui/saved-line.tsx";
+import { SavedBelow } from "#client/ui/saved-below.tsx";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import type { ChangeId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
@@ -91,15 +91,7 @@ export function CommitmentsView({ actor, actors, rows }: CommitmentsViewProps) {
           </ul>
         </section>
       ))}
-      <div
-        className={
-          undo.done === null
-            ? ""
-            : "sticky bottom-3 z-10 mt-6 w-fit max-w-full rounded-xl border border-line bg-paper px-4 py-2 shadow-float"
-        }
-      >
-        <SavedLine undo={undo} />
-      </div>
+      <SavedBelow undo={undo} />
     </>
   );
 }

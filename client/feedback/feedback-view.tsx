@@ -4,7 +4,7 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { undoChange } from "#client/model/undo-change.ts";
 import { useUndo } from "#client/model/use-undo.ts";
-import { SavedLine } from "#client/ui/saved-line.tsx";
+import { SavedBelow } from "#client/ui/saved-below.tsx";
 import { Empty } from "#client/ui/state.tsx";
 import type { Feedback, FeedbackChangeMade, FeedbackList } from "#data/schema/feedback.ts";
 import { FeedbackFilter } from "./feedback-filter.tsx";
@@ -70,15 +70,7 @@ export function FeedbackView({ list: { items, left } }: { list: FeedbackList }) 
       )}
       <FeedbackGroups items={shown} onHandled={onHandled} onRemoved={onRemoved} />
       {left > 0 && <p className="mt-6 text-muted">{t("feedback.left", { count: left })}</p>}
-      <div
-        className={
-          undo.done === null
-            ? ""
-            : "sticky bottom-3 z-10 mt-6 w-fit max-w-full rounded-xl border border-line bg-paper px-4 py-2 shadow-float"
-        }
-      >
-        <SavedLine undo={undo} />
-      </div>
+      <SavedBelow undo={undo} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { undoChange } from "#client/model/undo-change.ts";
 import { useUndo } from "#client/model/use-undo.ts";
 import { useFindingWords } from "#client/records/finding-words.ts";
 import { SeverityMark } from "#client/records/severity-mark.tsx";
-import { SavedLine } from "#client/ui/saved-line.tsx";
+import { SavedBelow } from "#client/ui/saved-below.tsx";
 import { Empty } from "#client/ui/state.tsx";
 import { Severity } from "#data/schema/finding.ts";
 import type { FindingChangeMade, FindingList } from "#data/schema/finding-answer.ts";
@@ -98,15 +98,7 @@ export function FindingsView({ list }: { list: FindingList }) {
         by={search.by ?? "plan"}
         onDecided={onDecided}
       />
-      <div
-        className={
-          undo.done === null
-            ? ""
-            : "sticky bottom-3 z-10 mt-6 w-fit max-w-full rounded-xl border border-line bg-paper px-4 py-2 shadow-float"
-        }
-      >
-        <SavedLine undo={undo} />
-      </div>
+      <SavedBelow undo={undo} />
       <RulesSection rules={list.rules} findings={all} />
     </>
   );

@@ -6,18 +6,15 @@ import type { ToldStory } from "#server/story-files/index.ts";
 /** Of 178 × 92 mm, as the paper `sheet` has it. */
 const SIZE = { width: 1402, height: 724 };
 
-/** Maps of one file; slides after that say theirs in words. */
-export const WORD_MAPS = 40;
-
 type MapOfSlide = NonNullable<ShownSlide["map"]>;
 
 const keyOf = (map: MapOfSlide): string => JSON.stringify([map.look, map.places, map.selected]);
 
 /** Those to be drawn: what is seen again is not drawn again. Pure. */
-export function drawnMaps(slides: readonly ShownSlide[], limit = WORD_MAPS): Map<string, MapOfSlide> {
+export function drawnMaps(slides: readonly ShownSlide[]): Map<string, MapOfSlide> {
   const found = new Map<string, MapOfSlide>();
   for (const { id, map } of slides) {
-    if (map === null || found.size >= limit) continue;
+    if (map === null) continue;
     const isKnown = [...found.values()].some((other) => keyOf(other) === keyOf(map));
     if (!isKnown) found.set(id, map);
   }
