@@ -2,7 +2,7 @@
 
 export { inStatements } from "./in-statements.ts";
 export { planDifference, touched } from "./plan-difference.ts";
-export { BadFile, readDatasetFiles } from "./read-files.ts";
+export { BadFile, readDatasetFiles, type SeedFiles } from "./read-files.ts";
 export { isPlan, isRowOf, readPlans } from "./read-plans.ts";
 export { seed } from "./seed.ts";
 export { makeSnapshot, type Snapshot } from "./snapshot.ts";

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { type AccessDeps, identify, providerReader } from "#server/access/index.ts";
 import { createApp } from "#server/app.ts";
 import type { Changed } from "#server/changes/index.ts";
-import { readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
+import { readDatasetFiles, type SeedFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import type { Database } from "#server/db/open.ts";
 import type { Env, Person } from "#server/http/person.ts";
 import type { Needs } from "#server/http/rule.ts";
@@ -61,6 +61,8 @@ function declaredRoutes(app: ReturnType<typeof createApp>): DeclaredRoute[] {
 }
 
 interface OpenAppOptions {
+  /** What it is seeded with; the project's own dataset unless another is given. */
+  files?: SeedFiles;
   requestsPerMinute?: number;
   streamsPerAddress?: number;
   streamsPerAccount?: number;
@@ -93,6 +95,7 @@ const connection = (remoteAddress: string) => ({
 export async function openApp(
   database: Database,
   {
+    files,
     requestsPerMinute = 1_000_000,
     streamsPerAddress = 200,
     streamsPerAccount = 10,
@@ -108,7 +111,7 @@ export async function openApp(
     hearsOthers = false,
   }: OpenAppOptions = {},
 ): Promise<OpenApp> {
-  await seed(database.db, await readDatasetFiles(paths.data));
+  await seed(database.db, files ?? (await readDatasetFiles(paths.data)));
   const store = new SnapshotStore(database.db);
   await store.refresh();
   const logged: string[] = [];
