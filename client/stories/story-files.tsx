@@ -12,7 +12,8 @@ import { TemplateChoice } from "./template-choice.tsx";
 
 /** Each file that is offered, with what it is asked for. */
 const OFFERS = [
-  { key: "pptx", file: "pptx" },
+  { key: "pptx", file: "pptx", hasTemplate: true },
+  { key: "noted", file: "pptx?notes=with", hasTemplate: true },
   { key: "a4", file: "pdf?paper=a4" },
   { key: "a3", file: "pdf?paper=a3" },
   { key: "handout", file: "pdf?paper=handout" },
@@ -58,8 +59,9 @@ export function StoryFiles({ story, onClose }: StoryFilesProps) {
               <span>
                 <span className="font-semibold">{name}</span>
                 <span className="block text-sm text-muted">{t(`storyFiles.${offer.key}.use`)}</span>
-                {offer.key === "pptx" && (
+                {"hasTemplate" in offer && (
                   <TemplateChoice
+                    name={name}
                     isDisabled={isPending}
                     onChoose={(template) => mutate({ ...offer, template })}
                   />

@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { StoryId } from "#data/schema/story.ts";
-import { StoryFileForm, StoryPaper } from "#data/schema/story-file.ts";
+import { StoryFileForm, StoryNotes, StoryPaper } from "#data/schema/story-file.ts";
 import { dayOf } from "#server/audit/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
@@ -21,8 +21,12 @@ const file = ruled("inside", {
   summary: "Presentationen som fil, gjord för dess publik (a story as a file, made for its audience)",
   request: {
     params: z.object({ id: StoryId, form: StoryFileForm }),
-    /** Of a PDF. */
-    query: z.object({ paper: StoryPaper.optional() }),
+    query: z.object({
+      /** Of a PDF. */
+      paper: StoryPaper.optional(),
+      /** Of a PowerPoint. */
+      notes: StoryNotes.optional(),
+    }),
   },
   responses: {
     200: { description: "Filen (the file)", content: { "*/*": { schema: z.string() } } },
@@ -45,6 +49,7 @@ const dressed = ruled("inside", {
     "Presentationen i en malls färger och typsnitt; mallen sparas inte (a story dressed in a template, which is not kept)",
   request: {
     params: byId(StoryId),
+    query: z.object({ notes: StoryNotes.optional() }),
     body: { required: true, content: { "multipart/form-data": { schema: Template } } },
   },
   responses: {
@@ -53,26 +58,35 @@ const dressed = ruled("inside", {
   },
 });
 
+interface Asked {
+  id: StoryId;
+  form: StoryFileForm;
+  paper?: StoryPaper | undefined;
+  notes?: StoryNotes | undefined;
+}
+
 /** @throws ApiFault for a story that is not there or not for the asker, or when a map of it cannot be drawn */
 async function take(
   deps: Deps,
   c: Context<Env>,
-  { id, form, paper }: { id: StoryId; form: StoryFileForm; paper?: StoryPaper | undefined },
+  { id, form, paper, notes }: Asked,
   write: FileWriter["write"] = WRITERS[form].write,
 ): Promise<Response> {
   const person = c.get("person");
   const found = await readStory(deps.db, id);
   if (found === null || !seesStory(person.viewer, found)) throw new ApiFault("not-found");
-  const story = tellStory(deps.store, found, dayOf(deps.now()));
+  const hasNotes = form === "pptx" && notes !== undefined;
+  const story = tellStory(deps.store, found, { hasNotes, day: dayOf(deps.now()) });
   // Whoever takes out what is not for everyone is seen doing so, each time, as with a plan.
-  if (person.kind === "account" && story.audience !== "public") {
+  if (person.kind === "account" && (hasNotes || story.audience !== "public")) {
     const event = { district: found.district, kind: "data-exported", subject: `story ${id}` } as const;
-    await deps.audit.write(person, c.get("origin"), { ...event, details: { format: form } });
+    const details = { format: form, ...(hasNotes ? { notes: "with" } : {}) };
+    await deps.audit.write(person, c.get("origin"), { ...event, details });
   }
   const bytes = await write(story, paper ?? "a4").catch(pictureFault);
   return c.body(Uint8Array.from(bytes), 200, {
     "content-type": WRITERS[form].type,
-    "content-disposition": `attachment; filename="presentation-${found.district}-${story.day}${paper === undefined ? "" : `-${paper}`}.${form}"`,
+    "content-disposition": `attachment; filename="presentation-${found.district}-${story.day}${paper === undefined ? "" : `-${paper}`}${hasNotes ? "-anteckningar" : ""}.${form}"`,
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
   });
@@ -85,5 +99,6 @@ export const storyFileRoutes = (deps: Deps) =>
       const { template } = c.req.valid("form");
       const theme = await themeOf(new Uint8Array(await template.arrayBuffer()));
       const { id } = c.req.valid("param");
-      return take(deps, c, { id, form: "pptx" }, (story) => pptxOf(story, theme));
+      const { notes } = c.req.valid("query");
+      return take(deps, c, { id, form: "pptx", notes }, (story) => pptxOf(story, theme));
     });

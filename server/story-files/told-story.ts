@@ -24,15 +24,22 @@ export interface ToldStory {
   administration: string;
   /** Today, local time. */
   day: string;
-  /** In order; a slide's notes are for whoever presents. */
+  /** In order; with a slide's notes only where whoever presents takes the file for themselves. */
   slides: readonly ShownSlide[];
   /** The places that the audience's map shows; WGS 84, longitude first. */
   places: readonly PlaceFeature[];
   promises: readonly PromisedDay[];
 }
 
-/** @param day today, local time */
-export function tellStory(store: SnapshotStore, story: FoundStory, day: string): ToldStory {
+/**
+ * @param hasNotes whether it is for whoever presents: what leaves the house is without their notes
+ * @param day today, local time
+ */
+export function tellStory(
+  store: SnapshotStore,
+  story: FoundStory,
+  { hasNotes, day }: { hasNotes: boolean; day: string },
+): ToldStory {
   const { id, version, content } = story;
   const { title, audience, language, textSize } = content;
   const { districts, actors, places } = store.current.dataset;
@@ -48,7 +55,7 @@ export function tellStory(store: SnapshotStore, story: FoundStory, day: string):
     district: district?.name ?? "",
     administration: district?.administration ?? "",
     day,
-    slides: shown.slides,
+    slides: hasNotes ? shown.slides : shown.slides.map((slide) => ({ ...slide, notes: null })),
     places: shown.places,
     promises: promisedDays(content, {
       actor: (actor) => actors.find((one) => one.id === actor)?.name ?? "",

@@ -7,11 +7,15 @@ export const storyFiles = {
   making: "Görs …",
   taken: "Filen är hämtad.",
   close: "Stäng",
+  dressed: "Med er egen mall …",
+  dressedUse: "Färger och typsnitt tas ur en .pptx eller .potx som du väljer. Mallen sparas inte.",
   pptx: {
     name: "PowerPoint",
-    use: "Att ändra i och visa: texter, tabeller, diagram och kartbilder, med anteckningarna till dig som visar.",
-    dressed: "Med er egen mall …",
-    dressedUse: "Färger och typsnitt tas ur en .pptx eller .potx som du väljer. Mallen sparas inte.",
+    use: "Att ändra i och visa: texter, tabeller, diagram och kartbilder. Utan anteckningar.",
+  },
+  noted: {
+    name: "PowerPoint med anteckningar",
+    use: "Detsamma med dina anteckningar till varje bild. För dig som visar: lämna inte ut filen.",
   },
   html: {
     name: "Webbfil",

@@ -290,7 +290,7 @@ describe.each(["public", "partner", "internal"] as const)("a story for the audie
     const text = await textOf(editor, `/api/stories/${made}/files/${form}${paper}`);
     expect(tooMuch(text, audience)).toEqual([]);
     if (form !== "ics") expect(fieldsIn(text).length).toBeGreaterThan(0);
-    for (const inside of ["question", "answer", "hidden", "asked"] as const)
+    for (const inside of ["question", "answer", "hidden", "notes", "asked"] as const)
       expect(text.includes(WRITTEN[inside]), inside).toBe(false);
   });
 });

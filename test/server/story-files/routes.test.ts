@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { StoryFileForm } from "#data/schema/story-file.ts";
 import type { Database } from "#server/db/open.ts";
+import { textsOfFile } from "#test/server/access/texts-of-file.ts";
 import { person } from "#test/server/changes/people.ts";
 import { MEETING, openStoryWriter, type StoryWriter, told } from "#test/server/changes/story-writer.ts";
 import { ENGINES } from "#test/server/engines.ts";
@@ -44,6 +45,30 @@ describe.each(ENGINES)("a story's files on $name", ({ open, skipped }) => {
       expect(rows).toEqual([
         { district_id: "sodermalm", subject: `story ${story.id}`, details: '{"format":"ics"}' },
       ]);
+    });
+
+    test("the presenter's notes are in the PowerPoint that is asked for with them, and in no other file", async () => {
+      const slides = MEETING.slides.map((slide) => ({ ...slide, notes: "Tala långsamt" }));
+      const { story } = await told(own.add({ ...MEETING, slides }));
+      const textOf = async (file: string) => {
+        const answer = await own.get(`/api/stories/${story.id}/files/${file}`);
+        return textsOfFile(new Uint8Array(await answer.arrayBuffer()));
+      };
+      expect(await textOf("pptx?notes=with")).toContain("Tala långsamt");
+      for (const form of StoryFileForm.options)
+        expect(await textOf(form), form).not.toContain("Tala långsamt");
+      expect(await textOf("docx?notes=with")).not.toContain("Tala långsamt");
+    });
+
+    test("taking out notes stands in the log, of a story for everyone too", async () => {
+      const { story } = await told(own.add(MEETING));
+      const app = await openApp(database, { person: personWith("reader", "sodermalm") });
+      await app.get(`/api/stories/${story.id}/files/pptx`);
+      await app.get(`/api/stories/${story.id}/files/pptx?notes=with`);
+      const { rows } = await database.db.execute(
+        sql`select details from log_entry where kind = 'data-exported' and subject = ${`story ${story.id}`}`,
+      );
+      expect(rows).toEqual([{ details: '{"format":"pptx","notes":"with"}' }]);
     });
 
     test("a story is dressed in a template that is sent along, which is refused in words where it is none", async () => {
