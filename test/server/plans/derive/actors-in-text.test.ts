@@ -35,3 +35,10 @@ test("a sentence further on changes nothing about whom those before it name", ()
     { numRuns: 1_000 },
   );
 });
+
+test.each(["", " ", ".", " !", "?", ", alltid", ") och"])(
+  "who is called in when needed is called in, whatever ends the words: “vid behov%s”",
+  (end) => {
+    expect(named(`Polisen vid behov${end}`).actors.map(({ role }) => role)).toEqual(["onCall"]);
+  },
+);
