@@ -2,8 +2,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Modules are loaded once for all files of a worker: none of them keeps anything that a test could leave behind. */
-const ONCE = { isolate: false };
+const EVERY = {
+  /** Modules are loaded once for all files of a worker: none of them keeps anything that a test could leave behind. */
+  isolate: false,
+  setupFiles: ["test/same-values.ts"],
+};
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -13,10 +16,10 @@ export default defineConfig({
     // The preset leaves a processor to somebody who watches.
     maxWorkers: "100%",
     projects: [
-      { test: { ...ONCE, name: "data", root, testTimeout: 60_000, include: ["test/data/**/*.test.ts"] } },
+      { test: { ...EVERY, name: "data", root, testTimeout: 60_000, include: ["test/data/**/*.test.ts"] } },
       {
         test: {
-          ...ONCE,
+          ...EVERY,
           name: "server",
           root,
           include: ["test/server/**/*.test.ts"],
@@ -28,7 +31,9 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000 } },
         },
       },
-      { test: { ...ONCE, name: "client", root, testTimeout: 60_000, include: ["test/client/**/*.test.ts"] } },
+      {
+        test: { ...EVERY, name: "client", root, testTimeout: 60_000, include: ["test/client/**/*.test.ts"] },
+      },
     ],
   },
 });
