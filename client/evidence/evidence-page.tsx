@@ -59,9 +59,11 @@ export function EvidencePage() {
           <h2 id={review.kind} className="scroll-mt-6 font-serif text-2xl font-semibold outline-none">
             {t(`evidence.kind.${review.kind}`)}
           </h2>
-          <p className="mb-2 text-sm text-muted">
-            {review.types.map((type) => t(`terms.measureType.${type}`)).join(" · ")}
-          </p>
+          {review.types.length > 0 && (
+            <p className="mb-2 text-sm text-muted">
+              {review.types.map((type) => t(`terms.measureType.${type}`)).join(" · ")}
+            </p>
+          )}
           <ReviewText review={review} />
         </section>
       ))}

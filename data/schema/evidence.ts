@@ -9,6 +9,7 @@ export const InterventionKind = z.enum([
   "cctv",
   "guards",
   "street-closures",
+  "greening",
   "hot-spots",
   "focused-deterrence",
   "drug-markets",
@@ -16,10 +17,20 @@ export const InterventionKind = z.enum([
   "neighbourhood-watch",
   "mentoring",
   "parent-training",
+  "alcohol-serving",
 ]);
 export type InterventionKind = z.infer<typeof InterventionKind>;
 
-export const EvidencePublisher = z.enum(["bra", "campbell", "college-of-policing", "eucpn", "pop-center"]);
+export const EvidencePublisher = z.enum([
+  "bra",
+  "campbell",
+  "college-of-policing",
+  "eucpn",
+  "pop-center",
+  "cochrane",
+  "criminology-public-policy",
+  "ijerph",
+]);
 export type EvidencePublisher = z.infer<typeof EvidencePublisher>;
 
 /** An effect as the review gives it; no score of ours. */
@@ -43,8 +54,8 @@ const Words = z.strictObject({
 
 export const Review = z.strictObject({
   kind: InterventionKind,
-  /** The types of measure that it is shown with where no word says more. */
-  types: z.array(MeasureType).min(1),
+  /** The types of measure that it is shown with where no word says more; none: only where words speak of it. */
+  types: z.array(MeasureType),
   sv: Words,
   en: Words,
   /** Null where the review gives none, or gives it in words alone. */

@@ -17,6 +17,9 @@ const ADDRESSES = {
   "college-of-policing": /^https:\/\/www\.college\.police\.uk\//,
   eucpn: /^https:\/\/eucpn\.org\//,
   "pop-center": /^https:\/\/popcenter\.asu\.edu\//,
+  cochrane: /^https:\/\/doi\.org\/10\.1002\/14651858\.CD/,
+  "criminology-public-policy": /^https:\/\/doi\.org\/10\.1111\/1745-9133\./,
+  ijerph: /^https:\/\/doi\.org\/10\.3390\/ijerph/,
 };
 
 /** Words in the longest sentence that plain Swedish allows. */

@@ -21,6 +21,16 @@ const WORDS: readonly (readonly [InterventionKind, RegExp])[] = [
     word("avstängning(?:ar|en)? av gat\\p{L}{1,6}", "vägbom\\p{L}{0,6}", "trafikhinder", "genomfartsförbud"),
   ],
   [
+    "greening",
+    word(
+      "(?:ny)?plantering\\p{L}{0,6}",
+      "plantera",
+      "grönsk(?:a|an)",
+      "växtlighet\\p{L}{0,4}",
+      "grönyt(?:a|an|or|orna)",
+    ),
+  ],
+  [
     "hot-spots",
     word(
       "fotpatrull\\p{L}{0,10}",
@@ -62,6 +72,14 @@ const WORDS: readonly (readonly [InterventionKind, RegExp])[] = [
       "föräldraskapsstöd\\p{L}{0,10}",
       "föräldrautbildning\\p{L}{0,6}",
       "familjebehandl\\p{L}{1,10}",
+    ),
+  ],
+  [
+    "alcohol-serving",
+    word(
+      "(?:alkohol)?servering(?:s(?:tillstånd|ställe)\\p{L}{0,4}|en)?",
+      "krogtillsyn\\p{L}{0,4}",
+      "krogar(?:na)?",
     ),
   ],
 ];

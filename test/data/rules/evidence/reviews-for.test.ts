@@ -19,6 +19,8 @@ describe("a measure's words", () => {
     ["Kartläggning och platssamverkan", "problem-solving", ["Kartläggning", "platssamverkan"]],
     ["Starta grannsamverkan", "neighbourhood-watch", ["grannsamverkan"]],
     ["Mentorskap för unga", "mentoring", ["Mentorskap"]],
+    ["Nyplantering och mer grönska", "greening", ["Nyplantering", "grönska"]],
+    ["Tillsyn av krogar med serveringstillstånd", "alcohol-serving", ["krogar", "serveringstillstånd"]],
     ["Erbjuda föräldraskapsstöd", "parent-training", ["föräldraskapsstöd"]],
   ])("“%s” speak of %s", (text, kind, words) => {
     expect(interventionKinds([text])).toEqual([{ kind, words }]);
@@ -52,7 +54,12 @@ describe("the reviews of a measure", () => {
 
   test("are those of its type where no word says more", () => {
     const { reviews } = reviewsFor({ texts: ["Rusta upp platsen"], types: ["physical-environment"] }, file);
-    expect(reviews.map(({ review }) => review.kind)).toEqual(["street-lighting", "cctv", "street-closures"]);
+    expect(reviews.map(({ review }) => review.kind)).toEqual([
+      "street-lighting",
+      "cctv",
+      "street-closures",
+      "greening",
+    ]);
     expect(reviews.every(({ words }) => words.length === 0)).toBe(true);
   });
 
