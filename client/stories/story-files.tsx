@@ -1,5 +1,6 @@
 /** “Ta ut som fil”: the story as a file, one for each way to use it. */
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { fetchFile } from "#client/api/api.ts";
@@ -8,12 +9,11 @@ import { Modal, ModalActions } from "#client/ui/modal.tsx";
 import { saveFile } from "#client/ui/save-file.ts";
 import { StatusLine } from "#client/ui/status-line.tsx";
 import type { Story } from "#data/schema/story.ts";
-import { TemplateChoice } from "./template-choice.tsx";
+import { PowerPointChoices } from "./powerpoint-choices.tsx";
 
 /** Each file that is offered, with what it is asked for. */
 const OFFERS = [
-  { key: "pptx", file: "pptx", hasTemplate: true },
-  { key: "noted", file: "pptx?notes=with", hasTemplate: true },
+  { key: "pptx", file: "pptx" },
   { key: "a4", file: "pdf?paper=a4" },
   { key: "a3", file: "pdf?paper=a3" },
   { key: "handout", file: "pdf?paper=handout" },
@@ -23,8 +23,12 @@ const OFFERS = [
 ] as const;
 
 type Offer = (typeof OFFERS)[number];
-/** A file, and what it is to be dressed in. */
-type Wish = Offer & { template?: File };
+/** A file, what it is to be dressed in, and whether with the notes of whoever presents. */
+interface Wish {
+  key: Offer["key"];
+  file: string;
+  template?: File;
+}
 
 function formOf(template: File | undefined): FormData | undefined {
   if (template === undefined) return undefined;
@@ -40,6 +44,7 @@ interface StoryFilesProps {
 
 export function StoryFiles({ story, onClose }: StoryFilesProps) {
   const { t } = useTranslation();
+  const [hasNotes, setHasNotes] = useState(false);
   const { mutate, variables, isPending, isSuccess, error } = useMutation({
     mutationFn: async ({ file, template }: Wish) => {
       const { blob, name } = await fetchFile(`/api/stories/${story.id}/files/${file}`, formOf(template));
@@ -54,16 +59,19 @@ export function StoryFiles({ story, onClose }: StoryFilesProps) {
       <ul className="my-3 divide-y divide-line border-y border-line">
         {OFFERS.map((offer) => {
           const name = t(`storyFiles.${offer.key}.name`);
+          const wish =
+            offer.key === "pptx" && hasNotes ? { ...offer, file: `${offer.file}?notes=with` } : offer;
           return (
             <li key={offer.key} className="flex items-center justify-between gap-4 py-2.5">
               <span>
                 <span className="font-semibold">{name}</span>
                 <span className="block text-sm text-muted">{t(`storyFiles.${offer.key}.use`)}</span>
-                {"hasTemplate" in offer && (
-                  <TemplateChoice
-                    name={name}
+                {offer.key === "pptx" && (
+                  <PowerPointChoices
+                    hasNotes={hasNotes}
+                    onNotes={setHasNotes}
                     isDisabled={isPending}
-                    onChoose={(template) => mutate({ ...offer, template })}
+                    onTemplate={(template) => mutate({ ...wish, template })}
                   />
                 )}
               </span>
@@ -71,7 +79,7 @@ export function StoryFiles({ story, onClose }: StoryFilesProps) {
                 className="button shrink-0"
                 aria-label={t("storyFiles.takeNamed", { name })}
                 isDisabled={isPending}
-                onPress={() => mutate(offer)}
+                onPress={() => mutate(wish)}
               >
                 {t(isPending && variables.key === offer.key ? "storyFiles.making" : "storyFiles.take")}
               </Button>

@@ -7,16 +7,14 @@ export const storyFiles = {
   making: "Being made …",
   taken: "The file has been downloaded.",
   close: "Close",
+  noted: "With my notes",
+  notedUse: "For whoever presents: do not hand out the file with them.",
   dressed: "In your own template …",
   dressedUse:
     "Colours and typefaces are taken from a .pptx or .potx that you choose. The template is not kept.",
   pptx: {
     name: "PowerPoint",
-    use: "To edit and show: texts, tables, charts and maps. Without notes.",
-  },
-  noted: {
-    name: "PowerPoint with notes",
-    use: "The same with your notes to each slide. For whoever presents: do not hand the file out.",
+    use: "To edit and show: texts, tables, charts and maps.",
   },
   html: {
     name: "Web file",

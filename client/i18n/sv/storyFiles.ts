@@ -7,15 +7,13 @@ export const storyFiles = {
   making: "Görs …",
   taken: "Filen är hämtad.",
   close: "Stäng",
+  noted: "Med mina anteckningar",
+  notedUse: "För dig som visar: lämna inte ut filen med dem.",
   dressed: "Med er egen mall …",
   dressedUse: "Färger och typsnitt tas ur en .pptx eller .potx som du väljer. Mallen sparas inte.",
   pptx: {
     name: "PowerPoint",
-    use: "Att ändra i och visa: texter, tabeller, diagram och kartbilder. Utan anteckningar.",
-  },
-  noted: {
-    name: "PowerPoint med anteckningar",
-    use: "Detsamma med dina anteckningar till varje bild. För dig som visar: lämna inte ut filen.",
+    use: "Att ändra i och visa: texter, tabeller, diagram och kartbilder.",
   },
   html: {
     name: "Webbfil",
