@@ -56,7 +56,7 @@ export function MapCanvas(props: MapViewProps) {
   }
   return (
     <div
-      className="relative h-full overflow-hidden"
+      className="@container/map relative h-full overflow-hidden"
       // The places must be drawn too, not only the ground under them.
       style={{ "--covered-bottom": `${covered.bottom}px` } as CSSProperties}
       data-map-state={isIdle && features.length > 0 ? "idle" : "busy"}
