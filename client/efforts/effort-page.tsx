@@ -4,21 +4,25 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { undoChange } from "#client/model/undo-change.ts";
+import { useMe } from "#client/model/use-me.ts";
 import { useUndo } from "#client/model/use-undo.ts";
 import { useView } from "#client/model/use-view.ts";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { SavedLine } from "#client/ui/saved-line.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
+import { effortActors } from "#data/schema/effort.ts";
 import type { ChangeId } from "#data/schema/ids.ts";
 import { EffortActions } from "./effort-actions.tsx";
 import { EffortBrief } from "./effort-brief.tsx";
+import { EffortHistory } from "./effort-history.tsx";
 import { ForThoseWithAPart } from "./for-those-with-a-part.tsx";
 
 function OneEffort({ id }: { id: string }) {
   const { t } = useTranslation();
   const efforts = useQuery(queries.efforts());
   const view = useView();
+  const { may } = useMe();
   const undo = useUndo();
   const effort = efforts.data?.items.find((one) => one.id === id);
   const tell = (words: string, title: string, change: ChangeId) =>
@@ -44,6 +48,9 @@ function OneEffort({ id }: { id: string }) {
         <PageTitle>{effort.title}</PageTitle>
         <EffortBrief effort={effort} view={view} />
         <EffortActions effort={effort} view={view} onDone={tell} />
+        {may("answer", { district: effort.district, actors: effortActors(effort) }) && (
+          <EffortHistory effort={effort} undo={undo} />
+        )}
       </>
     );
   };

@@ -4,8 +4,9 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
-import { filteredBy } from "#client/model/use-filter.ts";
-import type { MeetingSummary } from "#data/schema/meeting.ts";
+import { filteredBy, filterOf } from "#client/model/use-filter.ts";
+import { Failure } from "#client/ui/state.tsx";
+import type { MeetingId, MeetingSummary } from "#data/schema/meeting.ts";
 import { BeginDialog } from "./begin-dialog.tsx";
 import { MeetingSearch } from "./meeting-search.ts";
 import { useMeetingWords } from "./use-meeting-words.ts";
@@ -23,28 +24,49 @@ function MinutesLink({ meeting, children }: { meeting: MeetingSummary; children:
   );
 }
 
+/** The filter goes along, and comes back with who returns to the meeting. */
+function YearEndLink({ meeting }: { meeting?: MeetingId }) {
+  const { t } = useTranslation();
+  return (
+    <Link
+      to="/mote/arsslut"
+      search={(previous) => ({
+        ...filterOf(previous),
+        lang: previous.lang,
+        ...(meeting === undefined ? {} : { meeting }),
+      })}
+      className="text-link min-h-6"
+    >
+      {t("meeting.yearEnd.heading")}
+    </Link>
+  );
+}
+
 export function MeetingBar() {
   const { t } = useTranslation();
   const words = useMeetingWords();
   const navigate = useNavigate();
-  const { data } = useQuery(queries.meetings());
+  const { data, isFetching, isLoadingError, error, refetch } = useQuery(queries.meetings());
   const { meeting: asked } = MeetingSearch.parse(useSearch({ strict: false }));
   const [isBeginning, setBeginning] = useState(false);
   const all = data?.items ?? [];
   const held = all.find(({ id }) => id === asked);
 
+  // Whether the meeting of the address is held is not known yet: to offer another would be wrong.
+  if (asked !== undefined && isLoadingError)
+    return <Failure error={error} onRetry={() => void refetch()} />;
+  if (asked !== undefined && held === undefined && isFetching)
+    return (
+      <div className="flex min-h-11 flex-wrap items-center gap-x-5 rounded-xl border border-line bg-wash px-4 py-2 text-base">
+        <YearEndLink meeting={asked} />
+      </div>
+    );
   if (held !== undefined)
     return (
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2 rounded-xl border border-line bg-wash px-4 py-2 text-base">
         <p className="font-semibold">{words(held)}</p>
         <MinutesLink meeting={held}>{t("meeting.minutes.open")}</MinutesLink>
-        <Link
-          to="/mote/arsslut"
-          search={({ lang }) => ({ lang, meeting: held.id })}
-          className="text-link min-h-6"
-        >
-          {t("meeting.yearEnd.heading")}
-        </Link>
+        <YearEndLink meeting={held.id} />
         <button
           type="button"
           className="text-link min-h-6"
@@ -62,9 +84,7 @@ export function MeetingBar() {
         <button type="button" className="button" onClick={() => setBeginning(true)}>
           {t("meeting.minutes.begin")}
         </button>
-        <Link to="/mote/arsslut" search={({ lang }) => ({ lang })} className="text-link min-h-6">
-          {t("meeting.yearEnd.heading")}
-        </Link>
+        <YearEndLink />
       </div>
       {all.length > 0 && (
         <details>

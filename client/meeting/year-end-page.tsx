@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
+import { useFilter } from "#client/model/use-filter.ts";
 import { useMe } from "#client/model/use-me.ts";
 import { useWithEdits } from "#client/outbox/index.ts";
 import { DocumentPage } from "#client/ui/document-page.tsx";
@@ -55,7 +56,7 @@ function PlanChoice({ plans, chosen }: { plans: readonly ClosingPlan[]; chosen: 
         onChange={({ target }) =>
           void navigate({
             to: "/mote/arsslut",
-            search: ({ lang, meeting }) => ({ lang, meeting, plan: PlanId.parse(target.value) }),
+            search: (previous) => ({ ...previous, plan: PlanId.parse(target.value) }),
           })
         }
       >
@@ -74,6 +75,7 @@ export function YearEndPage() {
   const { data, error, refetch } = useQuery(queries.measures());
   const { me, may, mayEver } = useMe();
   const meetings = useQuery({ ...queries.meetings(), enabled: mayEver("edit") });
+  const { filter } = useFilter();
   const search = YearEndSearch.parse(useSearch({ strict: false }));
   const held = meetings.data?.items.find(({ id }) => id === search.meeting) ?? null;
   const rows = useWithEdits(data ?? NO_ROWS);
@@ -82,10 +84,13 @@ export function YearEndPage() {
     rows,
     (district) => may("edit", { district, actors: [] }) && (held === null || held.district === district),
   );
+  // A filter that came along proposes a plan of its districts; a year is closed whole all the same.
+  const isAsked = ({ district }: ClosingPlan) => filter.district?.includes(district) ?? true;
+  const proposed = [...plans.filter(isAsked), ...plans.filter((one) => !isAsked(one))];
   const plan =
     plans.find(({ id }) => id === search.plan) ??
-    plans.find(({ rows: own, year }) => closingCounts(own, year).left > 0) ??
-    plans[0];
+    proposed.find(({ rows: own, year }) => closingCounts(own, year).left > 0) ??
+    proposed[0];
   const body = () => {
     if (error !== null && data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
     if (data === undefined || me === undefined || meetings.isLoading) return <Loading lines={10} />;

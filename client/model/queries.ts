@@ -3,7 +3,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { parseResponse } from "hono/client";
 import { api } from "#client/api/api.ts";
 import type { ComparedWith } from "#data/schema/compared.ts";
-import type { AccountId, ActorId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
+import type { AccountId, ActorId, EffortId, MeasureId, PlaceId, PlanId } from "#data/schema/ids.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { MeetingId } from "#data/schema/meeting.ts";
 import type { StoryId } from "#data/schema/story.ts";
@@ -132,6 +132,12 @@ export const queries = {
     queryOptions({
       queryKey: ["efforts"],
       queryFn: ({ signal }) => parseResponse(api.efforts.$get({}, { init: { signal } })),
+    }),
+  effortHistory: (id: EffortId) =>
+    queryOptions({
+      queryKey: ["efforts", id, "history"],
+      queryFn: ({ signal }) =>
+        parseResponse(api.efforts[":id"].history.$get({ param: { id } }, { init: { signal } })),
     }),
   /** Which districts have published what; everyone's. */
   openData: () =>

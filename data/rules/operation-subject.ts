@@ -24,6 +24,9 @@ export type Subject =
   | { noun: "assignment"; id: AssignmentKey; district: DistrictId }
   | { noun: "reminder"; id: ReminderId; district: DistrictId };
 
+/** What has a history that is told field by field. */
+export type ToldNoun = Extract<Subject["noun"], "measure" | "actor" | "place" | "finding" | "effort">;
+
 /** An operation holds its subject's id under the subject's noun. */
 export function subjectOf(operation: KeptOperation): Subject {
   const { district } = operation;

@@ -5,11 +5,11 @@ import { seenBy } from "./audience.ts";
 import { Effort } from "./effort.ts";
 import { ReviewedFinding } from "./finding-answer.ts";
 import { AreaGeometry } from "./geometry.ts";
-import { ActorId, ChangeId, DistrictId, PlaceId } from "./ids.ts";
+import { ActorId, ChangeId, DistrictId, EffortId, PlaceId } from "./ids.ts";
 import { MeasureRow } from "./measure-answer.ts";
 import { PlaceFeature } from "./place-answer.ts";
 import { PlanSummary } from "./plan-answer.ts";
-import { shown, shownRecord } from "./shown.ts";
+import { insideRecord, shown, shownRecord } from "./shown.ts";
 
 /** A write that stands: the measure as it is now, and the change that can be undone. */
 export const ChangeMade = shown(
@@ -132,3 +132,16 @@ export const PlaceHistory = shownRecord(
   ({ district }) => ({ district, actors: [] }),
 );
 export type PlaceHistory = z.infer<typeof PlaceHistory>;
+
+/** `GET /api/efforts/:id/history`: newest first. */
+export const EffortHistory = insideRecord(
+  z.object({
+    effort: seenBy("partner", EffortId),
+    district: seenBy("partner", DistrictId),
+    /** Those who take part now. */
+    actors: seenBy("partner", z.array(ActorId)),
+    items: seenBy("partner", z.array(HistoryEntry)),
+  }),
+  ({ district, actors }) => ({ district, actors }),
+);
+export type EffortHistory = z.infer<typeof EffortHistory>;

@@ -1,6 +1,8 @@
-/** `/api/efforts`: the ways to write a joint effort. */
+/** `/api/efforts`: the ways to write a joint effort, and what has happened to one. */
 import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
+import { mayDo } from "#data/rules/permissions.ts";
+import { EffortHistory } from "#data/schema/change-answer.ts";
 import {
   type Effort,
   EffortChangeMade,
@@ -12,13 +14,15 @@ import {
 } from "#data/schema/effort.ts";
 import { type ChangeId, EffortId } from "#data/schema/ids.ts";
 import type { SetEffort } from "#data/schema/operation.ts";
+import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
 import { ifMatchHeader, readIfMatch } from "#server/http/if-match.ts";
 import type { Env } from "#server/http/person.ts";
-import { answers, byId, router, writeRefusals } from "#server/http/route.ts";
+import { answers, byId, freshJson, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { answerChange, type WriteDeps } from "./answer-change.ts";
 import { commit } from "./commit.ts";
+import { historyOf } from "./history.ts";
 import { notEmpty } from "./request.ts";
 import { effortOf, findEffort } from "./rows.ts";
 
@@ -45,6 +49,14 @@ const remove = ruled("answer", {
   summary: "Ta bort en insats; If-Match krävs (remove a joint effort; If-Match is required)",
   request: { params: byId(EffortId), headers: ifMatchHeader },
   responses: { ...answers(EffortRemoved, "Ändringen"), ...writeRefusals },
+});
+
+const history = ruled("answer", {
+  method: "get",
+  path: "/{id}/history",
+  summary: "Vad som har hänt med en insats (what has happened to a joint effort, newest first)",
+  request: { params: byId(EffortId) },
+  responses: { ...answers(EffortHistory, "Ändringarna"), ...writeRefusals },
 });
 
 const written = (deps: WriteDeps, c: Context<Env>, id: EffortId) => ({
@@ -74,6 +86,19 @@ export const effortRoutes = (deps: WriteDeps) =>
       return answerChange(deps, c, written(deps, c, effort), () =>
         commit(deps, c.get("person"), c.get("origin"), operation, { ifMatch: 0 }),
       );
+    })
+    .openapi(history, async (c) => {
+      const effort = await effortOf(deps, c, c.req.valid("param").id);
+      const { id, district } = effort;
+      const scope = { district, actors: effortActors(effort) };
+      if (!mayDo(c.get("person").viewer, "answer", scope)) throw new ApiFault("forbidden");
+      const register = new Set<string>(deps.store.current.dataset.actors.map((one) => one.id));
+      const items = await historyOf(
+        deps.db,
+        { noun: "effort", id, district },
+        { ...c.get("person"), scope, register },
+      );
+      return freshJson(deps, c, EffortHistory, { effort: id, district, actors: scope.actors, items });
     })
     .openapi(change, async (c) => {
       const { id } = c.req.valid("param");

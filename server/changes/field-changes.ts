@@ -4,6 +4,7 @@ import { outlineWords } from "#data/rules/outline-size.ts";
 import { singleChanges } from "#data/rules/single-changes.ts";
 import type { AssignmentAnswer, Reminder } from "#data/schema/assignment.ts";
 import type { FieldChange } from "#data/schema/change-answer.ts";
+import type { EffortContent } from "#data/schema/effort.ts";
 import type { FindingDecision } from "#data/schema/finding-decision.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { Measure } from "#data/schema/measure.ts";
@@ -143,6 +144,16 @@ function ofRow({ row }: SetRow): Fields {
   ]);
 }
 
+/** Of who comes, the actor and the function that it sends, if that is settled. */
+function ofEffort(effort: EffortContent | null): Fields {
+  if (effort === null) return NOTHING;
+  const { participants, ...rest } = effort;
+  return new Map<string, unknown>([
+    ...Object.entries(rest),
+    ["participants", participants.map(({ actor, function: sent }) => [actor, sent ?? ""].join(" ").trim())],
+  ]);
+}
+
 /** What a write puts there. */
 function fieldsAfter(operation: KeptOperation | SetRow): Fields {
   switch (operation.kind) {
@@ -171,7 +182,7 @@ function fieldsAfter(operation: KeptOperation | SetRow): Fields {
     case "handle-feedback":
       return new Map(Object.entries(operation.handling));
     case "set-effort":
-      return operation.content === null ? NOTHING : new Map(Object.entries(operation.content));
+      return ofEffort(operation.content);
     case "set-story":
       return ofStory(operation.content);
     case "unmerge-actors":

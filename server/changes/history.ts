@@ -1,10 +1,11 @@
-/** What has happened to a measure, an actor, a place or a finding, newest first. */
+/** What has happened to a measure, an actor, a place, a finding or a joint effort, newest first. */
 import { desc, eq, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { neededAction } from "#data/rules/needed-action.ts";
-import type { Subject } from "#data/rules/operation-subject.ts";
+import type { Subject, ToldNoun } from "#data/rules/operation-subject.ts";
 import { audienceIn, mayDo } from "#data/rules/permissions.ts";
 import type { HistoryEntry, OutlineChange } from "#data/schema/change-answer.ts";
+import { effortActors } from "#data/schema/effort.ts";
 import { ChangeId } from "#data/schema/ids.ts";
 import { Measure } from "#data/schema/measure.ts";
 import { DocumentRef, KeptOperation } from "#data/schema/operation.ts";
@@ -20,21 +21,7 @@ import { standing } from "./standing.ts";
 /** The newest changes that are told. */
 const CHANGES = 200;
 
-type Told = Exclude<
-  Subject,
-  {
-    noun:
-      | "plan"
-      | "measures"
-      | "meeting"
-      | "effort"
-      | "story"
-      | "publication"
-      | "feedback"
-      | "assignment"
-      | "reminder";
-  }
->;
+type Told = Extract<Subject, { noun: ToldNoun }>;
 
 /** An import as far as it is about one row. */
 const SetRow = z.object({
@@ -83,17 +70,32 @@ function outlineChange(operation: ToldOperation, reverse: ToldOperation): Outlin
 interface Asker extends Pick<Person, "viewer" | "account"> {
   /** Whose the subject is. */
   scope: Scope;
+  /** The actors that there are, where what is taken back may name one that is gone. */
+  register?: ReadonlySet<string>;
+}
+
+/** Whose an effort is once a change of it is taken back; null where somebody who then came is gone. */
+function scopesAfter(
+  { scope, register }: Pick<Asker, "scope" | "register">,
+  reverse: ToldOperation,
+): Scope[] | null {
+  if (reverse.kind !== "set-effort" || reverse.content === null) return [scope];
+  const actors = effortActors(reverse.content);
+  const isThere = register === undefined || actors.every((id) => register.has(id));
+  return isThere ? [scope, { district: reverse.district, actors }] : null;
 }
 
 /** Whether the asker could take a change back, if nothing has come after it: the rules of `undo`. */
 function couldUndo(
-  { viewer, account, scope }: Asker,
+  { viewer, account, ...whose }: Asker,
   { by, reverse }: { by: string | null; reverse: ToldOperation },
 ): boolean {
   // An import is taken back as a whole, where its plan is.
   if (reverse.kind === "set-row" || reverse.kind === "expired-follow-up") return false;
   const isOwn = by === (account?.id ?? null);
-  return mayDo(viewer, neededAction(reverse), scope) && (isOwn || mayDo(viewer, "edit", scope));
+  const needed = [neededAction(reverse), ...(isOwn ? [] : ["edit" as const])];
+  const scopes = scopesAfter(whose, reverse);
+  return scopes?.every((scope) => needed.every((action) => mayDo(viewer, action, scope))) ?? false;
 }
 
 export async function historyOf(db: Db, subject: Told, asker: Asker): Promise<HistoryEntry[]> {

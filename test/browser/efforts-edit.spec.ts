@@ -1,4 +1,5 @@
 /** Efforts that are saved, printed and told of afterwards. */
+import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectAccessibleInAll, test } from "./page.ts";
 
 const SKANSTULL =
@@ -77,4 +78,81 @@ test("the brief fits one sheet of paper", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Skriv ut" })).toBeHidden();
   const pdf = await page.pdf({ format: "A4" });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test.describe("an effort that several people write", () => {
+  const EFFORT = {
+    district: "sodermalm",
+    title: "Kvällsgång",
+    date: "2026-12-04",
+    from: "18:00",
+    to: "22:00",
+    participants: [
+      { actor: "polisen", function: "områdespolis" },
+      { actor: "trafikkontoret", function: null },
+    ],
+    stops: ["skanstull", "magnus-ladulasgatan"],
+    note: null,
+    outcome: null,
+  };
+
+  async function addEffort(page: Page): Promise<{ id: string; version: number }> {
+    const answer = await page.request.post("/api/efforts", { data: EFFORT });
+    const { effort }: { effort: { id: string; version: number } } = await answer.json();
+    return effort;
+  }
+
+  /** Somebody else, elsewhere. */
+  async function writeElsewhere(page: Page, id: string, version: number, set: object): Promise<void> {
+    const answer = await page.request.patch(`/api/efforts/${id}`, {
+      data: set,
+      headers: { "if-match": `"${version}"` },
+    });
+    expect(answer.status()).toBe(200);
+  }
+
+  test("tells who changed what, and leads back from there", async ({ page }) => {
+    const { id, version } = await addEffort(page);
+    await writeElsewhere(page, id, version, {
+      date: "2026-12-11",
+      participants: [EFFORT.participants[0], { actor: "trafikkontoret", function: "verksamhetssamordnare" }],
+    });
+    await page.goto(`/samverkan/${id}`);
+    await page.getByRole("button", { name: /^Historik ?: Kvällsgång$/ }).click();
+    await expect(page.getByText(/^Dag: fredag 4 december 2026 → fredag 11 december 2026$/)).toBeVisible();
+    await expect(page.getByText(/Trafikkontoret → .*Trafikkontoret \(verksamhetssamordnare\)/)).toBeVisible();
+    await expectAccessibleInAll(page);
+    await page
+      .getByRole("button", { name: /^Ångra ?: Dag/ })
+      .first()
+      .click();
+    await expect(page.getByText("fredag 4 december 2026, klockan 18.00–22.00")).toBeVisible();
+    await expect(page.getByText(/ångrade en ändring/)).toBeVisible();
+  });
+
+  test("is written over by nobody: who saves later sees both and chooses", async ({ page, faults }) => {
+    const { id, version } = await addEffort(page);
+    await page.goto(`/samverkan/${id}`);
+    await page.getByRole("button", { name: "Ändra", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Ändra insatsen" });
+    await dialog.getByRole("textbox", { name: "Namn" }).fill("Kväll vid Skanstull");
+    await dialog.getByLabel("Från", { exact: true }).fill("19:00");
+    await writeElsewhere(page, id, version, { title: "Sen kväll", note: "Samling vid uppgången." });
+    // The page has heard of it, and shows it; what is being written stays.
+    await expect(page.getByText("Samling vid uppgången.")).toBeAttached();
+    await dialog.getByRole("button", { name: "Spara" }).click();
+    await expect(dialog.getByText("Någon annan har ändrat insatsen under tiden")).toBeVisible();
+    const both = dialog.getByRole("radiogroup", { name: "Namn" });
+    await expect(both.getByText("Kväll vid Skanstull")).toBeVisible();
+    await both.getByText("Sen kväll").click();
+    await expect(dialog.getByText("Samling vid uppgången.")).toBeVisible();
+    await expect(dialog.getByText("19:00")).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Spara den sammanslagna" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole("heading", { level: 1, name: "Sen kväll" })).toBeVisible();
+    await expect(page.getByText("fredag 4 december 2026, klockan 19.00–22.00")).toBeVisible();
+    await expect(page.getByText("Samling vid uppgången.")).toBeVisible();
+    expect(faults.splice(0)).toEqual([expect.stringContaining("412")]);
+  });
 });

@@ -178,6 +178,35 @@ test("by key a year is closed at a meeting, stands in its minutes, and what goes
   await expect(page.getByRole("listitem").filter({ hasText: "Lamporna sitter inte uppe än." })).toBeVisible();
 });
 
+test("a meeting that is held is not told to be none while it is asked for, and its year end keeps the filter", async ({
+  page,
+}) => {
+  await page.goto("/mote?district=skarpnack&months=3&status=started");
+  const board = page.getByRole("region", { name: "Möte" });
+  const begin = board.getByRole("button", { name: "Börja ett möte" });
+  await begin.click();
+  await page.getByLabel("Närvarande").fill("Trygghetssamordnare");
+  await page.getByRole("button", { name: "Börja", exact: true }).click();
+  await expect(page).toHaveURL(/meeting=/);
+  await expect(board.getByText(/^Möte .*, Skarpnäck$/)).toBeVisible();
+  const answered = Promise.withResolvers<void>();
+  await page.route("**/api/meetings", async (route) => {
+    await answered.promise;
+    await route.continue();
+  });
+  await page.reload();
+  await expect(board.getByRole("link", { name: "Årsslut" })).toBeVisible();
+  await expect(begin).toBeHidden();
+  await expect(board.getByText(/tidigare möte/i)).toBeHidden();
+  answered.resolve();
+  await expect(board.getByText(/^Möte .*, Skarpnäck$/)).toBeVisible();
+  await board.getByRole("link", { name: "Årsslut" }).click();
+  await expect(page).toHaveURL(/arsslut\?.*district=skarpnack.*status=started.*meeting=/);
+  await expect(page.getByLabel("Plan", { exact: true })).toHaveValue("skarpnack-2025");
+  await page.goto("/mote/arsslut?district=hasselby-vallingby");
+  await expect(page.getByLabel("Plan", { exact: true })).toHaveValue("hasselby-vallingby-2025");
+});
+
 test("it is readable and accessible in every size, on the projector too", async ({ page }) => {
   await page.goto("/mote");
   await expect(page.getByRole("region", { name: "Möte" })).toBeFocused();

@@ -147,5 +147,7 @@ export const efforts = {
     text: "What was done, and what came of it?",
   },
   told: { saved: "Saved.", removed: "The effort is taken away." },
+  noHistory: "Nobody has changed the effort.",
+  mergeTitle: "Somebody else has changed the effort meanwhile",
   undoFailed: "It cannot be undone from here: somebody has changed the effort since.",
 } as const;

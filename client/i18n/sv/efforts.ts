@@ -145,5 +145,7 @@ export const efforts = {
     text: "Vad gjordes, och vad blev det av det?",
   },
   told: { saved: "Sparat.", removed: "Insatsen är borttagen." },
+  noHistory: "Ingen har ändrat insatsen.",
+  mergeTitle: "Någon annan har ändrat insatsen under tiden",
   undoFailed: "Det går inte att ångra härifrån: någon har ändrat insatsen sedan dess.",
 } as const;
