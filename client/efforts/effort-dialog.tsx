@@ -1,10 +1,10 @@
 /** The dialog in which an effort is changed, or told of afterwards: the form, or what somebody else has changed meanwhile. */
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useEffortChangeWords } from "#client/records/use-effort-change-words.ts";
 import { EditFrame } from "#client/ui/edit-frame.tsx";
 import { MergeView } from "#client/ui/merge-view.tsx";
 import { textsOf } from "./effort-patch.ts";
-import { useEffortChangeWords } from "./use-effort-change-words.ts";
 import type { useEffortEdit } from "./use-effort-edit.ts";
 
 interface EffortDialogProps {

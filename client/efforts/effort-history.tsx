@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { undoChange } from "#client/model/undo-change.ts";
 import type { Undo } from "#client/model/use-undo.ts";
+import { useEffortChangeWords } from "#client/records/use-effort-change-words.ts";
 import { ChangeHistory } from "#client/ui/change-history.tsx";
 import type { Effort } from "#data/schema/effort.ts";
-import { useEffortChangeWords } from "./use-effort-change-words.ts";
 
 export function EffortHistory({ effort: { id, title }, undo }: { effort: Effort; undo: Undo }) {
   const { t } = useTranslation();

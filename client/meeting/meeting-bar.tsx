@@ -5,11 +5,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { filteredBy, filterOf } from "#client/model/use-filter.ts";
+import { useMeetingWords } from "#client/records/use-meeting-words.ts";
 import { Failure } from "#client/ui/state.tsx";
 import type { MeetingId, MeetingSummary } from "#data/schema/meeting.ts";
 import { BeginDialog } from "./begin-dialog.tsx";
 import { MeetingSearch } from "./meeting-search.ts";
-import { useMeetingWords } from "./use-meeting-words.ts";
 
 function MinutesLink({ meeting, children }: { meeting: MeetingSummary; children: string }) {
   return (
@@ -53,8 +53,7 @@ export function MeetingBar() {
   const held = all.find(({ id }) => id === asked);
 
   // Whether the meeting of the address is held is not known yet: to offer another would be wrong.
-  if (asked !== undefined && isLoadingError)
-    return <Failure error={error} onRetry={() => void refetch()} />;
+  if (asked !== undefined && isLoadingError) return <Failure error={error} onRetry={() => void refetch()} />;
   if (asked !== undefined && held === undefined && isFetching)
     return (
       <div className="flex min-h-11 flex-wrap items-center gap-x-5 rounded-xl border border-line bg-wash px-4 py-2 text-base">

@@ -7,6 +7,7 @@ import { queries } from "#client/model/queries.ts";
 import { undoChange } from "#client/model/undo-change.ts";
 import { useMe } from "#client/model/use-me.ts";
 import { useUndo } from "#client/model/use-undo.ts";
+import { useMeetingWords } from "#client/records/use-meeting-words.ts";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { Modal } from "#client/ui/modal.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
@@ -15,7 +16,6 @@ import { Failure, Loading } from "#client/ui/state.tsx";
 import { MeetingId, type MeetingPage, type MeetingPatch } from "#data/schema/meeting.ts";
 import { MeetingForm } from "./meeting-form.tsx";
 import { MinutesList } from "./minutes-list.tsx";
-import { useMeetingWords } from "./use-meeting-words.ts";
 import { changeMeeting, minutesUrl } from "./write-meeting.ts";
 
 function Minutes({ page: { meeting, decisions } }: { page: MeetingPage }) {

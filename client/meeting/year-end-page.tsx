@@ -7,6 +7,7 @@ import { queries } from "#client/model/queries.ts";
 import { useFilter } from "#client/model/use-filter.ts";
 import { useMe } from "#client/model/use-me.ts";
 import { useWithEdits } from "#client/outbox/index.ts";
+import { useMeetingWords } from "#client/records/use-meeting-words.ts";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
@@ -16,7 +17,6 @@ import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { MeetingSummary } from "#data/schema/meeting.ts";
 import { type ClosingPlan, closingPlans } from "./closing-plans.ts";
 import { YearEndSearch } from "./meeting-search.ts";
-import { useMeetingWords } from "./use-meeting-words.ts";
 import { YearEnd } from "./year-end.tsx";
 
 const NO_ROWS: ListedMeasure[] = [];

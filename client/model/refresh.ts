@@ -27,8 +27,13 @@ export function refresh(queryClient: QueryClient, events: readonly ChangedEvent[
   void queryClient.invalidateQueries({ queryKey: queries.places().queryKey, refetchType: "none" });
   for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey, exact: true });
   void queryClient.invalidateQueries({ queryKey: ["news"] });
-  // What an actor is called stands on every place's page and is searched by; a merge changes whom plans name.
+  // What an actor is called stands on every place's page and is searched by; a merge changes whom plans, efforts,
+  // meetings, stories and saved views name.
   if (events.some(({ actors }) => actors.length > 0)) {
+    void queryClient.invalidateQueries({ queryKey: queries.efforts().queryKey });
+    void queryClient.invalidateQueries({ queryKey: queries.meetings().queryKey });
+    void queryClient.invalidateQueries({ queryKey: queries.stories().queryKey });
+    void queryClient.invalidateQueries({ queryKey: queries.views().queryKey });
     void queryClient.invalidateQueries({ queryKey: queries.places().queryKey });
     void queryClient.invalidateQueries({ queryKey: queries.plans().queryKey });
     void queryClient.invalidateQueries({ queryKey: ["search"] });

@@ -26,7 +26,6 @@ function useRefusal(): (error: Error) => string {
     const { kind, issues = [] } = error.problem;
     if (kind === "changed-meanwhile") return t("actorMerge.changed");
     if (issues.some(({ message }) => message === "represented")) return t("actorMerge.represented");
-    if (issues.some(({ message }) => message === "takes part")) return t("actorMerge.takesPart");
     if (issues.some(({ path }) => path === "aliases")) return t("actorMerge.tooMany");
     return t("actorMerge.failed");
   };

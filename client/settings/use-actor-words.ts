@@ -1,14 +1,11 @@
 /** An actor's fields, their values and what is wrong with them, in the reader's language. */
 import { useTranslation } from "react-i18next";
-import { useActorName } from "#client/records/actor-name.tsx";
-import { ActorKind } from "#data/schema/actor.ts";
-import { ActorId } from "#data/schema/ids.ts";
-import type { ActorField } from "./actor-draft.ts";
+import { useActorWords as useTold } from "#client/records/use-actor-words.ts";
 import { type ActorError, fieldAt } from "./actor-errors.ts";
 
 export function useActorWords() {
   const { t } = useTranslation();
-  const actorName = useActorName();
+  const told = useTold();
   return {
     field: (field: string): string => {
       const known = fieldAt(field);
@@ -19,11 +16,7 @@ export function useActorWords() {
     },
     value: (field: string, value: string | readonly string[]): string => {
       if (typeof value !== "string") return value.length === 0 ? t("edit.merge.empty") : value.join(", ");
-      const kind = field === "kind" ? ActorKind.safeParse(value).data : undefined;
-      if (kind !== undefined) return t(`terms.actorKind.${kind}`);
-      const parent = field === ("parent" satisfies ActorField) ? ActorId.safeParse(value).data : undefined;
-      if (parent !== undefined) return actorName(parent);
-      return value === "" ? t("edit.merge.empty") : value;
+      return value === "" ? t("edit.merge.empty") : told.value(field, value);
     },
     error: (error: ActorError): string =>
       "match" in error

@@ -1,6 +1,6 @@
 /** What has changed, as far as a filter leaves it, place by place; pure. */
 import type { View } from "#client/model/use-view.ts";
-import type { DistrictId, MeasureId, PlaceId } from "#data/schema/ids.ts";
+import type { ActorId, MeasureId, PlaceId } from "#data/schema/ids.ts";
 import type { MeasureFilter } from "#data/schema/measure-filter.ts";
 import { type News, NewsKind, type WholeNews } from "#data/schema/news.ts";
 import type { PlaceProperties } from "#data/schema/place-answer.ts";
@@ -11,23 +11,41 @@ export type ToldNews = News & Pick<WholeNews, "kind" | "about" | "fields">;
 const isTold = (news: News): news is ToldNews =>
   news.kind !== undefined && news.about !== undefined && news.fields !== undefined;
 
+/** What the filter leaves, and of measures and of who does them all that there is. */
 interface Left {
   rows: ReadonlySet<MeasureId>;
   allRows: ReadonlySet<MeasureId>;
   places: ReadonlySet<PlaceId>;
+  actors: ReadonlySet<ActorId>;
+  allActors: ReadonlySet<ActorId>;
+}
+
+/** What the plans do not hold, or not any more. */
+function isBeyondPlans({ about, kind }: ToldNews, { allRows, allActors }: Left): boolean {
+  switch (about.noun) {
+    case "measure":
+      return !allRows.has(about.id);
+    case "actor":
+      return !allActors.has(about.id);
+    case "meeting":
+      return true;
+    default:
+      return kind === "place-removed";
+  }
 }
 
 /**
  * A measure and a place are left where the filter leaves them; a finding where it leaves one of its
- * rows, or its place. What is not there any more is known by its district alone.
+ * rows, or its place; an effort where it leaves one of its places; an actor where it leaves one of its
+ * measures. A meeting, and what is not in the plans any more, is known by its district alone.
  */
-function isLeft(news: ToldNews, filter: MeasureFilter, { rows, allRows, places }: Left): boolean {
+function isLeft(news: ToldNews, filter: MeasureFilter, left: Left): boolean {
   const { about, district } = news;
-  const isGone = (about.noun === "measure" && !allRows.has(about.id)) || news.kind === "place-removed";
-  if (isGone) {
-    const asked: readonly DistrictId[] = filter.district ?? [];
-    const { district: _, ...others } = filter;
-    return Object.keys(others).length === 0 && (asked.length === 0 || asked.includes(district));
+  const { rows, places, actors } = left;
+  if (isBeyondPlans(news, left)) {
+    const { district: asked = [], ...others } = filter;
+    const isAsked = district === null || asked.length === 0 || asked.includes(district);
+    return Object.keys(others).length === 0 && isAsked;
   }
   switch (about.noun) {
     case "measure":
@@ -36,8 +54,17 @@ function isLeft(news: ToldNews, filter: MeasureFilter, { rows, allRows, places }
       return places.has(about.id);
     case "finding":
       return about.measures.some((id) => rows.has(id)) || (news.places ?? []).some((id) => places.has(id));
+    case "effort":
+      return (news.places ?? []).some((id) => places.has(id));
+    case "actor":
+      return actors.has(about.id);
+    case "meeting":
+      return false;
   }
 }
+
+const actorsIn = (rows: View["rows"]): Set<ActorId> =>
+  new Set(rows.flatMap(({ responsibilities }) => responsibilities.map(({ actor }) => actor)));
 
 export function newsLeft(
   items: readonly News[],
@@ -50,6 +77,8 @@ export function newsLeft(
     rows: new Set(view.rows.map(({ id }) => id)),
     allRows: new Set(view.allRows.map(({ id }) => id)),
     places: new Set(view.places.map(({ place }) => place.id)),
+    actors: actorsIn(view.rows),
+    allActors: actorsIn(view.allRows),
   };
   return told.filter((news) => isLeft(news, filter, left));
 }

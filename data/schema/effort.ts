@@ -13,10 +13,13 @@ import { Line, Passage } from "./text.ts";
 /** Local time of day, `HH:MM`. */
 export const ClockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "HH:MM");
 
+/** Characters of the function that an actor sends. */
+export const FUNCTION_LENGTH = 100;
+
 /** Who comes: an actor and the function that it sends, never a person. */
 export const Participant = z.strictObject({
   actor: seenBy("partner", ActorId),
-  function: seenBy("partner", Line.max(100).nullable()),
+  function: seenBy("partner", Line.max(FUNCTION_LENGTH).nullable()),
 });
 export type Participant = z.infer<typeof Participant>;
 

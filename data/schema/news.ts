@@ -4,7 +4,8 @@ import { seenBy } from "./audience.ts";
 import { FieldChange } from "./change-answer.ts";
 import { FindingKey } from "./finding.ts";
 import { FindingState } from "./finding-decision.ts";
-import { ActorId, DistrictId, MeasureId, PlaceId } from "./ids.ts";
+import { ActorId, DistrictId, EffortId, MeasureId, PlaceId } from "./ids.ts";
+import { MeetingId } from "./meeting.ts";
 import { FindingRule } from "./noted-finding.ts";
 import { shown, shownRecord } from "./shown.ts";
 
@@ -21,6 +22,16 @@ export const NewsKind = z.enum([
   "place-removed",
   "finding-new",
   "finding-decided",
+  "effort-added",
+  "effort-changed",
+  "effort-told",
+  "effort-removed",
+  "meeting-added",
+  "meeting-changed",
+  "meeting-removed",
+  "actor-added",
+  "actor-changed",
+  "actor-removed",
 ]);
 export type NewsKind = z.infer<typeof NewsKind>;
 
@@ -36,16 +47,22 @@ export const NewsSubject = z.discriminatedUnion("noun", [
     /** The rows that it is about. */
     measures: z.array(MeasureId),
   }),
+  /** With who has taken over from one that is gone; else null. */
+  z.object({ noun: z.literal("actor"), id: ActorId, into: ActorId.nullable() }),
+  z.object({ noun: z.literal("effort"), id: EffortId }),
+  /** With the day that it is held. */
+  z.object({ noun: z.literal("meeting"), id: MeetingId, date: z.iso.date() }),
 ]);
 export type NewsSubject = z.infer<typeof NewsSubject>;
 
 export const WholeNews = z.object({
-  district: seenBy("public", DistrictId),
+  /** Null: of the city's own, which all districts share. */
+  district: seenBy("public", DistrictId.nullable()),
   /** Whom it concerns. */
   actors: seenBy("public", z.array(ActorId)),
   kind: seenBy("partner", NewsKind),
   about: seenBy("partner", NewsSubject),
-  /** What the measure or the place is called; null where it is told by its kind, or the reader may not see it. */
+  /** What it is called; null where it is told by its kind or its day, or the reader may not see it. */
   title: seenBy("partner", z.string().nullable()),
   /** Under which places it is told. */
   places: seenBy("partner", z.array(PlaceId)),

@@ -6,7 +6,7 @@ import { makeView, type Snapshot } from "#server/dataset/index.ts";
 import { answers, type Deps, freshJson, refusals, router, viewOf } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { newsOf } from "./news/tellers.ts";
-import { snapshotBefore } from "./news/then-and-now.ts";
+import { type DataBefore, dataBefore } from "./news/then-and-now.ts";
 
 const list = ruled("role", {
   method: "get",
@@ -18,21 +18,22 @@ const list = ruled("role", {
 
 export function sinceRoutes(deps: Deps) {
   /** The day that was asked for last of a revision: those who open the page ask alike. */
-  const known = new WeakMap<Snapshot, { since: string; then: Snapshot }>();
-  const before = async (now: Snapshot, since: string): Promise<Snapshot> => {
+  const known = new WeakMap<Snapshot, { since: string; before: DataBefore }>();
+  const before = async (now: Snapshot, since: string): Promise<DataBefore> => {
     const last = known.get(now);
-    if (last?.since === since) return last.then;
-    const then = await snapshotBefore(deps.db, now, since);
-    known.set(now, { since, then });
-    return then;
+    if (last?.since === since) return last.before;
+    const found = await dataBefore(deps.db, now, since);
+    known.set(now, { since, before: found });
+    return found;
   };
   return router().openapi(list, async (c) => {
     const { since } = c.req.valid("query");
     // Another instance may have written.
     await deps.store.refresh();
     const now = viewOf(deps, c);
-    const then = makeView(await before(now.whole, since), c.get("person").viewer);
-    const items = newsOf({ then, now, since, today: dayOf(deps.now()) });
+    const { snapshot, beside } = await before(now.whole, since);
+    const then = makeView(snapshot, c.get("person").viewer);
+    const items = newsOf({ then, now, beside, since, today: dayOf(deps.now()) });
     return freshJson(deps, c, NewsList, { since, items });
   });
 }

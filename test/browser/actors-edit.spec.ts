@@ -96,6 +96,56 @@ test.describe("a coordinator who keeps the register of actors", () => {
     expect((await page.request.get("/api/actors/sodermalm-samordnare-bou")).status()).toBe(200);
   });
 
+  test("merges an actor that a saved view and an effort name: both lead to the one that stays", async ({
+    page,
+  }) => {
+    const [gone, into] = ["sodermalm-samordnare-bou", "sodermalm-socialsekreterare"];
+    const saved = await page.request.post("/api/views", {
+      data: {
+        name: "Samordnarens åtgärder",
+        address: `/atgarder?actor=${gone}`,
+        district: "sodermalm",
+        isShared: false,
+      },
+    });
+    const view: { id: string; version: number } = await saved.json();
+    const planned = await page.request.post("/api/efforts", {
+      data: {
+        district: "sodermalm",
+        title: "Kvällsgång med samordnaren",
+        date: null,
+        from: null,
+        to: null,
+        participants: [{ actor: gone, function: "samordnare" }],
+        stops: ["skanstull"],
+        note: null,
+        outcome: null,
+      },
+    });
+    const { effort }: { effort: { id: string } } = await planned.json();
+    await page.goto(`/installningar/aktorer#${gone}`);
+    await dialog(page).getByText("Slå ihop med en annan aktör …").click();
+    await dialog(page)
+      .getByLabel("Aktören som tar över")
+      .selectOption({ label: "Socialsekreterarna, Södermalm" });
+    await dialog(page).getByRole("button", { name: "Slå ihop", exact: true }).click();
+    await expect(page.getByText(/ har gått upp i /)).toBeVisible();
+    const { items }: { items: { id: string; address: string }[] } = await (
+      await page.request.get("/api/views")
+    ).json();
+    expect(items.find(({ id }) => id === view.id)?.address).toBe(`/atgarder?actor=${into}`);
+    const other = await page.context().newPage();
+    await other.goto(`/samverkan/${effort.id}`);
+    await expect(other.getByText("Socialsekreterarna, Södermalm (samordnare)")).toBeVisible();
+    await undo(page);
+    await expect(other.getByText("Socialsekreterarna, Södermalm (samordnare)")).toBeHidden();
+    await other.close();
+    const removed = await page.request.delete(`/api/views/${view.id}`, {
+      headers: { "if-match": `"${view.version}"` },
+    });
+    expect(removed.status()).toBe(204);
+  });
+
   test("makes a spelling that is somebody else an actor of its own, and undoes it", async ({ page }) => {
     await page.goto("/installningar/aktorer#sodermalm-trygghetssamordnare");
     await dialog(page).getByText("Ett skrivsätt är någon annan …").click();

@@ -106,4 +106,72 @@ test.describe("whoever wants to know what happened", () => {
     await expect(place).toBeVisible();
     await undo(page, change);
   });
+
+  test("is told of efforts, meetings and actors too, each with its way there", async ({ page }) => {
+    const post = async (path: string, data: object): Promise<{ change: string }> => {
+      const answer = await page.request.post(`${server.site}${path}`, { data });
+      expect(answer.status(), path).toBe(200);
+      return answer.json();
+    };
+    const changes = [
+      await post("/api/efforts", {
+        district: "sodermalm",
+        title: "Kvällsgång",
+        date: "2026-12-04",
+        from: null,
+        to: null,
+        participants: [{ actor: "polisen", function: null }],
+        stops: ["skanstull"],
+        note: null,
+        outcome: null,
+      }),
+      await post("/api/meetings", {
+        district: "sodermalm",
+        date: "2026-05-06",
+        attendees: [],
+        group: { areas: [], actors: [] },
+      }),
+      await post("/api/actors", {
+        district: "sodermalm",
+        name: "Nattvandrarna på Söder",
+        kind: "civil-society",
+        parent: null,
+        abbreviation: null,
+        spelledOut: null,
+        aliases: [],
+        description: null,
+      }),
+    ];
+    const { version } = await (
+      await page.request.get(`${server.site}/api/actors/sodermalm-samordnare-bou`)
+    ).json();
+    const merged = await page.request.post(`${server.site}/api/actors/sodermalm-samordnare-bou/merge`, {
+      data: { into: "sodermalm-socialsekreterare" },
+      headers: { "if-match": `"${version}"` },
+    });
+    changes.push(await merged.json());
+    const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Stockholm" });
+    await page.goto(`${server.site}/andrat?sedan=${today}`);
+    await expect(
+      page.getByText(/^Sedan .*1 ny insats, 1 nytt möte, 1 ny aktör, .*1 borttagen aktör\.$/),
+    ).toBeVisible();
+    const place = page.getByRole("region", { name: /^Skanstull/ });
+    await expect(place.getByRole("link", { name: "Kvällsgång" })).toBeVisible();
+    const nowhere = page.getByRole("region", { name: /^Ingen enskild plats/ });
+    await expect(nowhere.getByRole("link", { name: "Möte 6 maj 2026, Södermalm" })).toBeVisible();
+    await expect(
+      nowhere.getByRole("listitem").filter({ hasText: /har gått upp i Socialsekreterarna, Södermalm/ }),
+    ).toBeVisible();
+    await expectAccessibleInAll(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${server.site}/andrat?sedan=${today}&district=skarpnack`);
+    await expect(page.getByText("Inget av det som har ändrats är kvar efter filtret.")).toBeVisible();
+    await page.goto(`${server.site}/andrat?sedan=${today}`);
+    await nowhere.getByRole("link", { name: "Nattvandrarna på Söder" }).click();
+    await expect(page).toHaveURL(/\/aktorer\/nattvandrarna-pa-soder/);
+    await page.goBack();
+    await place.getByRole("link", { name: "Kvällsgång" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Kvällsgång" })).toBeVisible();
+    for (const { change } of changes.toReversed()) await undo(page, change);
+  });
 });

@@ -189,16 +189,19 @@ test("a meeting that is held is not told to be none while it is asked for, and i
   await page.getByRole("button", { name: "Börja", exact: true }).click();
   await expect(page).toHaveURL(/meeting=/);
   await expect(board.getByText(/^Möte .*, Skarpnäck$/)).toBeVisible();
-  const answered = Promise.withResolvers<void>();
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
   await page.route("**/api/meetings", async (route) => {
-    await answered.promise;
+    await answered;
     await route.continue();
   });
   await page.reload();
   await expect(board.getByRole("link", { name: "Årsslut" })).toBeVisible();
   await expect(begin).toBeHidden();
   await expect(board.getByText(/tidigare möte/i)).toBeHidden();
-  answered.resolve();
+  answer();
   await expect(board.getByText(/^Möte .*, Skarpnäck$/)).toBeVisible();
   await board.getByRole("link", { name: "Årsslut" }).click();
   await expect(page).toHaveURL(/arsslut\?.*district=skarpnack.*status=started.*meeting=/);

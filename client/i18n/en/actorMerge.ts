@@ -5,7 +5,7 @@ import type { Words } from "#client/i18n/words.ts";
 export const actorMerge: Words<(typeof sv)["actorMerge"]> = {
   open: "Merge with another actor …",
   about:
-    "When the plans write one actor in two ways. {{name}} leaves the register; assignments, answers and units move, and its name becomes a spelling. It can be undone.",
+    "When the plans write one actor in two ways. {{name}} leaves the register; assignments, answers, units, joint efforts, questions from meetings, reminders and saved views move, and its name becomes a spelling. It can be undone.",
   into: "The actor that takes over",
   choose: "Choose an actor",
   told_one: "{{gone}} becomes part of {{into}}: {{count}} assignment moves.",
@@ -14,7 +14,6 @@ export const actorMerge: Words<(typeof sv)["actorMerge"]> = {
   done: "{{gone}} has become part of {{into}}.",
   changed: "The actor has changed meanwhile. Close, read it and try again.",
   represented: "Somebody has the role to answer for the actor. Change that role first.",
-  takesPart: "The actor takes part in a joint effort. Change that first, under Together.",
   tooMany: "Together they have more spellings than an actor can have. Take some away first.",
   failed: "The actors could not be merged.",
 };

@@ -2,7 +2,7 @@
 export const actorMerge = {
   open: "Slå ihop med en annan aktör …",
   about:
-    "När planerna skriver samma aktör på två sätt. {{name}} försvinner ur registret; uppdrag, svar och enheter flyttar, och namnet blir ett skrivsätt. Det går att ångra.",
+    "När planerna skriver samma aktör på två sätt. {{name}} försvinner ur registret; uppdrag, svar, enheter, insatser, frågor från möten, påminnelser och sparade vyer flyttar, och namnet blir ett skrivsätt. Det går att ångra.",
   into: "Aktören som tar över",
   choose: "Välj aktör",
   told_one: "{{gone}} går upp i {{into}}: {{count}} uppdrag flyttar.",
@@ -11,7 +11,6 @@ export const actorMerge = {
   done: "{{gone}} har gått upp i {{into}}.",
   changed: "Aktören har ändrats under tiden. Stäng, läs igenom och försök igen.",
   represented: "Någon har rollen att svara för aktören. Ändra den rollen först.",
-  takesPart: "Aktören är med i en insats. Ändra den först, under Samverkan.",
   tooMany: "Tillsammans har de fler skrivsätt än en aktör kan ha. Ta bort några först.",
   failed: "Det gick inte att slå ihop aktörerna.",
 } as const;

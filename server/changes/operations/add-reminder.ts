@@ -24,8 +24,8 @@ export const addReminder: OperationKind<AddReminder, LockedReminder> = {
       named.has(id) ? [] : [{ path: `measures.${index}`, message: "not put on the actor" }],
     );
   },
-  apply: async (tx, operation, { isThere }) => {
-    if (isThere) throw new ChangeRefused("conflict");
+  apply: async (tx, operation, { kept }) => {
+    if (kept !== null) throw new ChangeRefused("conflict");
     const { district: districtId, reminder: id, fields } = operation;
     await tx.insert(reminders).values({ districtId, id, at: fields.at, record: fields });
     return { ...operation, kind: "remove-reminder" };

@@ -1,14 +1,14 @@
-/** Reads two actors of which one takes over from the other, and holds them and their rows until the transaction ends. */
-import { and, eq, sql } from "drizzle-orm";
+/** Reads two actors of which one takes over from the other, and holds them, their rows and their efforts until the transaction ends. */
+import { and, eq } from "drizzle-orm";
 import { Actor } from "#data/schema/actor.ts";
 import type { MergeActors, UnmergeActors } from "#data/schema/actor-operation.ts";
 import { grants } from "#server/db/access-tables.ts";
-import { efforts } from "#server/db/beside-tables.ts";
 import type { Tx } from "#server/db/open.ts";
 import { holdRegister } from "#server/db/register.ts";
 import { actors } from "#server/db/tables.ts";
 import { holdActorRows } from "./actor-rows.ts";
 import { type LockedRegister, scopeOfActor } from "./lock-actor.ts";
+import { holdEfforts } from "./move-efforts.ts";
 import { ChangeRefused } from "./refused.ts";
 
 export interface LockedMerge extends LockedRegister {
@@ -17,18 +17,15 @@ export interface LockedMerge extends LockedRegister {
   into: Actor;
   /** Whether somebody speaks for the one that goes. */
   isRepresented: boolean;
-  /** Whether the one that goes takes part in a joint effort. */
-  takesPart: boolean;
 }
 
-type Key = Pick<MergeActors | UnmergeActors, "actor" | "district" | "into" | "intoDistrict">;
-
 /** @throws ChangeRefused when the one that stays is not there */
-export async function lockMerge(tx: Tx, key: Key): Promise<LockedMerge> {
-  const { actor, district, into, intoDistrict } = key;
-  // Rows before actors, as whoever takes in a plan takes them.
+export async function lockMerge(tx: Tx, operation: MergeActors | UnmergeActors): Promise<LockedMerge> {
+  const { actor, district, into, intoDistrict } = operation;
+  // Rows and efforts before actors, as whoever takes in a plan or writes an effort takes them.
   await holdActorRows(tx, { actor, district });
   await holdActorRows(tx, { actor: into, district: intoDistrict });
+  await holdEfforts(tx, operation);
   await holdRegister(tx);
   const rows = await tx.select().from(actors).orderBy(actors.districtId, actors.id).for("update");
   const register = rows.map(({ record }) => Actor.parse(record));
@@ -39,10 +36,6 @@ export async function lockMerge(tx: Tx, key: Key): Promise<LockedMerge> {
     .select({ id: grants.id })
     .from(grants)
     .where(and(eq(grants.actorDistrictId, district), eq(grants.actorId, actor)));
-  const planned = await tx
-    .select({ id: efforts.id })
-    .from(efforts)
-    .where(sql`${efforts.content}->'participants' @> ${JSON.stringify([{ actor }])}::jsonb`);
   return {
     version: own?.version ?? 0,
     scope: scopeOfActor(district),
@@ -51,6 +44,5 @@ export async function lockMerge(tx: Tx, key: Key): Promise<LockedMerge> {
     actor: own === undefined ? null : Actor.parse(own.record),
     into: stays,
     isRepresented: spoken.length > 0,
-    takesPart: planned.length > 0,
   };
 }

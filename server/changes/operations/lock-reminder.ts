@@ -1,12 +1,14 @@
 /** Finds a reminder, and holds it until the transaction ends. */
 import { and, eq } from "drizzle-orm";
+import { Reminder } from "#data/schema/assignment.ts";
 import type { AddReminder, RemoveReminder } from "#data/schema/operation.ts";
 import { reminders } from "#server/db/beside-tables.ts";
 import type { Tx } from "#server/db/open.ts";
 import type { Locked } from "./operation-kind.ts";
 
 export interface LockedReminder extends Locked {
-  isThere: boolean;
+  /** As it is kept; null where it is not there. */
+  kept: Reminder | null;
 }
 
 type Key = AddReminder | RemoveReminder;
@@ -17,13 +19,13 @@ export const isReminder = ({ district, reminder }: Key) =>
 
 export async function lockReminder(tx: Tx, operation: Key): Promise<LockedReminder> {
   const found = await tx
-    .select({ id: reminders.id })
+    .select({ record: reminders.record })
     .from(reminders)
     .where(isReminder(operation))
     .for("update");
   return {
     version: found.length,
     scope: { district: operation.district, actors: [operation.fields.actor] },
-    isThere: found.length > 0,
+    kept: Reminder.nullable().parse(found[0]?.record ?? null),
   };
 }

@@ -1,4 +1,4 @@
-/** Lets one actor take over from another: what rows put on it, its units, its answers and what it was called. */
+/** Lets one actor take over from another: what rows put on it, its units, its answers, what it was called, and what names it beside the plans. */
 import { and, eq } from "drizzle-orm";
 import { withUnits } from "#data/rules/actor-tree.ts";
 import { inOrderOf, mergedAliases } from "#data/rules/merged-aliases.ts";
@@ -12,6 +12,7 @@ import { actors } from "#server/db/tables.ts";
 import { readActorRows, writeActorRows } from "./actor-rows.ts";
 import { isActor } from "./lock-actor.ts";
 import { type LockedMerge, lockMerge } from "./lock-merge.ts";
+import { moveBeside } from "./move-beside.ts";
 import type { Issue, OperationKind } from "./operation-kind.ts";
 import { ChangeRefused } from "./refused.ts";
 import { writeActor } from "./write-actor.ts";
@@ -34,7 +35,7 @@ async function takeOverAnswers(tx: Tx, { actor, into }: MergeActors): Promise<Un
 
 function mergeIssues(
   { actor: id }: MergeActors,
-  { actor, into, register, isRepresented, takesPart }: LockedMerge,
+  { actor, into, register, isRepresented }: LockedMerge,
 ): Issue[] {
   if (actor === null) return [];
   const isOpenTo = into.district === CITY || into.district === actor.district;
@@ -43,7 +44,6 @@ function mergeIssues(
     ...(isOpenTo ? [] : [{ path: "into", message: "of another district" }]),
     ...(isUnit ? [{ path: "into", message: "a cycle" }] : []),
     ...(isRepresented ? [{ path: "actor", message: "represented" }] : []),
-    ...(takesPart ? [{ path: "actor", message: "takes part" }] : []),
     ...(mergedAliases(into, actor).length > ALIASES
       ? [{ path: "aliases", message: `at most ${ALIASES} aliases` }]
       : []),
@@ -68,6 +68,7 @@ export const mergeActors: OperationKind<MergeActors, LockedMerge> = {
       into.id,
     );
     const answered = await takeOverAnswers(tx, operation);
+    const beside = await moveBeside(tx, { from: id, to: into.id });
     const units = register.filter(({ parent }) => parent === id);
     for (const unit of units) await writeActor(tx, { ...unit, parent: into.id });
     await writeActor(tx, { ...into, aliases: inOrderOf(mergedAliases(into, actor), operation.aliases) });
@@ -81,6 +82,7 @@ export const mergeActors: OperationKind<MergeActors, LockedMerge> = {
       units: units.map((unit) => unit.id),
       rows,
       answered,
+      beside,
     };
   },
 };

@@ -9,9 +9,10 @@ export const removeReminder: OperationKind<RemoveReminder, LockedReminder> = {
   lock: lockReminder,
   setVersion: async () => {},
   issues: () => [],
-  apply: async (tx, operation, { isThere }) => {
-    if (!isThere) throw new ChangeRefused("not-found");
+  apply: async (tx, operation, { kept }) => {
+    if (kept === null) throw new ChangeRefused("not-found");
     await tx.delete(reminders).where(isReminder(operation));
-    return { ...operation, kind: "add-reminder" };
+    // Another actor may have taken over since it was noted.
+    return { ...operation, kind: "add-reminder", fields: kept };
   },
 };

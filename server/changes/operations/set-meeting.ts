@@ -15,9 +15,13 @@ interface LockedMeeting extends Locked {
 const isMeeting = ({ district, meeting }: SetMeeting) =>
   and(eq(meetings.districtId, district), eq(meetings.id, meeting));
 
+/** Nobody else writes the meeting until the transaction ends. One that is not there yet has no row to hold. */
+export async function holdMeeting(tx: Tx, meeting: SetMeeting["meeting"]): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`platsplan.meeting ${meeting}`}))`);
+}
+
 async function lockMeeting(tx: Tx, operation: SetMeeting): Promise<LockedMeeting> {
-  // One that is not there yet has no row to hold.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`platsplan.meeting ${operation.meeting}`}))`);
+  await holdMeeting(tx, operation.meeting);
   const [row] = await tx.select().from(meetings).where(isMeeting(operation));
   return {
     version: row?.version ?? 0,

@@ -1,4 +1,4 @@
-/** Makes two actors of one: the rows that are the new one’s name it, unless somebody has changed whom they name. */
+/** Makes two actors of one: what is the new one’s names it, unless somebody has changed whom it names. */
 import { isDeepStrictEqual } from "node:util";
 import { and, eq } from "drizzle-orm";
 import { parentFaults } from "#data/rules/actor-faults.ts";
@@ -12,6 +12,7 @@ import type { Tx } from "#server/db/open.ts";
 import { actors } from "#server/db/tables.ts";
 import { readActorRow, writeActorRows } from "./actor-rows.ts";
 import { type LockedMerge, lockMerge } from "./lock-merge.ts";
+import { giveBackBeside } from "./move-beside.ts";
 import type { OperationKind } from "./operation-kind.ts";
 import { ChangeRefused } from "./refused.ts";
 import { writeActor } from "./write-actor.ts";
@@ -60,11 +61,12 @@ export const unmergeActors: OperationKind<UnmergeActors, LockedMerge> = {
     await tx.insert(actors).values({ districtId: district, id, record });
     await writeActorRows(tx, rows, id);
     await giveBackAnswers(tx, operation);
+    await giveBackBeside(tx, operation.beside, { from: id, to: into.id });
     for (const unit of register)
       if (units.includes(unit.id) && unit.parent === into.id) await writeActor(tx, { ...unit, parent: id });
     await writeActor(tx, { ...into, aliases });
     const { kind: _kind, fields: _fields, aliases: _aliases, units: _units, ...rest } = operation;
-    const { rows: _rows, answered: _answered, ...merge } = rest;
+    const { rows: _rows, answered: _answered, beside: _beside, ...merge } = rest;
     return { ...merge, kind: "merge-actors", aliases: into.aliases };
   },
 };

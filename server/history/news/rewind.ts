@@ -10,9 +10,11 @@ import type { KeptOperation, MeasurePatch } from "#data/schema/operation.ts";
 import type { PlaceSource } from "#data/schema/place.ts";
 import type { EditablePlace } from "#data/schema/place-edit.ts";
 import type { Snapshot } from "#server/dataset/index.ts";
+import type { Beside } from "./beside.ts";
+import { besideMerged, besideUnmerged, effortPut, meetingPut } from "./rewind-beside.ts";
 import { merged, unmerged } from "./rewind-merge.ts";
 
-type State = Pick<Snapshot, "decisions"> & { dataset: Dataset };
+type State = Pick<Snapshot, "decisions"> & { dataset: Dataset; beside: Beside };
 
 /** The plan in which a measure stands is made anew; all others stay the same. */
 const withMeasure = (dataset: Dataset, id: MeasureId, change: (measure: Measure) => Measure): Dataset => ({
@@ -82,9 +84,9 @@ function taken(state: State, reverse: KeptOperation): State {
     case "remove-actor":
       return into({ actors: without(dataset.actors, reverse.actor) });
     case "merge-actors":
-      return into(merged(dataset, reverse));
+      return { ...into(merged(dataset, reverse)), beside: besideMerged(state.beside, reverse) };
     case "unmerge-actors":
-      return into(unmerged(dataset, reverse));
+      return { ...into(unmerged(dataset, reverse)), beside: besideUnmerged(state.beside, reverse) };
     case "change-place":
       return into({
         places: dataset.places.map((place) => {
@@ -111,11 +113,13 @@ function taken(state: State, reverse: KeptOperation): State {
       const others = without(dataset.plans, reverse.plan);
       return into({ plans: reverse.content === null ? others : [...others, reverse.content] });
     }
+    case "set-meeting":
+      return { ...state, beside: meetingPut(state.beside, reverse) };
+    case "set-effort":
+      return { ...state, beside: effortPut(state.beside, reverse) };
     // Its term is over: what it was cannot be told.
     case "expired-follow-up":
-    // They stand beside the plans.
-    case "set-meeting":
-    case "set-effort":
+    // They stand beside the plans, and are no news here.
     case "set-story":
     case "set-publication":
     case "handle-feedback":
@@ -127,5 +131,4 @@ function taken(state: State, reverse: KeptOperation): State {
 }
 
 /** @param reverses what takes back each write, the newest first */
-export const rewound = (now: State, reverses: readonly KeptOperation[]): State =>
-  reverses.reduce(taken, { dataset: now.dataset, decisions: now.decisions });
+export const rewound = (now: State, reverses: readonly KeptOperation[]): State => reverses.reduce(taken, now);

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countNews, groupNews, newsLeft } from "#client/since/group-news.ts";
+import { ActorId, DistrictId, EffortId } from "#data/schema/ids.ts";
 import type { MeasureFilter } from "#data/schema/measure-filter.ts";
+import { MeetingId } from "#data/schema/meeting.ts";
 import { type News, NewsKind } from "#data/schema/news.ts";
 import { insideView } from "#test/views.ts";
 
@@ -42,6 +44,43 @@ describe("what has changed, as far as a filter leaves it", () => {
     const left = { ...view, allRows: [], rows: [] };
     expect(newsLeft([news("removed")], { district: [row.district] }, left)).toHaveLength(1);
     expect(newsLeft([news("removed")], STATUS, left)).toEqual([]);
+  });
+
+  test("an effort where one of its places is left, an actor where one of its measures is", () => {
+    const effort = news("effort-added", {
+      about: { noun: "effort", id: EffortId.parse("5b0f5b8c-3c2e-4c8e-9a57-0e3a1d6a3f11") },
+    });
+    const [actor] = row.responsibilities;
+    const changed = news("actor-changed", {
+      district: null,
+      places: [],
+      about: { noun: "actor", id: ActorId.parse(actor?.actor ?? ""), into: null },
+    });
+    expect(newsLeft([effort, changed], STATUS, view)).toHaveLength(2);
+    expect(newsLeft([effort, changed], STATUS, { ...view, rows: [], places: [] })).toEqual([]);
+  });
+
+  test("a meeting, and an actor that no plan names, by the district alone", () => {
+    const items = [
+      news("meeting-added", {
+        places: [],
+        about: {
+          noun: "meeting",
+          id: MeetingId.parse("5b0f5b8c-3c2e-4c8e-9a57-0e3a1d6a3f11"),
+          date: "2026-05-06",
+        },
+      }),
+      news("actor-added", {
+        places: [],
+        about: { noun: "actor", id: ActorId.parse("nattvandrarna"), into: null },
+      }),
+    ];
+    const other = DistrictId.parse("norrmalm");
+    expect(newsLeft(items, { district: [row.district] }, view)).toHaveLength(2);
+    expect(newsLeft(items, { district: [other] }, view)).toEqual([]);
+    expect(newsLeft(items, STATUS, view)).toEqual([]);
+    const shared = items.map((one) => ({ ...one, district: null }));
+    expect(newsLeft(shared, { district: [other] }, view), "all districts share the city's").toHaveLength(2);
   });
 
   test("what the reader does not see is not told", () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ActorList } from "#data/schema/actor-answer.ts";
 import { MeasureList } from "#data/schema/measure-answer.ts";
+import { SavedViewList } from "#data/schema/saved-view.ts";
 import type { Database } from "#server/db/open.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { type ActorWriter, openActorWriter, UNIT, undone, written } from "./actor-writer.ts";
@@ -125,18 +126,146 @@ describe.each(ENGINES)("merging two actors on $name", ({ open, skipped }) => {
       expect((await writer.send("POST", path, { into: INTO })).status).toBe(428);
     });
 
-    test("waits until nobody plans a joint effort with the one that goes", async () => {
-      const planner = await openEffortWriter(database, person("editor", "sodermalm"));
+    describe("what names the one that goes beside the plans", () => {
       const participants = [
-        { actor: GONE, function: null },
+        { actor: GONE, function: "samordnare" },
         { actor: "polisen", function: null },
+        { actor: INTO, function: null },
       ];
-      const { change } = await planned(planner.add({ ...EVENING, participants }));
-      expect((await refused(await merge(GONE, INTO))).issues).toEqual([
-        { path: "actor", message: "takes part" },
-      ]);
-      await planner.undo(change);
-      await undone(writer.undo((await written(merge(GONE, INTO))).change));
+      const GROUP = { date: "2026-05-06", attendees: [], group: { areas: [], actors: [GONE, "polisen"] } };
+      const question = {
+        id: "5b0f5b8c-3c2e-4c8e-9a57-0e3a1d6a3f11",
+        place: null,
+        text: "När kommer lamporna?",
+        askedOn: "2026-05-06",
+        owner: GONE,
+        promised: null,
+        answeredOn: null,
+      };
+      const slide = {
+        kind: "timeline",
+        id: "6b0f5b8c-3c2e-4c8e-9a57-0e3a1d6a3f11",
+        isHidden: false,
+        look: null,
+        notes: null,
+        answers: [],
+        filter: { actor: [GONE, "polisen"] },
+        year: null,
+      };
+      const story = {
+        district: "sodermalm",
+        title: "Områdesmöte",
+        audience: "internal",
+        language: "sv",
+        textSize: "normal",
+        slides: [slide],
+        questions: [question],
+      };
+      const view = {
+        name: "Samordnarens",
+        address: `/atgarder?actor=${GONE}&actor=${INTO}&status=planned`,
+        district: "sodermalm",
+        isShared: false,
+      };
+      let effort = "";
+      beforeAll(async () => {
+        const planner = await openEffortWriter(database, person("editor", "sodermalm"));
+        effort = (await planned(planner.add({ ...EVENING, participants }))).effort.id;
+        for (const [path, body] of [
+          ["/api/meetings", { district: "sodermalm", ...GROUP }],
+          ["/api/stories", story],
+          ["/api/views", view],
+          ["/api/views", { ...view, name: "Sidan", address: `/aktorer/${GONE}` }],
+          [`/api/actors/${GONE}/reminders`, { measures: [ALONE] }],
+        ] as const) {
+          const answer = await writer.send("POST", path, body);
+          expect(answer.status, path).toBe(200);
+        }
+      });
+
+      const withoutVersions = (value: unknown): unknown =>
+        JSON.parse(JSON.stringify(value), (key, one: unknown) => (key === "version" ? undefined : one));
+      /** All of it, without the versions, which only count up. */
+      const beside = async () => {
+        const [efforts, meetings, stories, views] = await Promise.all(
+          ["efforts", "meetings", "stories", "views"].map(
+            async (one): Promise<unknown> => (await writer.get(`/api/${one}`)).json(),
+          ),
+        );
+        const reminded = (await row(ALONE)).assignments?.map(({ actor, remindedAt }) => [actor, remindedAt]);
+        return withoutVersions({ efforts, meetings, stories, views, reminded });
+      };
+
+      test("names the one that stays, and all of it comes back to the letter", async () => {
+        const before = await beside();
+        const { change } = await written(merge(GONE, INTO));
+        const after = await beside();
+        expect(JSON.stringify(after)).not.toContain(GONE);
+        expect(after).toMatchObject({
+          efforts: {
+            items: [
+              {
+                participants: [
+                  { actor: INTO, function: "samordnare" },
+                  { actor: "polisen", function: null },
+                ],
+              },
+            ],
+          },
+          meetings: { items: [{ group: { actors: [INTO, "polisen"] } }] },
+          stories: {
+            items: [{ questions: [{ owner: INTO }], slides: [{ filter: { actor: [INTO, "polisen"] } }] }],
+          },
+          views: {
+            items: [{ address: `/atgarder?actor=${INTO}&status=planned` }, { address: `/aktorer/${INTO}` }],
+          },
+          reminded: [[INTO, expect.any(String)]],
+        });
+        const back = await undone(writer.undo(change));
+        expect(await beside()).toEqual(before);
+        const again = await undone(writer.undo(back.change));
+        expect(await beside()).toEqual(after);
+        await undone(writer.undo(again.change));
+        expect(await beside()).toEqual(before);
+      });
+
+      test("is written over by nobody who has read it before", async () => {
+        const planner = await openEffortWriter(database, person("editor", "sodermalm"));
+        const read = await planner.find(effort);
+        const { change } = await written(merge(GONE, INTO));
+        expect((await planner.patch(effort, { note: null }, read?.version)).status).toBe(412);
+        await undone(writer.undo(change));
+      });
+
+      test("keeps what somebody has written of it since, and whom it names is not taken back over them", async () => {
+        const planner = await openEffortWriter(database, person("editor", "sodermalm"));
+        const { change } = await written(merge(GONE, INTO));
+        const now = await planner.find(effort);
+        const noted = await planned(planner.patch(effort, { note: "Ta med kartan." }, now?.version));
+        const others = await planned(
+          planner.patch(
+            effort,
+            { participants: [{ actor: "polisen", function: null }] },
+            noted.effort.version,
+          ),
+        );
+        expect((await writer.undo(change)).status).toBe(412);
+        await planner.undo(others.change);
+        await undone(writer.undo(change));
+        expect(await planner.find(effort)).toMatchObject({ participants, note: "Ta med kartan." });
+      });
+
+      test("goes its own way where its owner has removed it meanwhile", async () => {
+        const { change } = await written(merge(GONE, INTO));
+        const { items } = SavedViewList.parse(await (await writer.get("/api/views")).json());
+        const own = items.find(({ address }) => address === `/aktorer/${INTO}`);
+        expect((await writer.send("DELETE", `/api/views/${own?.id}`, undefined, own?.version)).status).toBe(
+          204,
+        );
+        await undone(writer.undo(change));
+        const left = SavedViewList.parse(await (await writer.get("/api/views")).json()).items;
+        expect(left.map(({ address }) => address)).toEqual([view.address]);
+      });
     });
 
     test("takes an editor of whose both are: the city's take the city's", async () => {

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PlaceId } from "#data/schema/ids.ts";
+import { MeetingChangeMade } from "#data/schema/meeting.ts";
 import type { News, NewsKind } from "#data/schema/news.ts";
 import { NewsList } from "#data/schema/news.ts";
 import { SnapshotStore } from "#server/dataset/index.ts";
 import type { Database } from "#server/db/open.ts";
-import { snapshotBefore } from "#server/history/news/then-and-now.ts";
-import { openActorWriter, written as registered, undone } from "#test/server/changes/actor-writer.ts";
+import { dataBefore } from "#server/history/news/then-and-now.ts";
+import { openActorWriter, written as registered, UNIT, undone } from "#test/server/changes/actor-writer.ts";
+import { EVENING, openEffortWriter, written as planned } from "#test/server/changes/effort-writer.ts";
 import { person } from "#test/server/changes/people.ts";
 import {
   NEW,
@@ -89,7 +91,7 @@ describe.each(ENGINES)("what has changed since a day on $name", ({ open, skipped
     test("the data goes back to what it was, whatever has been written to it", async () => {
       const before = insideView.whole;
       const now = await new SnapshotStore(database.db).refresh();
-      const then = await snapshotBefore(database.db, now, TODAY);
+      const { snapshot: then } = await dataBefore(database.db, now, TODAY);
       const content = (rows: typeof now.rows) => rows.map(({ version: _v, plan: _p, ...row }) => row);
       expect(content(then.rows)).toEqual(content(before.rows));
       expect([...then.sources.keys()].sort()).toEqual([...before.sources.keys()].sort());
@@ -101,7 +103,8 @@ describe.each(ENGINES)("what has changed since a day on $name", ({ open, skipped
       const [gone, into] = ["sodermalm-samordnare-bou", "sodermalm-socialsekreterare"];
       const store = new SnapshotStore(database.db);
       const content = async () => {
-        const { rows, dataset } = await snapshotBefore(database.db, await store.refresh(), TODAY);
+        const { snapshot } = await dataBefore(database.db, await store.refresh(), TODAY);
+        const { rows, dataset } = snapshot;
         const actors = dataset.actors.toSorted((a, b) => (a.id < b.id ? -1 : 1));
         return { rows: rows.map(({ version: _v, plan: _p, ...row }) => row), actors };
       };
@@ -115,6 +118,70 @@ describe.each(ENGINES)("what has changed since a day on $name", ({ open, skipped
       expect(await content()).toEqual(before);
       await undone(register.undo(back.change));
       expect(await content()).toEqual(before);
+    });
+
+    test("an effort that is planned, changed and told of, a meeting that is held, an actor that comes", async () => {
+      const planner = await openEffortWriter(database, person("editor", "sodermalm"));
+      const { effort } = await planned(planner.add(EVENING));
+      expect(kinds(await since(), effort.id)).toEqual(["effort-added"]);
+      const [told] = (await since()).filter((one) => one.about?.id === effort.id);
+      expect(told).toMatchObject({ title: EVENING.title, places: EVENING.stops });
+      const police = await openEffortWriter(database, person("representative", "sodermalm", "polisen"));
+      expect(kinds(await since(TODAY, police), effort.id)).toEqual(["effort-added"]);
+      const other = await openEffortWriter(database, person("representative", "sodermalm", "amf"));
+      expect(kinds(await since(TODAY, other), effort.id)).toEqual([]);
+
+      const meeting = await planner.send("POST", "/api/meetings", {
+        district: "sodermalm",
+        date: "2026-05-06",
+        attendees: ["Kommunpolis"],
+        group: { areas: [], actors: [] },
+      });
+      const held = MeetingChangeMade.parse(await meeting.json());
+      expect(kinds(await since(), held.meeting.id)).toEqual(["meeting-added"]);
+      expect(kinds(await since(TODAY, police), held.meeting.id), "for the inside alone").toEqual([]);
+      await undone(planner.undo(held.change));
+      expect(kinds(await since(), held.meeting.id)).toEqual([]);
+
+      const register = await openActorWriter(database, person("editor", null));
+      const { actor, change } = await registered(register.add(UNIT));
+      const { change: renamed } = await registered(
+        register.set("trafikkontoret", { description: "Stadens gator och torg." }),
+      );
+      expect(kinds(await since(), actor.id)).toEqual(["actor-added"]);
+      expect((await since()).find((one) => one.about?.id === "trafikkontoret")).toMatchObject({
+        kind: "actor-changed",
+        district: null,
+      });
+      const elsewhere = await openActorWriter(database, person("editor", "skarpnack"));
+      const theirs = await since(TODAY, elsewhere);
+      expect(kinds(theirs, actor.id)).toEqual([]);
+      expect(kinds(theirs, "trafikkontoret"), "all districts share it").toEqual(["actor-changed"]);
+      await undone(register.undo(renamed));
+      await undone(register.undo(change));
+      expect(kinds(await since(), actor.id)).toEqual([]);
+    });
+
+    test("who took over from an actor that is gone, and no effort that was only moved with it", async () => {
+      const register = await openActorWriter(database, person("editor", "sodermalm"));
+      const [gone, into] = [ACTOR, "sodermalm-socialsekreterare"];
+      const planner = await openEffortWriter(database, person("editor", "sodermalm"));
+      const participants = [{ actor: gone, function: null }];
+      const { effort } = await planned(planner.add({ ...EVENING, participants }));
+      const before = await since();
+      const { version } = await register.read(gone);
+      const { change } = await registered(
+        register.send("POST", `/api/actors/${gone}/merge`, { into }, version),
+      );
+      const news = await since();
+      expect(news.find((one) => one.about?.id === gone)).toMatchObject({
+        kind: "actor-removed",
+        about: { into },
+      });
+      expect(kinds(news, into)).toEqual(["actor-changed"]);
+      expect(kinds(news, effort.id)).toEqual(["effort-added"]);
+      await undone(register.undo(change));
+      expect(await since()).toEqual(before);
     });
 
     test("nobody hears of what they do not see", async () => {

@@ -2,9 +2,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
-import type { MeetingSummary } from "#data/schema/meeting.ts";
 
-export function useMeetingWords(): (meeting: MeetingSummary) => string {
+/** The day, local time, and the district's id. */
+interface Told {
+  date: string;
+  district: string;
+}
+
+export function useMeetingWords(): (meeting: Told) => string {
   const { t, i18n } = useTranslation();
   const { data } = useQuery(queries.districts());
   const day = new Intl.DateTimeFormat(i18n.language === "en" ? "en-GB" : "sv-SE", {

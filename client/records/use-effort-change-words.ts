@@ -2,17 +2,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
-import { useActorName } from "#client/records/actor-name.tsx";
 import type { ChangeWords } from "#client/ui/field-change-line.tsx";
 import { ActorId } from "#data/schema/ids.ts";
-import { useEffortWords } from "./use-effort-words.ts";
+import { useActorName } from "./actor-name.tsx";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function useEffortChangeWords(): ChangeWords {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const actorName = useActorName();
-  const words = useEffortWords();
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "full", timeZone: "UTC" });
   const places = useQuery(queries.places()).data?.features ?? [];
   /** The actor, and after a blank the function that it sends. */
   const participant = (value: string): string => {
@@ -42,7 +41,8 @@ export function useEffortChangeWords(): ChangeWords {
     value: (field, value) => {
       if (field === "participants") return participant(value);
       if (field === "stops") return places.find(({ id }) => id === value)?.properties.name ?? value;
-      return (field === "date" || field === "outcome") && DAY.test(value) ? words.day(value) : value;
+      const isDay = (field === "date" || field === "outcome") && DAY.test(value);
+      return isDay ? day.format(new Date(`${value}T00:00:00Z`)) : value;
     },
   };
 }
