@@ -1,7 +1,7 @@
 /** Writes to the register of actors (aktörsregister) as plain data: what somebody does to an actor, or to two that are one. */
 import { z } from "zod";
 import { Actor } from "./actor.ts";
-import { BesideActor, NOTHING_BESIDE } from "./beside-actor.ts";
+import { BesideActor } from "./beside-actor.ts";
 import { ActorId, DistrictId, MeasureId } from "./ids.ts";
 import { MeasurePart, Responsibility } from "./measure.ts";
 import { Line } from "./text.ts";
@@ -80,8 +80,8 @@ export const UnmergeActors = z.strictObject({
   rows: z.array(ActorRow),
   /** The answers that the one that stays was given by the other. */
   answered: z.array(z.strictObject(ofMeasure)),
-  /** What beside the plans comes to name it, as it then is. */
-  beside: BesideActor.default(NOTHING_BESIDE),
+  /** What beside the plans comes to name it, as it then is; nothing where it was an alias. */
+  beside: BesideActor.optional(),
 });
 export type UnmergeActors = z.infer<typeof UnmergeActors>;
 

@@ -30,11 +30,3 @@ export const BesideActor = z.strictObject({
   views: z.array(z.strictObject({ district, view: SavedViewId, address: ViewAddress })),
 });
 export type BesideActor = z.infer<typeof BesideActor>;
-
-export const NOTHING_BESIDE: BesideActor = {
-  efforts: [],
-  stories: [],
-  meetings: [],
-  reminders: [],
-  views: [],
-};

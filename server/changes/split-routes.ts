@@ -6,7 +6,6 @@ import { movedRow } from "#data/rules/move-actor.ts";
 import { mayDo } from "#data/rules/permissions.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import { type ActorRow, NewSplit, type UnmergeActors } from "#data/schema/actor-operation.ts";
-import { NOTHING_BESIDE } from "#data/schema/beside-actor.ts";
 import { ActorChangeMade } from "#data/schema/change-answer.ts";
 import { ActorId, type ChangeId, type MeasureId } from "#data/schema/ids.ts";
 import { Line } from "#data/schema/text.ts";
@@ -108,7 +107,6 @@ export const splitRoutes = (deps: WriteDeps) =>
           units: [],
           rows: rowsOf(named, [...new Set(measures)], into, actor, district),
           answered: [],
-          beside: NOTHING_BESIDE,
         };
         return commit(deps, c.get("person"), c.get("origin"), operation, { ifMatch: 0 });
       });

@@ -26,8 +26,8 @@ const write = (tx: Tx, key: Pick<Was, "district" | "effort">, content: EffortCon
 
 /** Holds them until the transaction ends: before the actors, as whoever writes an effort takes them. */
 export async function holdEfforts(tx: Tx, operation: MergeActors | UnmergeActors): Promise<void> {
-  const known =
-    operation.kind === "unmerge-actors" ? operation.beside.efforts.map(({ effort }) => effort) : [];
+  const moved = operation.kind === "unmerge-actors" ? (operation.beside?.efforts ?? []) : [];
+  const known = moved.map(({ effort }) => effort);
   await tx
     .select({ id: efforts.id })
     .from(efforts)

@@ -61,7 +61,7 @@ export const unmergeActors: OperationKind<UnmergeActors, LockedMerge> = {
     await tx.insert(actors).values({ districtId: district, id, record });
     await writeActorRows(tx, rows, id);
     await giveBackAnswers(tx, operation);
-    await giveBackBeside(tx, operation.beside, { from: id, to: into.id });
+    if (operation.beside !== undefined) await giveBackBeside(tx, operation.beside, { from: id, to: into.id });
     for (const unit of register)
       if (units.includes(unit.id) && unit.parent === into.id) await writeActor(tx, { ...unit, parent: id });
     await writeActor(tx, { ...into, aliases });

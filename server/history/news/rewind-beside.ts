@@ -29,8 +29,8 @@ export const meetingPut = (beside: Beside, { meeting, district, content }: SetMe
 
 /** Before a merge: those who took part, and those that a meeting was about, are named as they were. */
 export function besideUnmerged({ efforts, meetings }: Beside, { beside: was }: UnmergeActors): Beside {
-  const parts = new Map(was.efforts.map(({ effort, participants }) => [effort, participants]));
-  const groups = new Map(was.meetings.map(({ meeting, actors }) => [meeting, actors]));
+  const parts = new Map(was?.efforts.map(({ effort, participants }) => [effort, participants]));
+  const groups = new Map(was?.meetings.map(({ meeting, actors }) => [meeting, actors]));
   return {
     efforts: new Map(
       [...efforts].map(([id, one]) => {
