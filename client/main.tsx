@@ -8,7 +8,7 @@ import { createQueryClient } from "./api/query-client.ts";
 import { createAppRouter } from "./app/router.tsx";
 import { applyTheme, storedTheme } from "./app/theme.ts";
 import { startI18n } from "./i18n/index.ts";
-import { putRow } from "./model/put-row.ts";
+import { putRecord } from "./model/put-record.ts";
 import { browserOutbox, OutboxProvider } from "./outbox/index.ts";
 
 const root = document.getElementById("root");
@@ -18,7 +18,7 @@ applyTheme(storedTheme());
 startI18n("sv");
 const queryClient = createQueryClient();
 const outbox = browserOutbox({
-  onMade: (row) => putRow(queryClient, row),
+  onMade: (now) => putRecord(queryClient, now),
   onRest: () => void queryClient.invalidateQueries(),
 });
 

@@ -3,8 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
-import { useWithEdits } from "#client/outbox/index.ts";
+import { aboutActor, useWithActorEdits, useWithEdits } from "#client/outbox/index.ts";
 import { ActorLink } from "#client/records/actor-name.tsx";
+import { UnsentMark } from "#client/records/unsent-mark.tsx";
 import { Chip } from "#client/ui/chip.tsx";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
@@ -15,6 +16,7 @@ import { ChangeLink } from "./change-link.tsx";
 import { CommitmentsView } from "./commitments-view.tsx";
 
 const NO_ROWS: ListedMeasure[] = [];
+const NO_ACTORS: ActorSummary[] = [];
 
 function About({ actor, actors }: { actor: ActorSummary; actors: readonly ActorSummary[] }) {
   const { t } = useTranslation();
@@ -85,7 +87,8 @@ export function ActorPage() {
   const rows = useWithEdits(measures.data ?? NO_ROWS);
   // What has been fetched once stays when asking for it anew fails.
   const error = [actors, measures].find((query) => query.isLoadingError)?.error ?? null;
-  const actor = actors.data?.items.find((one) => one.id === id);
+  const items = useWithActorEdits(actors.data?.items ?? NO_ACTORS);
+  const actor = items.find((one) => one.id === id);
 
   const body = () => {
     if (error !== null) {
@@ -111,11 +114,12 @@ export function ActorPage() {
     return (
       <>
         <PageTitle>{actor.name}</PageTitle>
-        <About actor={actor} actors={actors.data.items} />
+        <About actor={actor} actors={items} />
+        <UnsentMark of={aboutActor(actor.id)} />
         {measures.data === undefined ? (
           <Loading lines={6} />
         ) : (
-          <CommitmentsView actor={actor} actors={actors.data.items} rows={rows} />
+          <CommitmentsView actor={actor} actors={items} rows={rows} />
         )}
       </>
     );

@@ -4,14 +4,16 @@ import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { personalIn } from "#client/model/personal-data.ts";
 import { useMe } from "#client/model/use-me.ts";
+import { aboutAnswer } from "#client/outbox/index.ts";
 import { useActorName } from "#client/records/actor-name.tsx";
 import { AnswerMark } from "#client/records/answer-mark.tsx";
 import { useRowWords } from "#client/records/row-words.ts";
+import { UnsentMark } from "#client/records/unsent-mark.tsx";
 import { AnswerButtons } from "./answer-buttons.tsx";
 import { AnswerGiven } from "./answer-given.tsx";
 import type { Asked } from "./commitments.ts";
 import { DeclineForm } from "./decline-form.tsx";
-import { type Answered, type Choice, useAnswer } from "./use-answer.ts";
+import { type Answered, useAnswer } from "./use-answer.ts";
 
 interface AnswerLineProps {
   asked: Asked;
@@ -35,18 +37,16 @@ export function AnswerLine({ asked, isNamed, duty, onAnswered }: AnswerLineProps
   const { row, assignment } = asked;
   const title = useRowWords().title(row);
   const [isDeclining, setDeclining] = useState(false);
-  const { mutate, error, isPending, reset } = useAnswer((answered) => {
+  const { answer, error, isStale, isPending, giveUp } = useAnswer(asked, duty, (answered) => {
     setDeclining(false);
     onAnswered(answered);
   });
-  const choose = (choice: Choice) => mutate({ ...asked, choice, duty });
   const inReason = personalBy(error, "reason");
   const inFunction = personalBy(error, "function");
-  const isStale = error instanceof ApiError && error.problem.kind === "changed-meanwhile";
   const refused = () => {
+    if (isStale) return t("answers.stale");
     if (error === null || inReason !== null) return null;
-    if (inFunction !== null) return t("answers.functionPersonal", { match: inFunction });
-    return isStale ? t("answers.stale") : t("answers.failed");
+    return inFunction === null ? t("answers.failed") : t("answers.functionPersonal", { match: inFunction });
   };
   const words = refused();
   const mayAnswer = may("answer", { district: row.district, actors: [assignment.actor] });
@@ -61,6 +61,7 @@ export function AnswerLine({ asked, isNamed, duty, onAnswered }: AnswerLineProps
         {assignment.isOpen && <AnswerMark state={assignment.state} isOpen />}
         <AnswerGiven assignment={assignment} />
       </div>
+      <UnsentMark of={aboutAnswer(row.id, assignment.actor)} />
       {words !== null && (
         <p role="alert" className="mt-1 font-semibold text-fault">
           {words}
@@ -72,9 +73,9 @@ export function AnswerLine({ asked, isNamed, duty, onAnswered }: AnswerLineProps
           state={assignment.state}
           isPending={isPending}
           name={(action) => t("answers.to", { action, actor: name(assignment.actor), title })}
-          onChoose={choose}
+          onChoose={answer}
           onDecline={() => {
-            reset();
+            giveUp();
             setDeclining(true);
           }}
         />
@@ -83,10 +84,10 @@ export function AnswerLine({ asked, isNamed, duty, onAnswered }: AnswerLineProps
         <DeclineForm
           isSaving={isPending}
           fault={inReason === null ? null : t("edit.errors.personal-data", { match: inReason })}
-          onDecline={(reason) => choose({ state: "declined", reason })}
+          onDecline={(reason) => answer({ state: "declined", reason })}
           onCancel={() => {
             setDeclining(false);
-            reset();
+            giveUp();
           }}
         />
       )}

@@ -8,16 +8,16 @@ import { useMe } from "#client/model/use-me.ts";
 import { classes } from "#client/ui/classes.ts";
 import { Field } from "#client/ui/field.tsx";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
-import type { ChangeId } from "#data/schema/ids.ts";
 import { ANSWER_MARKS, type Asked, countAnswers } from "./commitments.ts";
 import { RemindDialog } from "./remind-dialog.tsx";
+import type { Reminded } from "./use-remind.ts";
 
 interface AnswersBarProps {
   actor: ActorSummary;
   asked: readonly Asked[];
   duty: string;
   onDuty: (duty: string) => void;
-  onReminded: (changes: ChangeId[]) => void;
+  onReminded: (reminded: Reminded) => void;
 }
 
 export function AnswersBar({ actor, asked, duty, onDuty, onReminded }: AnswersBarProps) {
@@ -104,9 +104,9 @@ export function AnswersBar({ actor, asked, duty, onDuty, onReminded }: AnswersBa
           actor={actor}
           asked={toRemind}
           onClose={() => setReminding(false)}
-          onNoted={(changes) => {
+          onNoted={(reminded) => {
             setReminding(false);
-            onReminded(changes);
+            onReminded(reminded);
           }}
         />
       )}

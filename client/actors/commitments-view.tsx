@@ -2,18 +2,17 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { tidy } from "#client/model/tidy.ts";
-import { undoChange } from "#client/model/undo-change.ts";
 import { useFilter } from "#client/model/use-filter.ts";
 import { useUndo } from "#client/model/use-undo.ts";
 import { useRowWords } from "#client/records/row-words.ts";
 import { SavedBelow } from "#client/ui/saved-below.tsx";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
-import type { ChangeId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { AnswersBar } from "./answers-bar.tsx";
 import { CommitmentItem } from "./commitment-item.tsx";
 import { type Asked, answeredIn, askedOf, commitmentsOf } from "./commitments.ts";
 import type { Answered } from "./use-answer.ts";
+import type { Reminded } from "./use-remind.ts";
 
 interface CommitmentsViewProps {
   actor: ActorSummary;
@@ -46,22 +45,22 @@ export function CommitmentsView({ actor, actors, rows }: CommitmentsViewProps) {
   const shown = answeredIn(all, filter.answer ?? []).filter(({ commitments }) => commitments.length > 0);
   if (all.every(({ commitments }) => commitments.length === 0))
     return <p className="mt-8 text-muted">{t("actors.noMeasures")}</p>;
-  const onAnswered = ({ asked: one, state, change }: Answered) => {
+  const told = (words: string, isWaiting: boolean) =>
+    isWaiting ? `${words} ${t("outbox.row.waits")}` : words;
+  const onAnswered = ({ asked: one, state, isWaiting, takeBack }: Answered) => {
     undo.tell({
-      words: t(`answers.told.${state}`),
+      words: told(t(`answers.told.${state}`), isWaiting),
       about: title(one.row),
-      takeBack: () => undoChange(change),
+      takeBack,
       refused: () => t("answers.undoFailed"),
     });
     if (!focusNext(askedOf(shown), one)) heading.current?.focus();
   };
-  const onReminded = (changes: readonly ChangeId[]) =>
+  const onReminded = ({ isWaiting, takeBack }: Reminded) =>
     undo.tell({
-      words: t("reminder.noted"),
+      words: told(t("reminder.noted"), isWaiting),
       about: actor.name,
-      takeBack: async () => {
-        for (const change of changes.toReversed()) await undoChange(change);
-      },
+      takeBack,
       refused: () => t("reminder.undoFailed"),
     });
   return (

@@ -7,18 +7,17 @@ import { useRowWords } from "#client/records/row-words.ts";
 import { CopyButton } from "#client/ui/copy-button.tsx";
 import { Modal, ModalActions } from "#client/ui/modal.tsx";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
-import type { ChangeId } from "#data/schema/ids.ts";
 import { calendarEntry } from "./calendar-entry.ts";
 import type { Asked } from "./commitments.ts";
 import { letterOf, mailLink } from "./reminder-letter.ts";
-import { useRemind } from "./use-remind.ts";
+import { type Reminded, useRemind } from "./use-remind.ts";
 
 interface RemindDialogProps {
   actor: ActorSummary;
   /** What waits for an answer, and the reader may remind of. */
   asked: readonly Asked[];
   onClose: () => void;
-  onNoted: (changes: ChangeId[]) => void;
+  onNoted: (reminded: Reminded) => void;
 }
 
 /** Days that one has to answer, unless somebody says otherwise. */

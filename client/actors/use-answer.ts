@@ -1,25 +1,17 @@
-/** The way to answer: it names the version and the words that the reader has seen. */
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { parseResponse } from "hono/client";
-import { api } from "#client/api/api.ts";
-import { queries } from "#client/model/queries.ts";
+/** The way to answer: it names the version and the words that the reader has seen, and waits where there is no net. */
+import { useState } from "react";
+import { useMe } from "#client/model/use-me.ts";
+import { answerEdit, type NewEdit, type Saved, usePut } from "#client/outbox/index.ts";
 import type { NewAnswer } from "#data/schema/assignment.ts";
-import type { ChangeId } from "#data/schema/ids.ts";
 import type { Asked } from "./commitments.ts";
 
 /** An answer before it is said by whom, and to what. */
 export type Choice = { state: "accepted" | "assigned" } | { state: "declined"; reason: string };
 
-export interface Answered {
+/** An answer that stands, or waits to be sent. */
+export interface Answered extends Pick<Saved<"answer">, "isWaiting" | "takeBack"> {
   asked: Asked;
   state: Choice["state"];
-  change: ChangeId;
-}
-
-interface Given extends Asked {
-  choice: Choice;
-  /** The function of whoever answers; empty where it is not said. */
-  duty: string;
 }
 
 function bodyOf(choice: Choice, ground: string, duty: string): NewAnswer {
@@ -28,24 +20,26 @@ function bodyOf(choice: Choice, ground: string, duty: string): NewAnswer {
   return choice.state === "declined" ? { ...choice, ...said } : { state: choice.state, ...said };
 }
 
-export function useAnswer(onAnswered: (answered: Answered) => void) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ row, assignment: { actor, version, ground }, choice, duty }: Given) =>
-      parseResponse(
-        api.measures[":id"].answers[":actor"].$put({
-          param: { id: row.id, actor },
-          header: { "if-match": `"${version}"` },
-          json: bodyOf(choice, ground, duty),
-        }),
-      ),
-    onSuccess: ({ measure, change }, { row, assignment, choice }) => {
-      // What was answered stands at once; whoever goes on by keyboard meets the next one.
-      client.setQueryData(queries.measures().queryKey, (rows) =>
-        rows?.map((one) => (one.id === measure.id ? { ...one, ...measure } : one)),
-      );
-      onAnswered({ asked: { row, assignment }, state: choice.state, change });
-    },
-    onSettled: () => void client.invalidateQueries(),
+/** @param duty the function of whoever answers; empty where it is not said */
+export function useAnswer(asked: Asked, duty: string, onAnswered: (answered: Answered) => void) {
+  const { speaksFor } = useMe();
+  const { row, assignment } = asked;
+  const [isStale, setStale] = useState(false);
+  const { put, error, isPending, giveUp } = usePut<NewEdit<"answer">>({
+    onSaved: ({ isWaiting, takeBack }, { set }) =>
+      onAnswered({ asked, state: set.state, isWaiting, takeBack }),
+    onMeets: () => setStale(true),
   });
+  return {
+    answer: (choice: Choice) => {
+      setStale(false);
+      const by = speaksFor(assignment.actor) ? "actor" : "district";
+      put(answerEdit(row, assignment, bodyOf(choice, assignment.ground, duty), by));
+    },
+    error,
+    /** Whether what is asked, or the answer, is another than the reader saw. */
+    isStale,
+    isPending,
+    giveUp,
+  };
 }

@@ -1,9 +1,9 @@
 /** Notes that actors have been reminded: one note for each district and actor that it is about. */
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { parseResponse } from "hono/client";
-import { api } from "#client/api/api.ts";
+import { useMutation } from "@tanstack/react-query";
+import { reminderEdit, useOutbox } from "#client/outbox/index.ts";
+import { useActorName } from "#client/records/actor-name.tsx";
 import { REMINDED_AT_ONCE } from "#data/schema/assignment.ts";
-import type { ActorId, ChangeId, MeasureId } from "#data/schema/ids.ts";
+import type { ActorId, MeasureId } from "#data/schema/ids.ts";
 import type { Asked } from "./commitments.ts";
 
 interface Note {
@@ -26,20 +26,37 @@ export function notesOf(asked: readonly Asked[]): Note[] {
   return notes.map(({ actor, measures }) => ({ actor, measures }));
 }
 
-export function useRemind(onNoted: (changes: ChangeId[]) => void) {
-  const client = useQueryClient();
+/** Reminders that stand, or wait to be sent. */
+export interface Reminded {
+  isWaiting: boolean;
+  takeBack: () => Promise<void>;
+}
+
+/** @param onNoted hears of it once the notes are made, or wait */
+export function useRemind(onNoted: (reminded: Reminded) => void) {
+  const outbox = useOutbox();
+  const name = useActorName();
   return useMutation({
-    mutationFn: async (asked: readonly Asked[]) => {
-      const changes: ChangeId[] = [];
-      for (const { actor, measures } of notesOf(asked)) {
-        const noted = await parseResponse(
-          api.actors[":id"].reminders.$post({ param: { id: actor }, json: { measures } }),
-        );
-        changes.push(noted.change);
-      }
-      return changes;
+    mutationFn: async (asked: readonly Asked[]): Promise<Reminded> => {
+      const entered = notesOf(asked).map(({ actor, measures }) => {
+        const own = asked.filter((one) => one.assignment.actor === actor && measures.includes(one.row.id));
+        return outbox.enter(reminderEdit(actor, name(actor), own));
+      });
+      const outcomes = await Promise.all(entered.map(({ outcome }) => outcome));
+      const refused = outcomes.flatMap((how) => (how.kind === "refused" ? [how] : []));
+      await outbox.drop(refused.map(({ id }) => id));
+      for (const { error } of refused) throw error;
+      const made = entered.filter((_, index) => {
+        const how = outcomes[index];
+        return how?.kind === "waits" || (how?.kind === "made" && how.made !== null);
+      });
+      return {
+        isWaiting: outcomes.some(({ kind }) => kind === "waits"),
+        takeBack: async () => {
+          for (const { id } of made.toReversed()) await outbox.takeBack(id);
+        },
+      };
     },
     onSuccess: onNoted,
-    onSettled: () => void client.invalidateQueries(),
   });
 }

@@ -25,7 +25,8 @@ export function DrawPlace({ districtId, near, suggestedName, onSaved, onCancel }
         near={near}
         suggestedName={suggestedName}
         onClose={onCancel}
-        onSaved={(made) => (made === null ? onCancel() : onSaved(made.place.id))}
+        // One that waits to be sent is not there to choose yet.
+        onSaved={(saved) => (saved?.made == null ? onCancel() : onSaved(saved.made.place.id))}
       />
     </Suspense>
   );

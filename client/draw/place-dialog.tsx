@@ -5,15 +5,14 @@ import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { EditFrame } from "#client/ui/edit-frame.tsx";
 import { MergeView } from "#client/ui/merge-view.tsx";
-import type { PlaceChangeMade } from "#data/schema/change-answer.ts";
 import type { Position } from "#data/schema/geometry.ts";
-import type { DistrictId } from "#data/schema/ids.ts";
+import type { DistrictId, PlaceId } from "#data/schema/ids.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { DistrictChoice } from "./district-choice.tsx";
 import type { PlaceDraft } from "./place-draft.ts";
 import { PlaceForm } from "./place-form.tsx";
 import { useDrawWords } from "./use-draw-words.ts";
-import { usePlaceEdit } from "./use-place-edit.ts";
+import { type PlaceSaved, usePlaceEdit, type WrittenPlace } from "./use-place-edit.ts";
 
 interface PlaceDialogProps {
   /** Null for a new place. */
@@ -24,9 +23,13 @@ interface PlaceDialogProps {
   suggestedName?: string | undefined;
   /** What a new place begins as, where that is more than a name. */
   begin?: PlaceDraft | null;
+  /** The place that a new one was cut off. */
+  cutOffFrom?: PlaceId | null;
+  /** What was written before and was not taken. */
+  written?: WrittenPlace | null;
   onClose: () => void;
-  /** Hears what was made, and what was cut off, to be a place of its own. */
-  onSaved: (made: PlaceChangeMade | null, cutOff: PlaceDraft | null) => void;
+  /** Hears what was saved, and what was cut off, to be a place of its own. */
+  onSaved: (saved: PlaceSaved | null, cutOff: PlaceDraft | null) => void;
 }
 
 export function PlaceDialog({
@@ -35,13 +38,27 @@ export function PlaceDialog({
   near,
   suggestedName = "",
   begin = null,
-  onClose,
+  cutOffFrom = null,
+  written = null,
+  onClose: close,
   onSaved,
 }: PlaceDialogProps) {
   const { t } = useTranslation();
   const [district, setDistrict] = useState(districts[0]);
   const { data } = useQuery(queries.places());
-  const edit = usePlaceEdit({ opened: place, district, suggestedName, begin, onSaved });
+  const edit = usePlaceEdit({
+    opened: place,
+    district,
+    suggestedName,
+    begin,
+    cutOffFrom,
+    written,
+    onSaved,
+  });
+  const onClose = () => {
+    edit.giveUp();
+    close();
+  };
   const words = useDrawWords();
   const own = place?.id;
   const others = useMemo(

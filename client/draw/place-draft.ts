@@ -52,7 +52,15 @@ export const cutOffPlace = (
   geometry: AreaGeometry,
 ): PlaceDraft => ({ ...emptyPlace(""), kind, parent, accuracyRadiusM, geometry });
 
-export const draftOfPlace = ({ properties, geometry }: PlaceFeature): PlaceDraft => ({
+/** What of a place somebody writes; of one that is there, or is to be. */
+interface WrittenFields extends Pick<PlaceFeature, "geometry"> {
+  properties: Pick<
+    PlaceFeature["properties"],
+    "name" | "kind" | "parent" | "description" | "openDrugScene" | "aliases" | "accuracyRadiusM"
+  >;
+}
+
+export const draftOfPlace = ({ properties, geometry }: WrittenFields): PlaceDraft => ({
   name: properties.name,
   kind: properties.kind,
   parent: properties.parent ?? "",

@@ -1,12 +1,10 @@
 /** The form's state from its opening until the place is saved; nothing typed or drawn is lost on the way. */
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
-import { z } from "zod";
+import { useMemo, useRef, useState } from "react";
 import { ApiError } from "#client/api/api.ts";
 import { type Merge, threeWay } from "#client/model/three-way.ts";
-import type { PlaceChangeMade } from "#data/schema/change-answer.ts";
-import type { DistrictId } from "#data/schema/ids.ts";
-import { PlaceFeature } from "#data/schema/place-answer.ts";
+import { type NewEdit, newPlaceEdit, placeEdit, type Saved, usePut } from "#client/outbox/index.ts";
+import type { DistrictId, PlaceId } from "#data/schema/ids.ts";
+import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import type { PlaceNotice } from "#data/schema/place-edit.ts";
 import {
   cutOffPlace,
@@ -21,7 +19,6 @@ import {
 import { type Asked, askedIn, type PlaceErrors, placeErrorsIn, placeErrorsOf } from "./place-errors.ts";
 import { EMPTY, outlineOf, sketchOf } from "./sketch.ts";
 import { useDrawing } from "./use-drawing.ts";
-import { addPlace, patchPlace } from "./write-place.ts";
 
 /** Somebody else has written meanwhile. */
 interface Meeting {
@@ -32,18 +29,23 @@ interface Meeting {
 
 const NO_ERRORS: PlaceErrors = new Map();
 const NOTHING_ASKED: Asked = new Map();
-const Current = z.object({ place: PlaceFeature });
-
-/** What stands there now, when that is why a write was refused. */
-function currentIn(error: Error): PlaceFeature | null {
-  if (!(error instanceof ApiError) || error.problem.kind !== "changed-meanwhile") return null;
-  return Current.safeParse(error.problem.current).data?.place ?? null;
-}
-
 interface Attempt {
   /** Null for a new place. */
   from: PlaceFeature | null;
   to: PlaceDraft;
+}
+
+/** A place that stands, or waits to be sent. */
+export interface PlaceSaved extends Saved<"place" | "new-place"> {
+  name: string;
+}
+
+/** What was written before and was not taken, to be written anew. */
+export interface WrittenPlace {
+  /** The edit in the outbox. */
+  id: string;
+  draft: PlaceDraft;
+  reason: string;
 }
 
 interface UsePlaceEdit {
@@ -53,17 +55,21 @@ interface UsePlaceEdit {
   suggestedName: string;
   /** What a new place begins as, where that is more than a name. */
   begin: PlaceDraft | null;
-  /** Hears what was made, null when nothing had to be; and what was cut off, to be a place of its own. */
-  onSaved: (made: PlaceChangeMade | null, cutOff: PlaceDraft | null) => void;
+  /** The place that a new one was cut off. */
+  cutOffFrom: PlaceId | null;
+  written: WrittenPlace | null;
+  /** Hears what was saved, null when nothing had to be; and what was cut off, to be a place of its own. */
+  onSaved: (saved: PlaceSaved | null, cutOff: PlaceDraft | null) => void;
 }
 
-export function usePlaceEdit({ opened, district, suggestedName, begin, onSaved }: UsePlaceEdit) {
-  const client = useQueryClient();
+const begunAs = ({ opened, begin, suggestedName, written }: UsePlaceEdit): PlaceDraft =>
+  written?.draft ?? (opened === null ? (begin ?? emptyPlace(suggestedName)) : draftOfPlace(opened));
+
+export function usePlaceEdit(props: UsePlaceEdit) {
+  const { opened, district, suggestedName, begin, cutOffFrom, written, onSaved } = props;
   const [base, setBase] = useState(opened);
-  const [fields, setFields] = useState(() =>
-    opened === null ? (begin ?? emptyPlace(suggestedName)) : draftOfPlace(opened),
-  );
-  const [reason, setReason] = useState("");
+  const [fields, setFields] = useState(() => begunAs(props));
+  const [reason, setReason] = useState(written?.reason ?? "");
   const [despite, setDespite] = useState<readonly PlaceNotice[]>([]);
   const [meeting, setMeeting] = useState<Meeting | null>(null);
   const [found, setFound] = useState(NO_ERRORS);
@@ -74,28 +80,37 @@ export function usePlaceEdit({ opened, district, suggestedName, begin, onSaved }
   const draft: PlaceDraft = { ...fields, geometry };
   const words = { reason, despite };
 
-  const { mutate, error, isPending } = useMutation({
-    mutationFn: async ({ from, to }: Attempt) => {
-      if (from === null) {
-        const place = newPlaceOf(district, to, words);
-        return place === null ? null : addPlace(place);
-      }
-      const patch = patchOfPlace(from, to, words);
-      return patch === null ? null : patchPlace(from, patch);
+  /** What was sent last, from what. */
+  const attempt = useRef<Attempt | null>(null);
+
+  const done = (saved: Saved<"place" | "new-place"> | null, to: PlaceDraft) => {
+    const outline = drawing.cutOff === null ? null : outlineOf(drawing.cutOff);
+    onSaved(saved && { ...saved, name: to.name }, outline === null ? null : cutOffPlace(to, outline));
+  };
+  const { put, error, isPending, giveUp } = usePut<NewEdit<"place"> | NewEdit<"new-place">>({
+    begun: written?.id ?? null,
+    onSaved: (saved) => {
+      if (attempt.current !== null) done(saved, attempt.current.to);
     },
-    onSuccess: (made, { to }) => {
-      const outline = drawing.cutOff === null ? null : outlineOf(drawing.cutOff);
-      onSaved(made, outline === null ? null : cutOffPlace(to, outline));
-    },
-    onError: (refusal, { from, to }) => {
-      const current = currentIn(refusal);
-      if (current === null || from === null) return;
+    onMeets: (current) => {
+      const { from, to } = attempt.current ?? { from: null, to: null };
+      if (from === null) return;
       const theirs = draftOfPlace(current);
       const merge = threeWay(PLACE_FIELDS, draftOfPlace(from), to, theirs, isSameValue);
       setMeeting({ current, theirs, merge });
     },
-    onSettled: () => void client.invalidateQueries(),
   });
+  const send = ({ from, to }: Attempt) => {
+    attempt.current = { from, to };
+    if (from === null) {
+      const place = newPlaceOf(district, to, words);
+      if (place !== null) put(newPlaceEdit(place, cutOffFrom));
+      return;
+    }
+    const patch = patchOfPlace(from, to, words);
+    if (patch === null) done(null, to);
+    else put(placeEdit(from, patch));
+  };
 
   const save = (from: PlaceFeature | null, to: PlaceDraft) => {
     const errors = placeErrorsIn(to, words);
@@ -109,7 +124,7 @@ export function usePlaceEdit({ opened, district, suggestedName, begin, onSaved }
       drawing.draw(sketchOf(to.geometry) ?? EMPTY);
     }
     setMeeting(null);
-    mutate({ from, to });
+    send({ from, to });
   };
 
   const problem = error instanceof ApiError ? error.problem : null;
@@ -121,6 +136,7 @@ export function usePlaceEdit({ opened, district, suggestedName, begin, onSaved }
   const isDirty =
     base === null
       ? begin !== null ||
+        written !== null ||
         drawing.canUndo ||
         !isSameValue(fields.name, suggestedName) ||
         fields.description !== ""
@@ -139,6 +155,8 @@ export function usePlaceEdit({ opened, district, suggestedName, begin, onSaved }
     meeting,
     set: (some: Partial<PlaceDraft>) => setFields({ ...fields, ...some }),
     save,
+    /** Whoever closes the form does not want what was not taken. */
+    giveUp,
     isSaving: isPending,
     isDirty,
     errors,

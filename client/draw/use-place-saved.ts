@@ -2,21 +2,22 @@
 import { useTranslation } from "react-i18next";
 import { undoChange } from "#client/model/undo-change.ts";
 import { useUndo } from "#client/model/use-undo.ts";
-import type { PlaceChangeMade } from "#data/schema/change-answer.ts";
 import type { ChangeId } from "#data/schema/ids.ts";
+import type { PlaceSaved } from "./use-place-edit.ts";
 
 export function usePlaceSaved() {
   const { t } = useTranslation();
   const undo = useUndo();
   return {
     undo,
-    tell: (made: PlaceChangeMade | null) => {
-      if (made === null) return undo.tell(null);
-      const { name } = made.place.properties;
+    tell: (saved: PlaceSaved | null) => {
+      if (saved === null) return undo.tell(null);
+      const { name, isWaiting, takeBack } = saved;
+      const words = t("draw.saved", { name });
       undo.tell({
-        words: t("draw.saved", { name }),
+        words: isWaiting ? `${words} ${t("outbox.row.waits")}` : words,
         about: name,
-        takeBack: () => undoChange(made.change),
+        takeBack,
         refused: () => t("draw.undoFailed"),
       });
     },

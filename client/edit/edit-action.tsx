@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { putRow } from "#client/model/put-row.ts";
 import { undoChange } from "#client/model/undo-change.ts";
 import { useMe } from "#client/model/use-me.ts";
-import { useOutbox, useUnsentOf } from "#client/outbox/index.ts";
+import { aboutMeasure, useOutbox, useUnsentOf } from "#client/outbox/index.ts";
 import type { RowActionProps } from "#client/records/row-action.tsx";
 import type { Saved } from "./use-edit.ts";
 
@@ -20,7 +20,7 @@ export function EditAction({ row, title }: RowActionProps) {
   const { may } = useMe();
   const queryClient = useQueryClient();
   const outbox = useOutbox();
-  const unsent = useUnsentOf(row.id);
+  const unsent = useUnsentOf(aboutMeasure(row.id));
   const [isOpen, setOpen] = useState(false);
   const [told, setTold] = useState<Told>({ kind: "nothing" });
   const undo = useMutation({

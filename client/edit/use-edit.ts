@@ -25,7 +25,7 @@ export interface Saved {
 
 const NO_ERRORS: FieldErrors = new Map();
 
-const heldIn = (outcomes: readonly Outcome[]): string[] =>
+const heldIn = (outcomes: readonly Outcome<"measure">[]): string[] =>
   outcomes.flatMap((outcome) => (outcome.kind === "made" ? [] : [outcome.id]));
 
 interface UseEdit {

@@ -4,15 +4,14 @@ import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { personalIn } from "#client/model/personal-data.ts";
-import type { FindingChangeMade } from "#data/schema/finding-answer.ts";
 import { AcceptForm } from "./accept-form.tsx";
 import type { ListedFinding } from "./finding-search.ts";
-import { useDecide } from "./use-decide.ts";
+import { type Decided, useDecide } from "./use-decide.ts";
 
 interface DecideProps {
   finding: ListedFinding;
   sentence: string;
-  onDecided: (made: FindingChangeMade) => void;
+  onDecided: (decided: Decided) => void;
 }
 
 /** The personal data that the server found in the reason, if that is why it said no. */
@@ -24,12 +23,11 @@ const personalInReason = (error: Error | null): string | null =>
 export function Decide({ finding, sentence, onDecided }: DecideProps) {
   const { t } = useTranslation();
   const [isAccepting, setAccepting] = useState(false);
-  const { mutate, error, isPending, reset } = useDecide(finding, (made) => {
+  const { decide, error, isStale, isPending, giveUp } = useDecide(finding, sentence, (decided) => {
     setAccepting(false);
-    onDecided(made);
+    onDecided(decided);
   });
   const match = personalInReason(error);
-  const isStale = error instanceof ApiError && error.problem.kind === "changed-meanwhile";
   const action = (words: string) => (
     <>
       {words}
@@ -38,7 +36,7 @@ export function Decide({ finding, sentence, onDecided }: DecideProps) {
   );
   return (
     <div className="print:hidden">
-      {error !== null && match === null && (
+      {(isStale || (error !== null && match === null)) && (
         <p role="alert" className="mb-2 text-sm font-semibold text-fault">
           {isStale ? t("findings.decide.changed") : t("findings.decide.failed")}
         </p>
@@ -47,10 +45,10 @@ export function Decide({ finding, sentence, onDecided }: DecideProps) {
         <AcceptForm
           isSaving={isPending}
           fault={match === null ? null : t("edit.errors.personal-data", { match })}
-          onAccept={(reason) => mutate({ state: "accepted", reason })}
+          onAccept={(reason) => decide({ state: "accepted", reason })}
           onCancel={() => {
             setAccepting(false);
-            reset();
+            giveUp();
           }}
         />
       ) : (
@@ -60,7 +58,7 @@ export function Decide({ finding, sentence, onDecided }: DecideProps) {
               <Button
                 className="button"
                 isDisabled={isPending}
-                onPress={() => mutate({ state: "resolved", reason: null })}
+                onPress={() => decide({ state: "resolved", reason: null })}
               >
                 {action(t("findings.decide.resolve"))}
               </Button>
@@ -69,7 +67,7 @@ export function Decide({ finding, sentence, onDecided }: DecideProps) {
               </Button>
             </>
           ) : (
-            <Button className="button" isDisabled={isPending} onPress={() => mutate({ state: "open" })}>
+            <Button className="button" isDisabled={isPending} onPress={() => decide({ state: "open" })}>
               {action(t("findings.decide.reopen"))}
             </Button>
           )}

@@ -1,13 +1,16 @@
 /** One finding: what was seen, in which cell, why it matters, and what was or can be decided. */
 import { useTranslation } from "react-i18next";
 import { useMe } from "#client/model/use-me.ts";
+import { aboutFinding, useUnsentOf } from "#client/outbox/index.ts";
 import { FindingCell } from "#client/records/finding-cell.tsx";
 import { FindingReasons } from "#client/records/finding-reasons.tsx";
 import { useFindingWords } from "#client/records/finding-words.ts";
 import { SeverityMark } from "#client/records/severity-mark.tsx";
-import type { FindingChangeMade, FindingList } from "#data/schema/finding-answer.ts";
+import { UnsentMark } from "#client/records/unsent-mark.tsx";
+import type { FindingList } from "#data/schema/finding-answer.ts";
 import { Decide } from "./decide.tsx";
 import type { ListedFinding } from "./finding-search.ts";
+import type { Decided as DecidedHere } from "./use-decide.ts";
 
 type Decided = FindingList["decided"][number];
 
@@ -43,13 +46,14 @@ function Decision({ finding, decided }: { finding: ListedFinding; decided: Decid
 interface FindingCardProps {
   finding: ListedFinding;
   decided: Decided | undefined;
-  onDecided: (made: FindingChangeMade) => void;
+  onDecided: (decided: DecidedHere) => void;
 }
 
 export function FindingCard({ finding, decided, onDecided }: FindingCardProps) {
   const { t } = useTranslation();
   const { may } = useMe();
   const sentence = useFindingWords()(finding);
+  const unsent = useUnsentOf(aboutFinding(finding.key));
   return (
     <article
       id={finding.key}
@@ -67,7 +71,8 @@ export function FindingCard({ finding, decided, onDecided }: FindingCardProps) {
       <div className="mt-1 space-y-2 sm:pl-6">
         <FindingCell finding={finding} />
         <FindingReasons rule={finding.rule} sentence={sentence} />
-        <Decision finding={finding} decided={decided} />
+        <Decision finding={finding} decided={unsent === "waits" ? undefined : decided} />
+        <UnsentMark of={aboutFinding(finding.key)} />
         {may("edit", { district: finding.district, actors: [] }) && (
           <Decide finding={finding} sentence={sentence} onDecided={onDecided} />
         )}

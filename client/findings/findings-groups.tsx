@@ -2,10 +2,11 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useHashTarget } from "#client/ui/use-hash-target.ts";
-import type { FindingChangeMade, FindingList } from "#data/schema/finding-answer.ts";
+import type { FindingList } from "#data/schema/finding-answer.ts";
 import { FindingCard } from "./finding-card.tsx";
 import type { ListedFinding } from "./finding-search.ts";
 import { type FindingGroup, groupFindings } from "./group-findings.ts";
+import type { Decided } from "./use-decide.ts";
 
 function GroupHeading({ group }: { group: FindingGroup }) {
   const { t } = useTranslation();
@@ -36,7 +37,7 @@ interface FindingsGroupsProps {
   findings: readonly ListedFinding[];
   decided: FindingList["decided"];
   by: "plan" | "rule";
-  onDecided: (made: FindingChangeMade) => void;
+  onDecided: (decided: Decided) => void;
 }
 
 export function FindingsGroups({ findings, decided, by, onDecided }: FindingsGroupsProps) {

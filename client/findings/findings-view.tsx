@@ -1,22 +1,23 @@
 /** The plan check with its filter, its counts, and the last decision with the way back. */
 import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
-import { undoChange } from "#client/model/undo-change.ts";
 import { useUndo } from "#client/model/use-undo.ts";
+import { useWithDecisions } from "#client/outbox/index.ts";
 import { useFindingWords } from "#client/records/finding-words.ts";
 import { SeverityMark } from "#client/records/severity-mark.tsx";
 import { SavedBelow } from "#client/ui/saved-below.tsx";
 import { Empty } from "#client/ui/state.tsx";
 import { Severity } from "#data/schema/finding.ts";
-import type { FindingChangeMade, FindingList } from "#data/schema/finding-answer.ts";
+import type { FindingList } from "#data/schema/finding-answer.ts";
 import { FindingSearch, type ListedFinding, matchesSearch } from "./finding-search.ts";
 import { FindingsFilter } from "./findings-filter.tsx";
 import { FindingsGroups } from "./findings-groups.tsx";
 import { groupFindings } from "./group-findings.ts";
 import { RulesSection } from "./rules-section.tsx";
+import type { Decided } from "./use-decide.ts";
 
 /** What of the answer the reader sees from the inside. */
 const listed = ({ items }: FindingList): ListedFinding[] =>
@@ -50,26 +51,21 @@ export function FindingsView({ list }: { list: FindingList }) {
   const words = useFindingWords();
   const undo = useUndo();
   const heading = useRef<HTMLHeadingElement>(null);
-  const all = listed(list);
+  const all = useWithDecisions(useMemo(() => listed(list), [list]));
   const own = new Set(all.map((finding) => finding.district));
   const shown = all.filter((finding) => matchesSearch(finding, { ...search, district }));
   const order = groupFindings(shown, search.by ?? "plan").flatMap(({ findings }) => findings);
-  const onDecided = (change: FindingChangeMade) => {
-    const decided = change.finding.finding;
-    undo.tell(
-      decided === undefined
-        ? null
-        : {
-            words: t(`findings.told.${decided.state}`),
-            about: words(decided),
-            takeBack: () => undoChange(change.change),
-            refused: () => t("findings.decide.undoFailed"),
-          },
-    );
+  const onDecided = ({ finding: decided, isWaiting, takeBack }: Decided) => {
+    const told = t(`findings.told.${decided.state}`);
+    undo.tell({
+      words: isWaiting ? `${told} ${t("outbox.row.waits")}` : told,
+      about: words(decided),
+      takeBack,
+      refused: () => t("findings.decide.undoFailed"),
+    });
     // What was decided on leaves the list, and would take the focus with it: one goes on from the next.
-    const at = order.findIndex(({ key }) => key === decided?.key);
-    const stays =
-      decided !== undefined && matchesSearch({ ...decided, district: change.finding.district }, search);
+    const at = order.findIndex(({ key }) => key === decided.key);
+    const stays = matchesSearch(decided, search);
     const next = stays ? order[at] : (order[at + 1] ?? order[at - 1]);
     (next === undefined ? heading.current : document.getElementById(next.key))?.focus();
   };

@@ -1,8 +1,6 @@
-/** The way to decide on a finding: it names the version and the ground that the reader has seen. */
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { parseResponse } from "hono/client";
-import { api } from "#client/api/api.ts";
-import type { FindingChangeMade } from "#data/schema/finding-answer.ts";
+/** The way to decide on a finding: it names the version and the ground that the reader has seen, and waits where there is no net. */
+import { useState } from "react";
+import { decisionEdit, type NewEdit, type Saved, usePut } from "#client/outbox/index.ts";
 import type { NewDecision } from "#data/schema/finding-decision.ts";
 import type { ListedFinding } from "./finding-search.ts";
 
@@ -12,19 +10,29 @@ export type Choice =
   | { state: "resolved"; reason: null }
   | { state: "accepted"; reason: string };
 
-export function useDecide(
-  { key, version, fingerprint }: ListedFinding,
-  onDecided: (made: FindingChangeMade) => void,
-) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (choice: Choice) => {
-      const json: NewDecision = { ...choice, fingerprint };
-      return parseResponse(
-        api.findings[":key"].decision.$put({ param: { key }, header: { "if-match": `"${version}"` }, json }),
-      );
-    },
-    onSuccess: onDecided,
-    onSettled: () => void client.invalidateQueries(),
+/** A decision that stands, or waits to be sent. */
+export interface Decided extends Pick<Saved<"finding">, "isWaiting" | "takeBack"> {
+  finding: ListedFinding;
+}
+
+/** @param sentence the finding, as the reader reads it */
+export function useDecide(finding: ListedFinding, sentence: string, onDecided: (decided: Decided) => void) {
+  const [isStale, setStale] = useState(false);
+  const { put, error, isPending, giveUp } = usePut<NewEdit<"finding">>({
+    onSaved: ({ isWaiting, takeBack }, { set }) =>
+      onDecided({ finding: { ...finding, state: set.state }, isWaiting, takeBack }),
+    onMeets: () => setStale(true),
   });
+  return {
+    decide: (choice: Choice) => {
+      setStale(false);
+      const decision: NewDecision = { ...choice, fingerprint: finding.fingerprint };
+      put(decisionEdit(finding, sentence, decision));
+    },
+    error,
+    /** Whether the plan or the decision is another than the reader saw. */
+    isStale,
+    isPending,
+    giveUp,
+  };
 }

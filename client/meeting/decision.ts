@@ -1,5 +1,12 @@
 /** What a meeting decides: each thing an edit in the outbox; which of them hold, wait or were not taken. Pure. */
-import { followUpEdit, type NewEdit, patchEdit, type QueuedEdit } from "#client/outbox/index.ts";
+import {
+  type EditOf,
+  followUpEdit,
+  type NewEdit,
+  ofKind,
+  patchEdit,
+  type QueuedEdit,
+} from "#client/outbox/index.ts";
 import { type Closing, closedWith } from "#data/rules/year-end.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
@@ -7,13 +14,19 @@ import type { MeetingId } from "#data/schema/meeting.ts";
 import type { Status } from "#data/schema/status.ts";
 
 /** Something that was decided, under its id in the outbox. */
-export type Decision = NewEdit & Pick<QueuedEdit, "id">;
+export type Decision = NewEdit<"measure"> & Pick<QueuedEdit, "id">;
 
-export const decideStatus = (row: MeasureRow, status: Status, meeting: MeetingId | null): NewEdit =>
-  patchEdit(row, { status }, meeting);
+export const decideStatus = (
+  row: MeasureRow,
+  status: Status,
+  meeting: MeetingId | null,
+): NewEdit<"measure"> => patchEdit(row, { status }, meeting);
 
-export const decideFollowUp = (row: MeasureRow, followUp: FollowUp, meeting: MeetingId | null): NewEdit =>
-  followUpEdit(row, followUp, meeting);
+export const decideFollowUp = (
+  row: MeasureRow,
+  followUp: FollowUp,
+  meeting: MeetingId | null,
+): NewEdit<"measure"> => followUpEdit(row, followUp, meeting);
 
 /** @param words one sentence, as the annual report has it */
 export const decideClosing = (
@@ -21,7 +34,7 @@ export const decideClosing = (
   closing: Closing,
   words: string,
   meeting: MeetingId | null,
-): NewEdit => patchEdit(row, closedWith(row, closing, words, row.plan.year), meeting);
+): NewEdit<"measure"> => patchEdit(row, closedWith(row, closing, words, row.plan.year), meeting);
 
 export interface Standing {
   /** What holds, oldest first: saved or on its way. */
@@ -29,7 +42,7 @@ export interface Standing {
   /** How many of them the server has not confirmed. */
   waiting: number;
   /** The last one that the server has not taken. */
-  stuck: QueuedEdit | null;
+  stuck: EditOf<"measure"> | null;
 }
 
 /**
@@ -44,8 +57,9 @@ export function standingOf(
   meeting: MeetingId | null,
 ): Standing {
   const ids = new Set(here.map(({ id }) => id));
-  const before = unsent.filter((edit) => meeting !== null && edit.meeting === meeting && !ids.has(edit.id));
-  const own = unsent.filter(({ id }) => ids.has(id));
+  const edits = ofKind(unsent, "measure");
+  const before = edits.filter((edit) => meeting !== null && edit.meeting === meeting && !ids.has(edit.id));
+  const own = edits.filter(({ id }) => ids.has(id));
   const stuck = [...before, ...own].filter((edit) => edit.stuck !== null);
   const notTaken = new Set(stuck.map(({ id }) => id));
   return {
@@ -56,8 +70,8 @@ export function standingOf(
 }
 
 /** What was not taken of the same measure and of the same kind: what is decided anew goes in its stead. */
-export const replacedBy = (decided: NewEdit, unsent: readonly QueuedEdit[]): string[] =>
-  unsent
+export const replacedBy = (decided: NewEdit<"measure">, unsent: readonly QueuedEdit[]): string[] =>
+  ofKind(unsent, "measure")
     .filter(
       ({ stuck, measure, write }) =>
         stuck !== null && measure === decided.measure && write.kind === decided.write.kind,

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { personalIn } from "#client/model/personal-data.ts";
-import type { QueuedEdit } from "#client/outbox/index.ts";
+import type { EditOf } from "#client/outbox/index.ts";
 import type { ApiProblem } from "#data/schema/api-problem.ts";
 import type { Decisions } from "./use-decisions.ts";
 
@@ -22,8 +22,8 @@ function useRefusalWords() {
 }
 
 interface NotTakenProps {
-  edit: QueuedEdit;
-  rewrite: (edit: QueuedEdit) => void;
+  edit: EditOf<"measure">;
+  rewrite: (edit: EditOf<"measure">) => void;
 }
 
 function NotTaken({ edit, rewrite }: NotTakenProps) {
@@ -53,7 +53,7 @@ function NotTaken({ edit, rewrite }: NotTakenProps) {
 interface SavingLineProps {
   decisions: Decisions;
   /** Opens again what was refused. */
-  rewrite: (edit: QueuedEdit) => void;
+  rewrite: (edit: EditOf<"measure">) => void;
 }
 
 export function SavingLine({ decisions, rewrite }: SavingLineProps) {

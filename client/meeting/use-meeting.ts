@@ -2,7 +2,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import type { View } from "#client/model/use-view.ts";
-import type { QueuedEdit } from "#client/outbox/index.ts";
+import type { EditOf } from "#client/outbox/index.ts";
 import { nextStepIn } from "#data/rules/next-step.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { MeasureId } from "#data/schema/ids.ts";
@@ -59,7 +59,7 @@ export function useMeeting(view: View) {
     setWriting,
     decisions,
     /** Opens again what was refused, with the words that were written. */
-    rewrite: ({ id, measure, write }: QueuedEdit) => {
+    rewrite: ({ id, measure, write }: EditOf<"measure">) => {
       decisions.drop(id);
       open(measure);
       if (write.kind !== "follow-up") return;

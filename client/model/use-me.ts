@@ -11,6 +11,8 @@ export function useMe(): {
   me: Me | undefined;
   may: (action: Action, scope: Scope) => boolean;
   mayEver: (action: Action) => boolean;
+  /** Whether the reader answers for an actor as its own. */
+  speaksFor: (actor: string) => boolean;
   /** Whether the reader sees some district from the inside. */
   isInside: boolean;
   /** Whether the reader sees this district from the inside. */
@@ -23,6 +25,7 @@ export function useMe(): {
       me,
       may: (action, scope) => permissions.mayDo({ grants }, action, scope),
       mayEver: (action) => permissions.mayEver({ grants }, action),
+      speaksFor: (actor) => permissions.speaksFor({ grants }, actor),
       isInside: grants.some(({ role }) => permissions.audienceOfRole(role) === "internal"),
       isInsideOf: (district) => permissions.audienceIn({ grants }, { district, actors: [] }) === "internal",
     };

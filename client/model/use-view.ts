@@ -1,7 +1,7 @@
 /** The places and measures that the address's filter leaves. */
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useWithEdits } from "#client/outbox/index.ts";
+import { useWithEdits, useWithPlaceEdits } from "#client/outbox/index.ts";
 import { filterContext } from "#data/rules/filter-context.ts";
 import { type PlaceView, placeView } from "#data/rules/place-view.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
@@ -34,7 +34,7 @@ export function useView({ asSaved = false }: { asSaved?: boolean } = {}): View {
   const measures = useQuery(queries.measures());
   const actors = useQuery(queries.actors());
 
-  const features = places.data?.features ?? NO_FEATURES;
+  const features = useWithPlaceEdits(places.data?.features ?? NO_FEATURES);
   const savedRows = measures.data ?? NO_ROWS;
   const writtenRows = useWithEdits(savedRows);
   const allRows = asSaved ? savedRows : writtenRows;

@@ -22,8 +22,12 @@ export const browserOutbox = (hears: Pick<OutboxDeps, "onMade" | "onRest">): Out
     store: browserStore(),
     send: sendEdit,
     undo: async (change) => {
-      const { measure } = await undoChange(change);
-      if (measure !== null) hears.onMade(measure);
+      const { measure, measures, finding, place, actor } = await undoChange(change);
+      if (measure !== null) hears.onMade({ measure });
+      if (measures !== null) hears.onMade({ measures });
+      if (finding !== null) hears.onMade({ finding });
+      if (place !== null) hears.onMade({ place });
+      if (actor !== null) hears.onMade({ actor });
     },
     alone,
     newId,

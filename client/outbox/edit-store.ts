@@ -1,6 +1,7 @@
 /** Where waiting edits are kept: in the browser's own database, one list for all its tabs. */
 import { createStore, get, update } from "idb-keyval";
-import { QueuedEdit } from "./queued-edit.ts";
+import type { QueuedEdit } from "./queued-edit.ts";
+import { storedEdit } from "./stored-edit.ts";
 
 export interface Kept {
   edits: QueuedEdit[];
@@ -25,8 +26,8 @@ function sorted(raw: readonly unknown[]): { edits: QueuedEdit[]; others: unknown
   const edits: QueuedEdit[] = [];
   const others: unknown[] = [];
   for (const one of raw) {
-    const edit = QueuedEdit.safeParse(one).data;
-    if (edit === undefined) others.push(one);
+    const edit = storedEdit(one);
+    if (edit === null) others.push(one);
     else edits.push(edit);
   }
   return { edits, others };

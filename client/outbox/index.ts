@@ -1,10 +1,48 @@
 /** What the views use of the outbox: one line puts an edit in, `outbox.put(patchEdit(row, set))`. */
 export { browserOutbox } from "./browser-outbox.ts";
-export { followUpEdit, type NewEdit, patchEdit } from "./new-edit.ts";
-export type { OutboxState, Outcome } from "./outbox.ts";
-export { nextOf } from "./queue-order.ts";
-export type { QueuedEdit } from "./queued-edit.ts";
-export { asItWas, type EditedField, isSame, mergeOf } from "./rebase.ts";
+export { reworded, wordsOf } from "./correct.ts";
+export { isSame } from "./fields.ts";
+export { type EditedField, measureFields } from "./measure-fields.ts";
+export {
+  actorEdit,
+  answerEdit,
+  decisionEdit,
+  followUpEdit,
+  newActorEdit,
+  newPlaceEdit,
+  patchEdit,
+  placeEdit,
+  reminderEdit,
+} from "./new-edit.ts";
+export type { Outcome } from "./outcome.ts";
+export {
+  aboutActor,
+  aboutAnswer,
+  aboutFinding,
+  aboutMeasure,
+  aboutPlace,
+  isBehind,
+  nextOf,
+  type Subject,
+} from "./queue-order.ts";
+export {
+  type AnswerSaid,
+  type EditOf,
+  type FindingSaid,
+  type NewEdit,
+  ofKind,
+  type PlaceFields,
+  type QueuedEdit,
+} from "./queued-edit.ts";
+export { actorFields, fieldsOfPlace, placeFields } from "./register-fields.ts";
+export { saidByAnswer, saidByDecision, saidOfAssignment, saidOfFinding } from "./said.ts";
+export {
+  insistedAnswer,
+  insistedDecision,
+  settledActor,
+  settledMeasure,
+  settledPlace,
+} from "./settled.ts";
 export { useKeepOutbox } from "./use-keep-outbox.ts";
 export {
   OutboxProvider,
@@ -12,5 +50,10 @@ export {
   useOutboxState,
   useUnsent,
   useUnsentOf,
+  useWithActorEdits,
+  useWithDecisions,
   useWithEdits,
+  useWithPlaceEdits,
 } from "./use-outbox.ts";
+export { type Saved, usePut } from "./use-put.ts";
+export { withActorEdits, withPlaceEdits } from "./with-edits.ts";

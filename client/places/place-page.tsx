@@ -1,14 +1,16 @@
 /** The page of one place: what it is, what is wrong, why, what is done, by whom, by when, and how it went. */
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { queries } from "#client/model/queries.ts";
-import { useWithEdits } from "#client/outbox/index.ts";
+import { aboutPlace, useWithDecisions, useWithEdits, useWithPlaceEdits } from "#client/outbox/index.ts";
+import { UnsentMark } from "#client/records/unsent-mark.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import { useHashTarget } from "#client/ui/use-hash-target.ts";
+import type { WholeFinding } from "#data/schema/finding-answer.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { PlacePage as Page, PlaceFeature } from "#data/schema/place-answer.ts";
 import { AboutPlace } from "./about-place.tsx";
@@ -20,6 +22,8 @@ import { PlaceHead } from "./place-head.tsx";
 import { PlaceSection } from "./place-section.tsx";
 import { SectionLinks } from "./section-links.tsx";
 import { TargetYears } from "./target-years.tsx";
+
+const NO_FINDINGS: WholeFinding[] = [];
 
 function BackLink() {
   const { t } = useTranslation();
@@ -42,11 +46,14 @@ function Contents({ page: answered, tools }: Pick<PlacePageProps, "tools"> & { p
   useHashTarget();
   const measures = useWithEdits(answered.measures);
   const forAllPlaces = useWithEdits(answered.forAllPlaces);
-  const page = { ...answered, measures, forAllPlaces };
+  const findings = useWithDecisions(answered.findings ?? NO_FINDINGS);
+  const [place = answered.place] = useWithPlaceEdits(useMemo(() => [answered.place], [answered.place]));
+  const page = { ...answered, place, measures, forAllPlaces, findings };
   return (
     <>
       <PageTitle>{page.place.properties.name}</PageTitle>
       <PlaceHead page={page} />
+      <UnsentMark of={aboutPlace(place.id)} />
       {tools?.(page.place)}
       <SectionLinks />
       <PlaceSection id="chain">

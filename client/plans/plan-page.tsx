@@ -4,12 +4,13 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { queries } from "#client/model/queries.ts";
-import { useWithEdits } from "#client/outbox/index.ts";
+import { useWithDecisions, useWithEdits } from "#client/outbox/index.ts";
 import { Chip } from "#client/ui/chip.tsx";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import { useHashTarget } from "#client/ui/use-hash-target.ts";
+import type { WholeFinding } from "#data/schema/finding-answer.ts";
 import { PlanId } from "#data/schema/ids.ts";
 import type { PlanPage as Page } from "#data/schema/plan-answer.ts";
 import { ExportPlan } from "./export-plan.tsx";
@@ -19,10 +20,14 @@ import { PlanNumbers } from "./plan-numbers.tsx";
 import { PlanTab } from "./plan-tab.tsx";
 import { SummaryTable } from "./summary-table.tsx";
 
-function Contents({ page }: { page: Page }) {
+const NO_FINDINGS: WholeFinding[] = [];
+
+function Contents({ page: answered }: { page: Page }) {
   const { t } = useTranslation();
+  const measures = useWithEdits(answered.measures);
+  const findings = useWithDecisions(answered.findings ?? NO_FINDINGS);
+  const page = { ...answered, findings };
   const { plan, summary } = page;
-  const measures = useWithEdits(page.measures);
   useHashTarget();
   return (
     <>
@@ -67,7 +72,7 @@ function Contents({ page }: { page: Page }) {
           area={priorityArea}
           rows={measures.filter((row) => row.priorityArea.id === priorityArea.id)}
           notes={(page.notes ?? []).filter((note) => note.priorityArea === priorityArea.id)}
-          findings={page.findings ?? []}
+          findings={findings}
         />
       ))}
     </>

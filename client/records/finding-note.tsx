@@ -1,10 +1,12 @@
 /** What the plan check noticed, in a sentence, where it stands and the way to the check itself. */
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { aboutFinding } from "#client/outbox/index.ts";
 import type { WholeFinding } from "#data/schema/finding-answer.ts";
 import { FindingCell } from "./finding-cell.tsx";
 import { useFindingWords } from "./finding-words.ts";
 import { SeverityMark } from "./severity-mark.tsx";
+import { UnsentMark } from "./unsent-mark.tsx";
 
 interface FindingNoteProps {
   finding: WholeFinding;
@@ -33,6 +35,10 @@ export function FindingNote({ finding, showsCell = false }: FindingNoteProps) {
           </Link>
         </p>
         {showsCell && <FindingCell finding={finding} />}
+        {finding.state !== "open" && (
+          <p className="text-sm font-semibold text-done">{t(`findings.state.${finding.state}`)}</p>
+        )}
+        <UnsentMark of={aboutFinding(finding.key)} />
       </div>
     </div>
   );

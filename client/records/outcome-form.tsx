@@ -36,7 +36,7 @@ export function OutcomeForm({ row, onClose }: { row: MeasureRow; onClose: () => 
   const [message, setMessage] = useState<string | null>(null);
 
   /** What is said of it, or null where it stands. */
-  async function messageOf(put: Put): Promise<string | null> {
+  async function messageOf(put: Put<"measure">): Promise<string | null> {
     if (put.kind === "made") return null;
     if (put.kind === "waits") return t("evidence.outcomes.waits");
     await outbox.drop([put.id]);

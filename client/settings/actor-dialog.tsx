@@ -5,7 +5,7 @@ import { MergeView } from "#client/ui/merge-view.tsx";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import type { ActorChangeMade } from "#data/schema/change-answer.ts";
 import { ActorForm } from "./actor-form.tsx";
-import { useActorEdit } from "./use-actor-edit.ts";
+import { type ActorSaved, useActorEdit, type WrittenActor } from "./use-actor-edit.ts";
 import { useActorWords } from "./use-actor-words.ts";
 import { useDistricts } from "./use-districts.ts";
 
@@ -14,18 +14,25 @@ interface ActorDialogProps {
   actor: ActorSummary | null;
   actors: readonly ActorSummary[];
   onClose: () => void;
-  onSaved: (made: ActorChangeMade | null) => void;
+  /** What was written before and was not taken. */
+  written?: WrittenActor | null;
+  onSaved: (saved: ActorSaved | null) => void;
   /** Another has taken over from the actor. */
   onMerged: (made: ActorChangeMade) => void;
   /** One of its aliases has become an actor of its own. */
   onSplit: (made: ActorChangeMade) => void;
 }
 
-export function ActorDialog({ actor, actors, onClose, onSaved, onMerged, onSplit }: ActorDialogProps) {
+export function ActorDialog(props: ActorDialogProps) {
+  const { actor, actors, written = null, onSaved, onMerged, onSplit } = props;
   const { t } = useTranslation();
   const { own } = useDistricts("edit");
   const onlyDistrict = own.length === 1 ? (own.at(0)?.id ?? null) : null;
-  const edit = useActorEdit({ opened: actor, onlyDistrict, onSaved });
+  const edit = useActorEdit({ opened: actor, onlyDistrict, written, onSaved });
+  const onClose = () => {
+    edit.giveUp();
+    props.onClose();
+  };
   const words = useActorWords();
   const { meeting } = edit;
   return (

@@ -37,7 +37,8 @@ export const EMPTY_ACTOR: ActorDraft = {
   description: "",
 };
 
-export const draftOfActor = (actor: ActorSummary): ActorDraft => ({
+/** @param actor one that is there, or is to be */
+export const draftOfActor = (actor: Pick<ActorSummary, ActorField>): ActorDraft => ({
   name: actor.name,
   kind: actor.kind,
   parent: actor.parent ?? "",

@@ -82,10 +82,16 @@ export function ActorsView({ actors }: { actors: readonly ActorSummary[] }) {
           actor={opened}
           actors={actors}
           onClose={() => setOpen(null)}
-          onSaved={(made) => {
+          onSaved={(saved) => {
             setOpen(null);
-            if (made === null) undo.tell(null);
-            else tell(made, t("actorEdit.saved", { name: made.actor.name }));
+            if (saved === null) return undo.tell(null);
+            const words = t("actorEdit.saved", { name: saved.name });
+            undo.tell({
+              words: saved.isWaiting ? `${words} ${t("outbox.row.waits")}` : words,
+              about: saved.name,
+              takeBack: saved.takeBack,
+              refused: () => t("actorEdit.undoFailed"),
+            });
           }}
           onMerged={(made) => {
             setOpen(null);

@@ -1,10 +1,9 @@
 /** The form's state from its opening until the actor is saved; nothing typed is lost on the way. */
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { ApiError } from "#client/api/api.ts";
 import { type Merge, threeWay } from "#client/model/three-way.ts";
-import { ActorSummary } from "#data/schema/actor-answer.ts";
-import type { ActorChangeMade } from "#data/schema/change-answer.ts";
+import { actorEdit, type NewEdit, newActorEdit, type Saved, usePut } from "#client/outbox/index.ts";
+import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import {
   ACTOR_FIELDS,
@@ -17,7 +16,6 @@ import {
   tidyActor,
 } from "./actor-draft.ts";
 import { type ActorErrors, actorErrorsIn, actorErrorsOf } from "./actor-errors.ts";
-import { addActor, patchActor } from "./write-actor.ts";
 
 /** Somebody else has written meanwhile. */
 interface Meeting {
@@ -28,51 +26,70 @@ interface Meeting {
 
 const NO_ERRORS: ActorErrors = new Map();
 
-/** What stands there now, when that is why a write was refused. */
-function currentIn(error: Error): ActorSummary | null {
-  if (!(error instanceof ApiError) || error.problem.kind !== "changed-meanwhile") return null;
-  return ActorSummary.safeParse(error.problem.current).data ?? null;
-}
-
 interface Attempt {
   /** Null for a new actor. */
   from: ActorSummary | null;
   to: ActorDraft;
 }
 
+/** An actor that stands, or waits to be sent. */
+export interface ActorSaved extends Saved<"actor" | "new-actor"> {
+  name: string;
+}
+
+/** What was written before and was not taken, to be written anew. */
+export interface WrittenActor {
+  /** The edit in the outbox. */
+  id: string;
+  draft: ActorDraft;
+  district: DistrictId | null;
+}
+
 interface UseActorEdit {
   opened: ActorSummary | null;
   /** Of a new actor, where there is no choice. */
   onlyDistrict: DistrictId | null;
-  /** Hears what was made; null when nothing had to be. */
-  onSaved: (made: ActorChangeMade | null) => void;
+  written: WrittenActor | null;
+  /** Hears what was saved; null when nothing had to be. */
+  onSaved: (saved: ActorSaved | null) => void;
 }
 
-export function useActorEdit({ opened, onlyDistrict, onSaved }: UseActorEdit) {
-  const client = useQueryClient();
+export function useActorEdit({ opened, onlyDistrict, written, onSaved }: UseActorEdit) {
   const [base, setBase] = useState(opened);
-  const [draft, setDraft] = useState(() => (opened === null ? EMPTY_ACTOR : draftOfActor(opened)));
-  const [picked, setDistrict] = useState<DistrictId | null>(null);
+  const [draft, setDraft] = useState(
+    () => written?.draft ?? (opened === null ? EMPTY_ACTOR : draftOfActor(opened)),
+  );
+  const [picked, setDistrict] = useState<DistrictId | null>(written?.district ?? null);
   const [meeting, setMeeting] = useState<Meeting | null>(null);
   const [found, setFound] = useState(NO_ERRORS);
   const district = opened?.district ?? picked ?? onlyDistrict;
 
-  const { mutate, error, isPending } = useMutation({
-    mutationFn: async ({ from, to }: Attempt) => {
-      if (from === null) return district === null ? null : addActor({ district, ...fieldsOfActor(to) });
-      const patch = patchOfActor(from, to);
-      return patch === null ? null : patchActor(from, patch);
+  /** What was sent last, from what. */
+  const attempt = useRef<Attempt | null>(null);
+
+  const { put, error, isPending, giveUp } = usePut<NewEdit<"actor"> | NewEdit<"new-actor">>({
+    begun: written?.id ?? null,
+    onSaved: (saved) => {
+      if (attempt.current !== null) onSaved({ ...saved, name: attempt.current.to.name });
     },
-    onSuccess: onSaved,
-    onError: (refusal, { from, to }) => {
-      const current = currentIn(refusal);
-      if (current === null || from === null) return;
+    onMeets: (current) => {
+      const { from, to } = attempt.current ?? { from: null, to: null };
+      if (from === null) return;
       const theirs = draftOfActor(current);
       const merge = threeWay(ACTOR_FIELDS, draftOfActor(from), to, theirs, isSameValue);
       setMeeting({ current, theirs, merge });
     },
-    onSettled: () => void client.invalidateQueries(),
   });
+  const send = ({ from, to }: Attempt) => {
+    attempt.current = { from, to };
+    if (from === null) {
+      if (district !== null) put(newActorEdit({ district, ...fieldsOfActor(to) }));
+      return;
+    }
+    const patch = patchOfActor(from, to);
+    if (patch === null) onSaved(null);
+    else put(actorEdit(from, patch));
+  };
 
   const save = (from: ActorSummary | null, written: ActorDraft) => {
     const errors = actorErrorsIn(written, district !== null);
@@ -83,7 +100,7 @@ export function useActorEdit({ opened, onlyDistrict, onSaved }: UseActorEdit) {
     setBase(from);
     setDraft(to);
     setMeeting(null);
-    mutate({ from, to });
+    send({ from, to });
   };
 
   const errors = useMemo(
@@ -98,6 +115,8 @@ export function useActorEdit({ opened, onlyDistrict, onSaved }: UseActorEdit) {
     meeting,
     set: (fields: Partial<ActorDraft>) => setDraft({ ...draft, ...fields }),
     save,
+    /** Whoever closes the form does not want what was not taken. */
+    giveUp,
     isSaving: isPending,
     isDirty: base === null ? !isSameDraft(draft, EMPTY_ACTOR) : patchOfActor(base, draft) !== null,
     errors,

@@ -1,6 +1,6 @@
 /** Writes what stands in a cell: shown at once, kept until the server has it, and never over what another has written. */
 import { useMemo, useState } from "react";
-import { patchEdit, useOutbox, useUnsent } from "#client/outbox/index.ts";
+import { ofKind, patchEdit, useOutbox, useUnsent } from "#client/outbox/index.ts";
 import type { ChangeId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { type CellFault, faultOf, writtenIn } from "./cell-draft.ts";
@@ -33,7 +33,7 @@ export type CellSaved = { kind: "made"; change: ChangeId } | { kind: "waits"; id
 export function useCellWrites(onSaved: (saved: CellSaved, write: CellWrite) => void) {
   const outbox = useOutbox();
   const edits = useUnsent();
-  const pending = useMemo(() => new Set(edits.map(({ measure }) => measure)), [edits]);
+  const pending = useMemo(() => new Set(ofKind(edits, "measure").map(({ measure }) => measure)), [edits]);
   const [meeting, setMeeting] = useState<CellMeeting | null>(null);
   const [refused, setRefused] = useState<RefusedWrite | null>(null);
 

@@ -1,35 +1,39 @@
 /** An edit that met somebody else's while it waited: both are shown, and one chooses. */
 import { useTranslation } from "react-i18next";
-import { asItWas, mergeOf, type QueuedEdit, useOutbox } from "#client/outbox/index.ts";
+import type { QueuedEdit } from "#client/outbox/index.ts";
 import { EditFrame } from "#client/ui/edit-frame.tsx";
-import { MergeView } from "#client/ui/merge-view.tsx";
-import type { MeasurePatch } from "#data/schema/operation.ts";
-import { useFieldWords } from "./use-line-words.ts";
+import { SettleActor, SettleMeasure, SettlePlace } from "./settle-fields.tsx";
+import { SettleAnswer, SettleDecision } from "./settle-said.tsx";
 
 interface SettleDialogProps {
   edit: QueuedEdit;
   onClose: () => void;
 }
 
+function Choice({ edit, onClose }: SettleDialogProps) {
+  switch (edit.kind) {
+    case "measure":
+      return <SettleMeasure edit={edit} onClose={onClose} />;
+    case "finding":
+      return <SettleDecision edit={edit} onClose={onClose} />;
+    case "answer":
+      return <SettleAnswer edit={edit} onClose={onClose} />;
+    case "place":
+      return <SettlePlace edit={edit} onClose={onClose} />;
+    case "actor":
+      return <SettleActor edit={edit} onClose={onClose} />;
+    case "reminder":
+    case "new-place":
+    case "new-actor":
+      return null;
+  }
+}
+
 export function SettleDialog({ edit, onClose }: SettleDialogProps) {
   const { t } = useTranslation();
-  const outbox = useOutbox();
-  const words = useFieldWords();
-  if (edit.stuck?.kind !== "meets" || edit.write.kind !== "patch") return null;
-  const theirs = asItWas(edit.stuck.current, edit.write.set);
   return (
     <EditFrame label={t("outbox.choose")} title={edit.title} isHeld={false} onClose={onClose}>
-      <MergeView<MeasurePatch>
-        title={t("outbox.merge")}
-        theirs={theirs}
-        merge={mergeOf(edit.write, theirs)}
-        words={words}
-        onSave={(chosen) => {
-          onClose();
-          void outbox.settle(edit.id, chosen);
-        }}
-        onClose={onClose}
-      />
+      <Choice edit={edit} onClose={onClose} />
     </EditFrame>
   );
 }

@@ -1,27 +1,26 @@
 /** One unsent edit: what it changes, how it stands with it, and what one can do about it. */
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { CorrectPlace } from "#client/draw/index.ts";
 import { type QueuedEdit, useOutbox, useOutboxState } from "#client/outbox/index.ts";
+import { CorrectActor } from "#client/settings/index.ts";
 import { classes } from "#client/ui/classes.ts";
 import { useMomentWords } from "#client/ui/use-moment-words.ts";
+import { CorrectDialog } from "./correct-dialog.tsx";
 import { SettleDialog } from "./settle-dialog.tsx";
+import { isCorrectable } from "./use-correction.ts";
 import { useLineWords } from "./use-line-words.ts";
 import { useWhyWords } from "./use-why-words.ts";
+import { WhereItStands } from "./where-it-stands.tsx";
 
-function WhereItStands({ edit: { title, place, plan, measure } }: { edit: QueuedEdit }) {
-  const shared = { hash: measure, className: "text-link", lang: "sv" };
-  const search = (previous: { lang?: "sv" | "en" | undefined }) => ({ lang: previous.lang });
-  return place === null ? (
-    <Link to="/planer/$id" params={{ id: plan }} search={search} {...shared}>
-      {title}
-    </Link>
-  ) : (
-    <Link to="/plats/$id" params={{ id: place }} search={search} {...shared}>
-      {title}
-    </Link>
-  );
+/** Registers are corrected in their own forms, all else where it waits. */
+function Correction({ edit, onClose }: { edit: QueuedEdit; onClose: () => void }) {
+  if (edit.kind === "place" || edit.kind === "new-place")
+    return <CorrectPlace edit={edit} onClose={onClose} />;
+  if (edit.kind === "actor" || edit.kind === "new-actor")
+    return <CorrectActor edit={edit} onClose={onClose} />;
+  return <CorrectDialog edit={edit} onClose={onClose} />;
 }
 
 interface UnsentItemProps {
@@ -36,14 +35,13 @@ export function UnsentItem({ edit, onDrop }: UnsentItemProps) {
   const lines = useLineWords();
   const { standing, why } = useWhyWords();
   const time = useMomentWords();
-  const [isChoosing, setChoosing] = useState(false);
+  const [open, setOpen] = useState<"choose" | "correct" | null>(null);
+  const close = () => setOpen(null);
   const reason = why(edit);
   const about = <span className="sr-only">: {edit.title}</span>;
   return (
     <li className="rounded-xl border border-line bg-paper px-4 py-3">
-      <h2 className="leading-snug font-semibold">
-        <WhereItStands edit={edit} />
-      </h2>
+      <WhereItStands edit={edit} />
       <dl className="mt-1 space-y-0.5">
         {lines(edit).map(({ name, words }) => (
           <div key={name} className="flex flex-wrap gap-x-2">
@@ -61,8 +59,14 @@ export function UnsentItem({ edit, onDrop }: UnsentItemProps) {
       <p className="text-sm text-muted">{t("outbox.made", { time: time(edit.at) })}</p>
       <div className="mt-2 flex flex-wrap gap-2">
         {edit.stuck?.kind === "meets" && (
-          <Button className="button button-primary" onPress={() => setChoosing(true)}>
+          <Button className="button button-primary" onPress={() => setOpen("choose")}>
             {t("outbox.choose")}
+            {about}
+          </Button>
+        )}
+        {isCorrectable(edit) && (
+          <Button className="button button-primary" onPress={() => setOpen("correct")}>
+            {t("outbox.correct.open")}
             {about}
           </Button>
         )}
@@ -77,7 +81,8 @@ export function UnsentItem({ edit, onDrop }: UnsentItemProps) {
           {about}
         </Button>
       </div>
-      {isChoosing && <SettleDialog edit={edit} onClose={() => setChoosing(false)} />}
+      {open === "choose" && <SettleDialog edit={edit} onClose={close} />}
+      {open === "correct" && <Correction edit={edit} onClose={close} />}
     </li>
   );
 }

@@ -1,20 +1,33 @@
 /** How it stands with an unsent edit, and why it was not taken, in the reader's language. */
 import { useTranslation } from "react-i18next";
+import { askedIn, placeErrorsOf, usePlaceWords } from "#client/draw/index.ts";
 import { personalIn } from "#client/model/personal-data.ts";
-import { type OutboxState, type QueuedEdit, useOutboxState } from "#client/outbox/index.ts";
+import { isBehind, type QueuedEdit, useOutboxState } from "#client/outbox/index.ts";
+import { actorErrorsOf, useActorWords } from "#client/settings/index.ts";
 import type { ApiProblem } from "#data/schema/api-problem.ts";
-
-/** Whether one before it of the same measure has to be seen to first. */
-const isBehind = (edit: QueuedEdit, { edits }: OutboxState): boolean =>
-  edits
-    .slice(0, edits.indexOf(edit))
-    .some(({ measure, stuck }) => measure === edit.measure && stuck !== null);
 
 export function useWhyWords() {
   const { t, i18n } = useTranslation();
   const state = useOutboxState();
-  const why = ({ kind, issues = [], detail }: ApiProblem): string => {
+  const place = usePlaceWords();
+  const actor = useActorWords();
+  /** What is wrong with which field of what was written. */
+  const byField = ({ kind }: QueuedEdit, problem: ApiProblem): string[] => {
+    if (kind === "place" || kind === "new-place") {
+      const asked = [...askedIn(problem)].map(([notice, names]) => t(`draw.despite.${notice}`, { names }));
+      const wrong = [...placeErrorsOf(problem)].map(
+        ([field, error]) => `${place.field(field)}: ${place.error(error)}`,
+      );
+      return [...wrong, ...asked];
+    }
+    if (kind !== "actor" && kind !== "new-actor") return [];
+    return [...actorErrorsOf(problem)].map(([path, error]) => `${actor.field(path)}: ${actor.error(error)}`);
+  };
+  const why = (edit: QueuedEdit, problem: ApiProblem): string => {
+    const { kind, issues = [], detail } = problem;
     if (kind === "signed-out" || kind === "other-account") return t(`outbox.why.${kind}`);
+    const wrong = byField(edit, problem);
+    if (wrong.length > 0) return wrong.join(" ");
     const match = issues.flatMap(({ message }) => personalIn(message) ?? [])[0];
     if (match !== undefined) return t("outbox.why.personal", { match });
     return detail[i18n.language === "en" ? "en" : "sv"];
@@ -23,9 +36,10 @@ export function useWhyWords() {
     standing: (edit: QueuedEdit): string => {
       if (edit.stuck !== null) return t(`outbox.state.${edit.stuck.kind}`);
       if (state.sending === edit.id) return t("outbox.state.sending");
-      return t(isBehind(edit, state) ? "outbox.state.behind" : "outbox.state.waits");
+      return t(isBehind(edit, state.edits) ? "outbox.state.behind" : "outbox.state.waits");
     },
     /** Null where there is nothing to say but that it waits. */
-    why: ({ stuck }: QueuedEdit): string | null => (stuck?.kind === "refused" ? why(stuck.problem) : null),
+    why: (edit: QueuedEdit): string | null =>
+      edit.stuck?.kind === "refused" ? why(edit, edit.stuck.problem) : null,
   };
 }

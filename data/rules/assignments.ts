@@ -22,6 +22,10 @@ export function partsOfAssignment(key: AssignmentKey): { measure: MeasureId; act
 /** Nobody waits for an answer about what is over. */
 const OVER: ReadonlySet<Status> = new Set(["done", "not-done", "removed"]);
 
+/** Whether an answer is waited for. */
+export const isWaitedFor = (state: AssignmentState, status: Status): boolean =>
+  (state === "assigned" || state === "changed") && !OVER.has(status);
+
 type Asked = Pick<Measure, "title" | "parts" | "goals" | "schedule">;
 
 /** What an actor says yes or no to: what is done, to what end, until when, and in which role. */
@@ -60,7 +64,7 @@ export function assignmentsOf(
       actor,
       role,
       state,
-      isOpen: (state === "assigned" || state === "changed") && !OVER.has(measure.status),
+      isOpen: isWaitedFor(state, measure.status),
       ground,
       answer: answer === null ? null : told(answer),
       remindedAt: reminded.at(-1) ?? null,

@@ -30,6 +30,7 @@ export type SeveralChanged = z.infer<typeof SeveralChanged>;
 export const ReminderMade = shown(
   z.object({ measures: seenBy("public", z.array(MeasureRow)), change: seenBy("public", ChangeId) }),
 );
+export type ReminderMade = z.infer<typeof ReminderMade>;
 
 /** A write to an actor that stands. */
 export const ActorChangeMade = shown(

@@ -2,8 +2,9 @@
 import { ApiError } from "#client/api/api.ts";
 import type { EditStore } from "#client/outbox/edit-store.ts";
 import { Outbox } from "#client/outbox/outbox.ts";
-import type { QueuedEdit } from "#client/outbox/queued-edit.ts";
-import { sendBy } from "#client/outbox/send-edit.ts";
+import type { MeasureEdit, QueuedEdit } from "#client/outbox/queued-edit.ts";
+import type { Send } from "#client/outbox/send-edit.ts";
+import { sendMeasureBy } from "#client/outbox/send-measure.ts";
 import { API_PROBLEM_STATUS, type ApiProblemKind } from "#data/schema/api-problem.ts";
 import { ChangeId } from "#data/schema/ids.ts";
 import { MeasureRow } from "#data/schema/measure-answer.ts";
@@ -25,7 +26,7 @@ const problem = (kind: ApiProblemKind, current?: MeasureRow) =>
 
 export function farServer(count = 3) {
   const rows = new Map(insideView.rows.slice(0, count).map((row) => [row.id, MeasureRow.parse(row)]));
-  const asked: { edit: QueuedEdit; version: number }[] = [];
+  const asked: { edit: MeasureEdit; version: number }[] = [];
   let lines: Line[] = [];
   let signedIn = "demo";
   let changes = 0;
@@ -43,7 +44,7 @@ export function farServer(count = 3) {
     return next;
   };
 
-  const send = sendBy(async (edit, version, what) => {
+  const sendMeasure = sendMeasureBy(async (edit, { version, what }) => {
     asked.push({ edit, version });
     const line = lines.shift() ?? "up";
     if (line === "down") throw new TypeError("Failed to fetch");
@@ -60,6 +61,11 @@ export function farServer(count = 3) {
     const change = ChangeId.parse(`00000000-0000-4000-8000-${String(++changes).padStart(12, "0")}`);
     return { measure, change };
   });
+
+  const send: Send = (edit) => {
+    if (edit.kind !== "measure") throw new Error(`Not of a measure: ${edit.kind}`);
+    return sendMeasure(edit);
+  };
 
   return {
     send,
@@ -97,11 +103,7 @@ export function drawer(): EditStore {
 let made = 0;
 
 /** A page that is opened on the store; opened again, it is the page after a reload. */
-export async function openPage(
-  server: Pick<ReturnType<typeof farServer>, "send">,
-  store: EditStore,
-  sender: string | null = "demo",
-) {
+export async function openPage(server: { send: Send }, store: EditStore, sender: string | null = "demo") {
   const undone: string[] = [];
   const outbox = new Outbox({
     store,

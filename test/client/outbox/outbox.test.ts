@@ -1,9 +1,17 @@
 /** Edits made without a net, in a cellar or on a train: what becomes of them when it is back. */
 import { expect, test } from "vitest";
 import { followUpEdit, patchEdit } from "#client/outbox/new-edit.ts";
+import type { QueuedEdit } from "#client/outbox/queued-edit.ts";
+import { settledMeasure } from "#client/outbox/settled.ts";
 import { withEdits } from "#client/outbox/with-edits.ts";
+import type { MeasurePatch } from "#data/schema/operation.ts";
 import { Schedule } from "#data/schema/schedule.ts";
 import { drawer, farServer, openPage } from "./far-server.ts";
+
+function settledWith(edit: QueuedEdit | undefined, chosen: MeasurePatch) {
+  if (edit?.kind !== "measure") throw new Error("There is an edit of a measure");
+  return settledMeasure(edit, chosen);
+}
 
 const note = { date: "2026-05-12", text: "Ett första möte är hållet.", reportedBy: null };
 
@@ -89,7 +97,7 @@ test("where another has written the same field both are kept to choose from, and
   expect(edits()[0]).toMatchObject({ write: { set: { comment: "Mitt." } }, stuck: { kind: "meets" } });
   // The page shows what holds, not what may never be.
   expect(withEdits([server.row()], edits())[0]?.comment).toBe("Den andras.");
-  await outbox.settle(edits()[0]?.id ?? "", { comment: "Bådas." });
+  await outbox.settle(edits()[0]?.id ?? "", settledWith(edits()[0], { comment: "Bådas." }));
   expect(server.row().comment).toBe("Bådas.");
   expect(edits()).toEqual([]);
 });
@@ -100,7 +108,7 @@ test("choosing the other's words writes nothing", async () => {
   const opened = server.row();
   const { version } = server.writes(0, { comment: "Den andras." });
   await outbox.put(patchEdit(opened, { comment: "Mitt." }));
-  await outbox.settle(edits()[0]?.id ?? "", { comment: "Den andras." });
+  await outbox.settle(edits()[0]?.id ?? "", settledWith(edits()[0], { comment: "Den andras." }));
   expect(server.row().version).toBe(version);
   expect(edits()).toEqual([]);
 });
