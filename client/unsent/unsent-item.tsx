@@ -13,6 +13,7 @@ import { isCorrectable } from "./use-correction.ts";
 import { useLineWords } from "./use-line-words.ts";
 import { useWhyWords } from "./use-why-words.ts";
 import { WhereItStands } from "./where-it-stands.tsx";
+import { withColon } from "./with-colon.ts";
 
 /** Registers are corrected in their own forms, all else where it waits. */
 function Correction({ edit, onClose }: { edit: QueuedEdit; onClose: () => void }) {
@@ -45,7 +46,7 @@ export function UnsentItem({ edit, onDrop }: UnsentItemProps) {
       <dl className="mt-1 space-y-0.5">
         {lines(edit).map(({ name, words }) => (
           <div key={name} className="flex flex-wrap gap-x-2">
-            <dt className="text-muted">{name}:</dt>
+            <dt className="text-muted">{withColon(name)}</dt>
             <dd lang="sv" className="min-w-0 wrap-break-word">
               {words}
             </dd>

@@ -5,6 +5,7 @@ import { personalIn } from "#client/model/personal-data.ts";
 import { isBehind, type QueuedEdit, useOutboxState } from "#client/outbox/index.ts";
 import { actorErrorsOf, useActorWords } from "#client/settings/index.ts";
 import type { ApiProblem } from "#data/schema/api-problem.ts";
+import { withColon } from "./with-colon.ts";
 
 export function useWhyWords() {
   const { t, i18n } = useTranslation();
@@ -16,12 +17,14 @@ export function useWhyWords() {
     if (kind === "place" || kind === "new-place") {
       const asked = [...askedIn(problem)].map(([notice, names]) => t(`draw.despite.${notice}`, { names }));
       const wrong = [...placeErrorsOf(problem)].map(
-        ([field, error]) => `${place.field(field)}: ${place.error(error)}`,
+        ([field, error]) => `${withColon(place.field(field))} ${place.error(error)}`,
       );
       return [...wrong, ...asked];
     }
     if (kind !== "actor" && kind !== "new-actor") return [];
-    return [...actorErrorsOf(problem)].map(([path, error]) => `${actor.field(path)}: ${actor.error(error)}`);
+    return [...actorErrorsOf(problem)].map(
+      ([path, error]) => `${withColon(actor.field(path))} ${actor.error(error)}`,
+    );
   };
   const why = (edit: QueuedEdit, problem: ApiProblem): string => {
     const { kind, issues = [], detail } = problem;
