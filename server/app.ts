@@ -25,6 +25,7 @@ import {
   measureRoutes,
   mergeRoutes,
   noteTermRoutes,
+  passOnRoutes,
   placeRoutes,
   publicationRoutes,
   reminderRoutes,
@@ -36,7 +37,7 @@ import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
 import { DraftReader, draftsRoutes, Proposals, sourceRoutes } from "#server/drafts/index.ts";
 import { effortsRoutes } from "#server/efforts/index.ts";
-import { feedbackBox, feedbackRoutes } from "#server/feedback/index.ts";
+import { feedbackBox, feedbackRoutes, mailboxRoutes } from "#server/feedback/index.ts";
 import { findingsRoutes } from "#server/findings/index.ts";
 import { sinceRoutes, trailRoutes } from "#server/history/index.ts";
 import { ApiFault, onError } from "#server/http/api-fault.ts";
@@ -50,6 +51,7 @@ import { sameSender } from "#server/http/same-sender.ts";
 import { sandboxed, securityHeaders } from "#server/http/security-headers.ts";
 import { unknown } from "#server/http/unknown.ts";
 import { type Live, liveRoutes } from "#server/live/index.ts";
+import type { Mailer } from "#server/mail/index.ts";
 import { measuresRoutes, tableExportRoutes } from "#server/measures/index.ts";
 import { meetingRoutes } from "#server/meetings/index.ts";
 import { pictureRoutes } from "#server/pictures/index.ts";
@@ -73,6 +75,8 @@ export interface AppOptions {
   db: Db;
   store: SnapshotStore;
   live: Live;
+  /** Null where the installation sends no mail. */
+  mailer: Mailer | null;
   /** Finds out who asks. */
   identify: MiddlewareHandler<Env>;
   access: AccessDeps;
@@ -102,6 +106,7 @@ export function createApp(options: AppOptions) {
     db,
     store,
     live,
+    mailer,
     identify,
     access,
     ping,
@@ -121,6 +126,7 @@ export function createApp(options: AppOptions) {
   const mapStyle = mapStyleReader(db, config.mapStyleUrl);
   const settings: SettingsDeps = {
     db,
+    store,
     now: access.now,
     isProvider,
     sealProvider: (body, before) => sealProvider(access.key, body, before),
@@ -166,6 +172,7 @@ export function createApp(options: AppOptions) {
     .route("/api/people", peopleRoutes(access))
     .route("/api/settings", settingsRoutes(settings))
     .route("/api/settings", noteTermRoutes({ db, now: access.now }))
+    .route("/api/settings", mailboxRoutes(deps, mailer))
     .route("/api/places", placesRoutes(deps))
     .route("/api/places", placeRoutes(deps))
     .route("/api/pictures", pictureRoutes(deps))
@@ -177,6 +184,7 @@ export function createApp(options: AppOptions) {
     .route("/api/measures", tableExportRoutes(deps))
     .route("/api/feedback", feedbackRoutes(deps))
     .route("/api/feedback", handlingRoutes(deps))
+    .route("/api/feedback", passOnRoutes(deps))
     .route("/api/findings", findingsRoutes(deps))
     .route("/api/findings", findingRoutes(deps))
     .route("/api/measures", sourceRoutes(deps))
@@ -214,7 +222,7 @@ export function createApp(options: AppOptions) {
   const site = publicSite({
     published: publishedStore(db),
     hot,
-    box: feedbackBox({ db, now: access.now }),
+    box: feedbackBox({ db, now: access.now, mails: mailer !== null }),
     // What a district is called is public; nothing else of the plans is at hand there.
     nameOf: (id) => store.current.dataset.districts.find((one) => one.id === id)?.name ?? null,
     basemap: basemapReader(paths.basemap),

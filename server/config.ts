@@ -1,6 +1,7 @@
 /** Every setting in one place: what it is called, what it may be, and what it is when nobody says. */
 import { join } from "node:path";
 import { z } from "zod";
+import { MailAddress } from "#data/schema/mailbox.ts";
 import { ReadLimits } from "#server/plans/index.ts";
 import { paths } from "./paths.ts";
 
@@ -144,6 +145,30 @@ const SETTINGS = {
       en: "the address that people reach the installation by; links, passkeys and sign-in build on it",
     },
   }),
+  SMTP_URL: setting({
+    schema: z
+      .url({ protocol: /^smtps?$/ })
+      .max(2_000)
+      .optional(),
+    shown: "–",
+    allowed: {
+      sv: "smtps://namn:lösenord@server eller smtp://server:25; den senare krypteras, om inte ?requireTLS=false",
+      en: "smtps://name:password@server or smtp://server:25; the latter is encrypted, unless ?requireTLS=false",
+    },
+    about: {
+      sv: "e-postservern som synpunkter skickas vidare genom; kräver MAIL_FROM och PUBLIC_URL",
+      en: "the server of mail that feedback is passed on by; needs MAIL_FROM and PUBLIC_URL",
+    },
+  }),
+  MAIL_FROM: setting({
+    schema: MailAddress.optional(),
+    shown: "–",
+    allowed: { sv: "en e-postadress", en: "an address of mail" },
+    about: {
+      sv: "avsändaren av det som skickas, en funktions adress",
+      en: "the sender of what is sent, a function's address",
+    },
+  }),
   SECRET_FILE: setting({
     schema: z.string().min(1).max(4_000).optional(),
     shown: "DATA_DIR/secret.key",
@@ -184,6 +209,8 @@ const Settings = z.object({
   STREAMS_PER_ACCOUNT: SETTINGS.STREAMS_PER_ACCOUNT.schema,
   TRUSTED_PROXIES: SETTINGS.TRUSTED_PROXIES.schema,
   PUBLIC_URL: SETTINGS.PUBLIC_URL.schema,
+  SMTP_URL: SETTINGS.SMTP_URL.schema,
+  MAIL_FROM: SETTINGS.MAIL_FROM.schema,
   SECRET_FILE: SETTINGS.SECRET_FILE.schema,
   READ_LIMITS: SETTINGS.READ_LIMITS.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
@@ -200,6 +227,8 @@ export interface Config {
   streamsPerAccount: number;
   trustedProxies: readonly string[];
   publicUrl: string | undefined;
+  /** Null where the installation sends no mail. */
+  mail: { url: string; from: string; site: string } | null;
   secretFile: string;
   readLimits: ReadLimits;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -263,6 +292,14 @@ export function parseConfig(
     return { kind: "refused", text: text.join("") };
   }
   const settings = result.data;
+  const { SMTP_URL: url, MAIL_FROM: from, PUBLIC_URL: site } = settings;
+  const missing = url === undefined ? [] : Object.entries({ MAIL_FROM: from, PUBLIC_URL: site });
+  const [without] = missing.find(([, value]) => value === undefined) ?? [];
+  if (without !== undefined)
+    return {
+      kind: "refused",
+      text: `SMTP_URL kräver också ${without}. Se --help.\nSMTP_URL needs ${without}, too. See --help.\n`,
+    };
   return {
     kind: "run",
     config: {
@@ -276,6 +313,7 @@ export function parseConfig(
       streamsPerAccount: settings.STREAMS_PER_ACCOUNT,
       trustedProxies: settings.TRUSTED_PROXIES,
       publicUrl: settings.PUBLIC_URL,
+      mail: url === undefined || from === undefined || site === undefined ? null : { url, from, site },
       secretFile: settings.SECRET_FILE ?? join(settings.DATA_DIR, "secret.key"),
       readLimits: settings.READ_LIMITS,
       logLevel: settings.LOG_LEVEL,

@@ -16,8 +16,9 @@ import { BadFile, readDatasetFiles, SnapshotStore, seed } from "#server/dataset/
 import { FolderInUse } from "#server/db/folder-lock.ts";
 import { type Db, openDatabase } from "#server/db/open.ts";
 import { removeExpiredDrafts, removeExpiredFiles, removeNotesFromDocuments } from "#server/drafts/index.ts";
-import { removeExpiredFeedback } from "#server/feedback/index.ts";
+import { removeExpiredFeedback, startMail } from "#server/feedback/index.ts";
 import { startLive, Who } from "#server/live/index.ts";
+import { createMailer } from "#server/mail/index.ts";
 import { termsOf } from "#server/settings/index.ts";
 import { createApp } from "./app.ts";
 import { type Config, parseConfig } from "./config.ts";
@@ -99,9 +100,11 @@ async function run(config: Config): Promise<void> {
   // server up for others gets no demo.
   const mayDemo =
     isLoopback(config.host) && config.trustedProxies.length === 0 && config.publicUrl === undefined;
+  const mailer = config.mail === null ? null : createMailer(config.mail);
   const app = createApp({
     config,
     db,
+    mailer,
     identify: identify({ ...access, mayDemo }),
     access,
     store,
@@ -137,6 +140,7 @@ async function run(config: Config): Promise<void> {
       await removeNotesFromDocuments(db, term);
     },
   });
+  const mail = mailer === null ? null : startMail({ db, store, mailer, log, now: access.now });
   server.on("error", (error) => {
     if ("code" in error && error.code === "EADDRINUSE") {
       refuse(
@@ -151,6 +155,7 @@ async function run(config: Config): Promise<void> {
     if (isStopping) process.exit(1);
     isStopping = true;
     retention.stop();
+    mail?.stop();
     // Open streams never end by themselves; they go before the server waits for what is under way.
     const left = live.close();
     const closed = () => void left.then(() => database.close()).then(() => process.exit(0));

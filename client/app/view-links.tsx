@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { filterOf } from "#client/model/use-filter.ts";
 import { useMe } from "#client/model/use-me.ts";
 import { classes } from "#client/ui/classes.ts";
+import { NewFeedback } from "./new-feedback.tsx";
 
 /** Those used most come first; those that a filter leaves something of hand it on to one another. */
 const VIEWS = [
@@ -71,6 +72,7 @@ export function ViewLinks({ views, stacked = false, onChoose }: ViewLinksProps) 
             {...(onChoose === undefined ? {} : { onClick: onChoose })}
           >
             {t(`app.nav.${key}`)}
+            {key === "feedback" && <NewFeedback />}
           </Link>
         </li>
       ))}

@@ -1,17 +1,18 @@
 /** One piece: what it says, of what kind, from which day, and how far it is taken care of. */
 import { useTranslation } from "react-i18next";
 import { useMomentWords } from "#client/ui/use-moment-words.ts";
-import type { Feedback, FeedbackChangeMade } from "#data/schema/feedback.ts";
+import type { Feedback, FeedbackChangeMade, FeedbackPassedOn } from "#data/schema/feedback.ts";
 import { HandleFeedback } from "./handle-feedback.tsx";
 import { MarkedText } from "./marked-text.tsx";
 
 interface FeedbackCardProps {
   piece: Feedback;
   onHandled: (made: FeedbackChangeMade, before: Feedback) => void;
+  onPassedOn: (made: FeedbackPassedOn, before: Feedback) => void;
   onRemoved: (piece: Feedback) => void;
 }
 
-export function FeedbackCard({ piece, onHandled, onRemoved }: FeedbackCardProps) {
+export function FeedbackCard({ piece, onHandled, onPassedOn, onRemoved }: FeedbackCardProps) {
   const { t } = useTranslation();
   const { id, text, about, state, persons, receivedOn, edition } = piece;
   const day = useMomentWords({ isShort: true })(receivedOn);
@@ -27,7 +28,12 @@ export function FeedbackCard({ piece, onHandled, onRemoved }: FeedbackCardProps)
       </p>
       <MarkedText text={text} marked={persons} />
       {persons.length > 0 && <p className="text-sm font-semibold text-care">{t("feedback.persons")}</p>}
-      <HandleFeedback piece={piece} onHandled={onHandled} onRemoved={() => onRemoved(piece)} />
+      <HandleFeedback
+        piece={piece}
+        onHandled={onHandled}
+        onPassedOn={(made) => onPassedOn(made, piece)}
+        onRemoved={() => onRemoved(piece)}
+      />
     </article>
   );
 }

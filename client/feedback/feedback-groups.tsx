@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
-import type { Feedback, FeedbackChangeMade } from "#data/schema/feedback.ts";
+import type { Feedback, FeedbackChangeMade, FeedbackPassedOn } from "#data/schema/feedback.ts";
 import { FeedbackCard } from "./feedback-card.tsx";
 import { type FeedbackGroup, groupFeedback } from "./group-feedback.ts";
 
@@ -37,17 +37,18 @@ function GroupHeading({ group: { district, place, items } }: { group: FeedbackGr
 interface FeedbackGroupsProps {
   items: readonly Feedback[];
   onHandled: (made: FeedbackChangeMade, before: Feedback) => void;
+  onPassedOn: (made: FeedbackPassedOn, before: Feedback) => void;
   onRemoved: (piece: Feedback) => void;
 }
 
-export function FeedbackGroups({ items, onHandled, onRemoved }: FeedbackGroupsProps) {
+export function FeedbackGroups({ items, ...on }: FeedbackGroupsProps) {
   return groupFeedback(items).map((group) => (
     <section key={group.key} className="mt-7">
       <GroupHeading group={group} />
       <ul className="mt-3 space-y-3">
         {group.items.map((piece) => (
           <li key={piece.id}>
-            <FeedbackCard piece={piece} onHandled={onHandled} onRemoved={onRemoved} />
+            <FeedbackCard piece={piece} {...on} />
           </li>
         ))}
       </ul>

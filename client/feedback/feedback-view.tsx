@@ -6,7 +6,7 @@ import { undoChange } from "#client/model/undo-change.ts";
 import { useUndo } from "#client/model/use-undo.ts";
 import { SavedBelow } from "#client/ui/saved-below.tsx";
 import { Empty } from "#client/ui/state.tsx";
-import type { Feedback, FeedbackChangeMade, FeedbackList } from "#data/schema/feedback.ts";
+import type { Feedback, FeedbackChangeMade, FeedbackList, FeedbackPassedOn } from "#data/schema/feedback.ts";
 import { FeedbackFilter } from "./feedback-filter.tsx";
 import { FeedbackGroups } from "./feedback-groups.tsx";
 import { FeedbackSearch, isIn } from "./feedback-search.ts";
@@ -43,6 +43,17 @@ export function FeedbackView({ list: { items, left } }: { list: FeedbackList }) 
     });
     if (!isIn(state, made.feedback)) goOnFrom(before);
   };
+  const onPassedOn = ({ feedback, changes }: FeedbackPassedOn, before: Feedback) => {
+    undo.tell({
+      words: t(`feedback.told.${feedback.state}`),
+      about: before.text,
+      takeBack: async () => {
+        for (const change of changes) await undoChange(change);
+      },
+      refused: () => t("feedback.undoFailed"),
+    });
+    if (!isIn(state, feedback)) goOnFrom(before);
+  };
   const onRemoved = (piece: Feedback) => {
     undo.tell({
       words: t("feedback.told.removed"),
@@ -68,7 +79,7 @@ export function FeedbackView({ list: { items, left } }: { list: FeedbackList }) 
           {t(items.length === 0 ? "feedback.empty.none" : "feedback.empty.body")}
         </Empty>
       )}
-      <FeedbackGroups items={shown} onHandled={onHandled} onRemoved={onRemoved} />
+      <FeedbackGroups items={shown} onHandled={onHandled} onPassedOn={onPassedOn} onRemoved={onRemoved} />
       {left > 0 && <p className="mt-6 text-muted">{t("feedback.left", { count: left })}</p>}
       <SavedBelow undo={undo} />
     </>

@@ -7,7 +7,8 @@ import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { queries } from "#client/model/queries.ts";
 import { OptionalChoiceField } from "#client/ui/choice-field.tsx";
-import type { Feedback, FeedbackChangeMade, FeedbackState } from "#data/schema/feedback.ts";
+import type { Feedback, FeedbackChangeMade, FeedbackPassedOn, FeedbackState } from "#data/schema/feedback.ts";
+import { PassOn } from "./pass-on.tsx";
 import { RemoveFeedback } from "./remove-feedback.tsx";
 import { useHandle } from "./use-feedback-writes.ts";
 
@@ -15,6 +16,8 @@ import { useHandle } from "./use-feedback-writes.ts";
 const NEXT: Readonly<Record<FeedbackState, readonly FeedbackState[]>> = {
   new: ["read", "done", "declined"],
   read: ["done", "declined"],
+  step: ["done", "read"],
+  question: ["done", "read"],
   done: ["read"],
   declined: ["read"],
 };
@@ -22,10 +25,11 @@ const NEXT: Readonly<Record<FeedbackState, readonly FeedbackState[]>> = {
 interface HandleFeedbackProps {
   piece: Feedback;
   onHandled: (made: FeedbackChangeMade, before: Feedback) => void;
+  onPassedOn: (made: FeedbackPassedOn) => void;
   onRemoved: () => void;
 }
 
-export function HandleFeedback({ piece, onHandled, onRemoved }: HandleFeedbackProps) {
+export function HandleFeedback({ piece, onHandled, onPassedOn, onRemoved }: HandleFeedbackProps) {
   const { t } = useTranslation();
   const { data: rows } = useQuery(queries.measures());
   const [isRemoving, setRemoving] = useState(false);
@@ -37,7 +41,7 @@ export function HandleFeedback({ piece, onHandled, onRemoved }: HandleFeedbackPr
       row.id === measure ||
       (row.district === piece.district && (place === null || row.places.includes(place))),
   );
-  const reopens = state === "done" || state === "declined";
+  const reopens = state !== "new" && state !== "read";
   return (
     <div className="space-y-3 print:hidden">
       {error !== null && (
@@ -53,10 +57,11 @@ export function HandleFeedback({ piece, onHandled, onRemoved }: HandleFeedbackPr
             isDisabled={isPending}
             onPress={() => mutate({ state: next, measure })}
           >
-            {t(`feedback.handle.${reopens || next === "new" ? "reopen" : next}`)}
+            {t(`feedback.handle.${reopens && next === "read" ? "reopen" : next}`)}
             <span className="sr-only">{`: ${text}`}</span>
           </Button>
         ))}
+        {!reopens && <PassOn piece={piece} measures={near} onPassedOn={onPassedOn} />}
         <Button className="button" isDisabled={isPending} onPress={() => setRemoving(true)}>
           {t("feedback.remove.open")}
           <span className="sr-only">{`: ${text}`}</span>

@@ -185,6 +185,12 @@ export const queries = {
       queryKey: ["feedback"],
       queryFn: ({ signal }) => parseResponse(api.feedback.$get({}, { init: { signal } })),
     }),
+  /** How much of it nobody has read yet; asked for anew whenever the list is. */
+  newFeedback: () =>
+    queryOptions({
+      queryKey: ["feedback", "new"],
+      queryFn: ({ signal }) => parseResponse(api.feedback.new.$get({}, { init: { signal } })),
+    }),
   meetings: () =>
     queryOptions({
       queryKey: ["meetings"],

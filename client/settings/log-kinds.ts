@@ -16,6 +16,7 @@ export const LOG_GROUPS = {
     "invitation-withdrawn",
     "setting-changed",
     "setting-undone",
+    "mailbox-tested",
   ],
   data: [
     "data-changed",
@@ -27,6 +28,7 @@ export const LOG_GROUPS = {
     "draft-discarded",
     "view-changed",
     "feedback-removed",
+    "feedback-not-mailed",
     "wording-changed",
     "publication-proposed",
     "publication-approved",

@@ -24,6 +24,13 @@ export const settingQueries = {
           ),
         ),
     }),
+  /** How it goes with a district's mailbox. */
+  mailboxState: (district: DistrictId) =>
+    queryOptions({
+      queryKey: ["settings", district, "mailbox-state"],
+      queryFn: ({ signal }) =>
+        parseResponse(api.settings["mailbox-state"].$get({ query: { district } }, { init: { signal } })),
+    }),
   history: (id: SettingKey, district: DistrictId) =>
     queryOptions({
       queryKey: ["settings", district, id, "history"],

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import type { DistrictId } from "#data/schema/ids.ts";
+import { MailboxSection } from "./mailbox-section.tsx";
 import { MapSourceSection } from "./map-source-section.tsx";
 import { ProviderSection } from "./provider-section.tsx";
 import { RetentionSection } from "./retention-section.tsx";
@@ -19,10 +20,17 @@ export function SystemView({ district, isCity }: { district: DistrictId; isCity:
       return <Empty title={t("settings.forbidden.title")}>{t("settings.forbidden.body")}</Empty>;
     return <Failure error={error} onRetry={() => void refetch()} />;
   }
-  const { retention, mapSource = null, provider = null, callbackUrl = null } = data.settings ?? {};
+  const {
+    retention,
+    mailbox = null,
+    mapSource = null,
+    provider = null,
+    callbackUrl = null,
+  } = data.settings ?? {};
   return (
     <>
       {retention !== undefined && <RetentionSection district={district} stored={retention} isCity={isCity} />}
+      {mailbox !== null && <MailboxSection district={district} stored={mailbox} />}
       {mapSource !== null && <MapSourceSection district={district} stored={mapSource} />}
       {provider !== null && callbackUrl !== null && (
         <ProviderSection district={district} stored={provider} callbackUrl={callbackUrl} />

@@ -2,6 +2,7 @@
 import type { TFunction } from "i18next";
 import { createContext, useContext } from "react";
 import { ApiError } from "#client/api/api.ts";
+import { personalIn } from "#client/model/personal-data.ts";
 
 /** Words by the field's name. */
 export type Faults = Readonly<Record<string, string>>;
@@ -21,11 +22,14 @@ const KNOWN = [
   "wrong-code",
   "missing",
   "no-provider",
+  "personal-address",
 ] as const;
 
 export function faultsOf(error: Error | null, t: TFunction): Faults {
   if (!(error instanceof ApiError) || error.problem.kind !== "invalid") return {};
   const said = (error.problem.issues ?? []).map(({ path, message }) => {
+    const match = personalIn(message);
+    if (match !== null) return [path, t("edit.errors.personal-data", { match })] as const;
     const known = KNOWN.find((fault) => fault === message);
     return [path, t(`form.fault.${known ?? "other"}`)] as const;
   });

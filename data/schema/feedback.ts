@@ -1,8 +1,10 @@
 /** Feedback (synpunkt): what anybody tells a district about a published place; never who told it, nor from where. */
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
-import { ChangeId, DistrictId, MeasureId, PlaceId } from "./ids.ts";
+import { ActorId, ChangeId, DistrictId, MeasureId, PlaceId } from "./ids.ts";
+import { NextStep } from "./next-step.ts";
 import { insideRecord } from "./shown.ts";
+import { RoomQuestion, StoryId } from "./story.ts";
 import { Passage } from "./text.ts";
 
 /** Of one piece of feedback: random. */
@@ -39,7 +41,8 @@ export const NewFeedback = z.strictObject({
 });
 export type NewFeedback = z.infer<typeof NewFeedback>;
 
-export const FeedbackState = z.enum(["new", "read", "done", "declined"]);
+/** `step` and `question`: it has become a measure's next step, or a question from the room. */
+export const FeedbackState = z.enum(["new", "read", "step", "question", "done", "declined"]);
 export type FeedbackState = z.infer<typeof FeedbackState>;
 
 /** What the district does about it. */
@@ -79,12 +82,41 @@ export const FeedbackList = z.object({
 });
 export type FeedbackList = z.infer<typeof FeedbackList>;
 
+/** `GET /api/feedback/new`: how many pieces nobody has read yet, of the districts where the asker edits. */
+export const NewPieces = z.object({ pieces: seenBy("public", z.int().min(0)) });
+export type NewPieces = z.infer<typeof NewPieces>;
+
 /** A change of how a piece is handled, that stands. */
 export const FeedbackChangeMade = z.object({
   feedback: seenBy("public", Feedback),
   change: seenBy("public", ChangeId),
 });
 export type FeedbackChangeMade = z.infer<typeof FeedbackChangeMade>;
+
+/** `POST /api/feedback/:id/step`: what is to be done, rewritten; of which measure, as it was read. */
+export const FeedbackToStep = z.strictObject({
+  measure: MeasureId,
+  version: z.int().min(1),
+  ...NextStep.shape,
+});
+export type FeedbackToStep = z.infer<typeof FeedbackToStep>;
+
+/** `POST /api/feedback/:id/question`: the question rewritten, who answers and by when; of which story, as it was read. */
+export const FeedbackToQuestion = z.strictObject({
+  story: StoryId,
+  version: z.int().min(1),
+  text: RoomQuestion.shape.text,
+  owner: ActorId,
+  promised: z.iso.date().regex(/^20\d\d-/),
+});
+export type FeedbackToQuestion = z.infer<typeof FeedbackToQuestion>;
+
+/** A piece that has been passed on; both changes, in the order in which they are taken back. */
+export const FeedbackPassedOn = z.object({
+  feedback: seenBy("public", Feedback),
+  changes: seenBy("public", z.array(ChangeId)),
+});
+export type FeedbackPassedOn = z.infer<typeof FeedbackPassedOn>;
 
 /** Says of a piece how it is handled from now on. */
 export const HandleFeedback = z.strictObject({

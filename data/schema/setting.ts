@@ -5,6 +5,7 @@ import { FEEDBACK_DAYS } from "./feedback.ts";
 import { NOTE_DAYS } from "./follow-up.ts";
 import { DistrictId } from "./ids.ts";
 import { LOG_DAYS } from "./log.ts";
+import { Mailbox } from "./mailbox.ts";
 import { shownRecord } from "./shown.ts";
 import { Line } from "./text.ts";
 
@@ -90,6 +91,11 @@ export const Settings = shownRecord(
           "internal",
           z.object({ value: seenBy("internal", Retention), version: seenBy("internal", z.int()) }),
         ),
+        /** A district's own; null beside the city. */
+        mailbox: seenBy(
+          "internal",
+          z.object({ value: seenBy("internal", Mailbox), version: seenBy("internal", z.int()) }).nullable(),
+        ),
         /** The installation's own; null to those who administer a district alone. */
         mapSource: seenBy(
           "internal",
@@ -120,5 +126,5 @@ export const ExpiringNotes = shownRecord(
 );
 export type ExpiringNotes = z.infer<typeof ExpiringNotes>;
 /** Each setting by the name that it is stored by. */
-export const SettingKey = z.enum(["retention", "map-source", "sign-in-provider"]);
+export const SettingKey = z.enum(["retention", "map-source", "sign-in-provider", "mailbox"]);
 export type SettingKey = z.infer<typeof SettingKey>;

@@ -27,7 +27,7 @@ const handle = ruled("edit", {
 });
 
 /** @throws ApiFault for one that is not there, or not theirs to know of */
-async function feedbackOf(deps: WriteDeps, c: Context<Env>, id: FeedbackId): Promise<Feedback> {
+export async function feedbackOf(deps: WriteDeps, c: Context<Env>, id: FeedbackId): Promise<Feedback> {
   const piece = await findFeedback(deps.db, id);
   if (piece === null || !mayHandle(c.get("person").viewer, piece.district)) throw new ApiFault("not-found");
   return toldBy(deps.store.current.dataset)(piece);

@@ -12,6 +12,7 @@ export { measureRoutes } from "./measure-routes.ts";
 export { mergeRoutes } from "./merge-routes.ts";
 export { noteTermRoutes } from "./note-term-routes.ts";
 export { ChangeRefused } from "./operations/refused.ts";
+export { passOnRoutes } from "./pass-on-routes.ts";
 export { placeRoutes } from "./place-routes.ts";
 export { publicationRoutes } from "./publication-routes.ts";
 export { reminderRoutes } from "./reminder-routes.ts";

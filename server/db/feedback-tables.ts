@@ -1,5 +1,5 @@
 /** What the public has told the districts: beside the plans, and beside what is published. */
-import { bigint, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, foreignKey, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { ofDistrict, version } from "./district-table.ts";
 
 /** No column says who wrote it, from where, or at what moment. */
@@ -25,5 +25,27 @@ export const feedback = pgTable(
   (table) => [
     primaryKey({ columns: [table.districtId, table.id] }),
     index("feedback_received").on(table.districtId, table.receivedOn),
+  ],
+);
+
+/** What is still to be sent to a district's mailbox; a row goes once it is sent, and with its piece. */
+export const feedbackMail = pgTable(
+  "feedback_mail",
+  {
+    districtId: ofDistrict(),
+    feedbackId: text("feedback_id").notNull(),
+    tries: integer("tries").notNull().default(0),
+    /** Whole hours since 1970 began: no finer moment of what somebody wrote is kept. Null: given up. */
+    dueHour: integer("due_hour"),
+    /** Why it did not go the last time. */
+    fault: text("fault"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.districtId, table.feedbackId] }),
+    foreignKey({
+      columns: [table.districtId, table.feedbackId],
+      foreignColumns: [feedback.districtId, feedback.id],
+    }).onDelete("cascade"),
+    index("feedback_mail_due").on(table.dueHour),
   ],
 );

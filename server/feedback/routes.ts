@@ -1,13 +1,14 @@
 /** `/api/feedback`: what the public has told, for those who edit the plans; how it is handled stands with the other changes. */
 import type { Context } from "hono";
-import { FeedbackId, FeedbackList } from "#data/schema/feedback.ts";
+import { FeedbackId, FeedbackList, NewPieces } from "#data/schema/feedback.ts";
+import type { DistrictId } from "#data/schema/ids.ts";
 import { appendLog, logActorOf } from "#server/audit/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { ifMatchHeader, readIfMatch, versionTag } from "#server/http/if-match.ts";
 import type { Env } from "#server/http/person.ts";
 import { answers, byId, type Deps, done, freshJson, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
-import { deleteFeedback, holdFeedback, readFeedback } from "./store.ts";
+import { countNew, deleteFeedback, holdFeedback, readFeedback } from "./store.ts";
 import { mayHandle, toldBy } from "./told.ts";
 
 const list = ruled("edit", {
@@ -15,6 +16,12 @@ const list = ruled("edit", {
   path: "/",
   summary: "Synpunkter från allmänheten (feedback from the public)",
   responses: answers(FeedbackList, "Synpunkterna"),
+});
+const unread = ruled("edit", {
+  method: "get",
+  path: "/new",
+  summary: "Hur många synpunkter som är nya (how many pieces of feedback are new)",
+  responses: answers(NewPieces, "Antalet"),
 });
 const remove = ruled("edit", {
   method: "delete",
@@ -47,14 +54,23 @@ async function removeForGood(deps: Deps, c: Context<Env>, id: FeedbackId, ifMatc
   });
 }
 
+/** Those where the asker edits. */
+function ownDistricts({ store }: Deps, c: Context<Env>): DistrictId[] {
+  const { viewer } = c.get("person");
+  return store.current.dataset.districts.map(({ id }) => id).filter((id) => mayHandle(viewer, id));
+}
+
 export const feedbackRoutes = (deps: Deps) =>
   router()
     .openapi(list, async (c) => {
-      const { viewer } = c.get("person");
       const { dataset } = deps.store.current;
-      const own = dataset.districts.map(({ id }) => id).filter((id) => mayHandle(viewer, id));
+      const own = ownDistricts(deps, c);
       const { items, left } = await readFeedback(deps.db, own);
       return freshJson(deps, c, FeedbackList, { items: items.map(toldBy(dataset)), left });
+    })
+    .openapi(unread, async (c) => {
+      const pieces = await countNew(deps.db, ownDistricts(deps, c));
+      return freshJson(deps, c, NewPieces, { pieces });
     })
     .openapi(remove, async (c) => {
       const ifMatch = readIfMatch(c.req.valid("header")["if-match"]);

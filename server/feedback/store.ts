@@ -32,6 +32,13 @@ export async function readFeedback(
   return { items: rows.map(keptIn), left: Math.max(0, (all?.pieces ?? 0) - rows.length) };
 }
 
+/** How many of some districts nobody has read yet. */
+export async function countNew(db: Db, districts: readonly DistrictId[]): Promise<number> {
+  const isNew = and(inArray(feedback.districtId, [...districts]), eq(feedback.state, "new"));
+  const [row] = await db.select({ pieces: count() }).from(feedback).where(isNew);
+  return row?.pieces ?? 0;
+}
+
 /** One, whoever asks; null where it is not there, or no longer. */
 export async function findFeedback(db: Db, id: FeedbackId): Promise<KeptFeedback | null> {
   const [row] = await db.select().from(feedback).where(eq(feedback.id, id));

@@ -2,6 +2,7 @@
 import type { Context } from "hono";
 import type { z } from "zod";
 import type { SignInProviderBody, StoredProvider } from "#data/schema/setting.ts";
+import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
 import type { Env } from "#server/http/person.ts";
 
@@ -9,6 +10,7 @@ type Provider = z.infer<typeof StoredProvider>;
 
 export interface SettingsDeps {
   db: Db;
+  store: SnapshotStore;
   now: () => Date;
   /** Whether an OpenID provider answers there. */
   isProvider: (issuer: string) => Promise<boolean>;

@@ -1,5 +1,6 @@
 /** What administrators decide. */
 export type { SettingsDeps } from "./deps.ts";
+export { mailboxOf } from "./mailbox.ts";
 export { mapStyleReader } from "./map-source.ts";
 export { mustAdminister } from "./must-administer.ts";
 export { settingsRoutes } from "./routes.ts";

@@ -1,5 +1,6 @@
 /** Each setting: its shape as it is stored, what counts until somebody sets it, and what of it may leave the server. */
 import { z } from "zod";
+import { Mailbox, NO_MAILBOX } from "#data/schema/mailbox.ts";
 import {
   MapSource,
   Retention,
@@ -29,6 +30,7 @@ export const SETTING_KINDS: Readonly<Record<SettingKey, SettingKind>> = {
     otherwise: null,
     shown: Object.keys(SignInProvider.shape),
   },
+  mailbox: { stored: Mailbox, otherwise: NO_MAILBOX, shown: Object.keys(Mailbox.shape) },
 };
 
 const Fields = z.record(z.string(), z.unknown()).nullable();

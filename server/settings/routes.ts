@@ -1,10 +1,11 @@
-/** `/api/settings`: retention terms of a district; map source and sign-in of the installation. */
+/** `/api/settings`: retention terms and mailbox of a district; map source and sign-in of the installation. */
 import type { Context } from "hono";
 import { z } from "zod";
 import { project } from "#data/rules/project.ts";
 import { AdminChangeMade, AdminHistory } from "#data/schema/admin-answer.ts";
 import type { SetSetting } from "#data/schema/admin-operation.ts";
 import { ChangeId, DistrictId } from "#data/schema/ids.ts";
+import { Mailbox } from "#data/schema/mailbox.ts";
 import {
   MapSource,
   Retention,
@@ -26,6 +27,7 @@ import { ruled } from "#server/http/rule.ts";
 import { changeSetting, overtaken } from "./change-setting.ts";
 import type { SettingsDeps } from "./deps.ts";
 import { SETTING_KINDS } from "./kinds.ts";
+import { mustBeFunction, readMailbox } from "./mailbox.ts";
 import { mustAdminister } from "./must-administer.ts";
 import { settingHistory } from "./setting-history.ts";
 import { readSetting } from "./store.ts";
@@ -55,6 +57,13 @@ const retention = ruled("administer", {
   path: "/retention",
   summary: "Hur länge logg och uppföljningar sparas (how long log and follow-ups are kept)",
   request: { query: ofDistrict, body: jsonBody(based(Retention)) },
+  responses: { ...answers(AdminChangeMade, "Ändringen"), ...writeRefusals },
+});
+const mailbox = ruled("administer", {
+  method: "put",
+  path: "/mailbox",
+  summary: "Brevlådan som synpunkter skickas till (the mailbox that feedback is sent to)",
+  request: { query: ofDistrict, body: jsonBody(based(Mailbox)) },
   responses: { ...answers(AdminChangeMade, "Ändringen"), ...writeRefusals },
 });
 const mapSource = ruled("administer", {
@@ -98,6 +107,7 @@ export function settingsRoutes(deps: SettingsDeps) {
       const stored = isCity ? await storedProvider() : null;
       const settings = {
         retention: await readTerms(db, district),
+        mailbox: isCity ? null : await readMailbox(db, district),
         mapSource: isCity ? await readSetting(db, CITY, "map-source", MapSource, { styleUrl: null }) : null,
         provider:
           stored === null
@@ -125,6 +135,18 @@ export function settingsRoutes(deps: SettingsDeps) {
       }
       return c.json(
         toldTo(AdminChangeMade, await save(c, { district, key: "retention", value }, version)),
+        200,
+      );
+    })
+    .openapi(mailbox, async (c) => {
+      const { district } = c.req.valid("query");
+      await mustAdminister(db, c, district);
+      const { value, version } = c.req.valid("json");
+      // What is told, is told to a district.
+      if (district === CITY) throw new ApiFault("not-found");
+      mustBeFunction(value, deps.store);
+      return c.json(
+        toldTo(AdminChangeMade, await save(c, { district, key: "mailbox", value }, version)),
         200,
       );
     })

@@ -1,19 +1,21 @@
 /** Takes a change of a setting back: what stood there before stands there again, its secret with it. */
 import type { AdminChangeMade } from "#data/schema/admin-answer.ts";
 import type { SetSetting } from "#data/schema/admin-operation.ts";
+import { Mailbox } from "#data/schema/mailbox.ts";
 import { StoredProvider } from "#data/schema/setting.ts";
 import { type AdminChange, adminChangesOf, standingOf } from "#server/administration/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { changeSetting, currentSetting, overtaken, type Setter } from "./change-setting.ts";
 import type { SettingsDeps } from "./deps.ts";
 import { SETTING_KINDS } from "./kinds.ts";
+import { mustBeFunction } from "./mailbox.ts";
 
 const invalid = (field: string, message: string) =>
   new ApiFault("invalid", [{ path: `value.${field}`, message }]);
 
 /** @throws ApiFault invalid when what stood there before could not be set today: it is never made to fit */
 async function mustFit(
-  { isProvider, opensSecret }: Pick<SettingsDeps, "isProvider" | "opensSecret">,
+  { isProvider, opensSecret, store }: Pick<SettingsDeps, "isProvider" | "opensSecret" | "store">,
   { key, value }: SetSetting,
 ): Promise<void> {
   const read = SETTING_KINDS[key].stored.safeParse(value);
@@ -24,6 +26,7 @@ async function mustFit(
     }));
     throw new ApiFault("invalid", issues);
   }
+  if (key === "mailbox") mustBeFunction(Mailbox.parse(value), store);
   if (key !== "sign-in-provider" || value === null) return;
   const provider = StoredProvider.parse(value);
   if (!(await opensSecret(provider))) throw invalid("clientSecret", "missing");
@@ -39,7 +42,7 @@ export interface SettingChange extends AdminChange {
  * @throws ApiFault conflict: undone already; changed-meanwhile: set anew since; invalid: no longer possible
  */
 export async function undoSetting(
-  deps: Pick<SettingsDeps, "db" | "isProvider" | "opensSecret">,
+  deps: Pick<SettingsDeps, "db" | "isProvider" | "opensSecret" | "store">,
   setter: Setter,
   change: SettingChange,
   basedOn: number,

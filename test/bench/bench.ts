@@ -75,6 +75,7 @@ const app = createApp({
     trustedProxies: [],
   },
   db: database.db,
+  mailer: null,
   identify: identify({ ...access, mayDemo: false }),
   access,
   store,

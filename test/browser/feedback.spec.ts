@@ -116,6 +116,41 @@ test("the coordinator's open page shows what a visitor has just sent, and it is 
   await expect(page).toHaveURL(/state=declined/);
 });
 
+test("a piece becomes a measure's next step, rewritten and without a person, and that is taken back", async ({
+  page,
+  faults,
+}) => {
+  await page.goto(`${server.site}/inkommet`);
+  const card = cardOf(page, "Lyktan är fortfarande trasig");
+  await card.getByRole("button", { name: "Gör till nästa steg" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Spara nästa steg" }).click();
+  await expect(dialog.getByRole("combobox", { name: "För åtgärden" })).toBeFocused();
+  await expect(dialog).toContainText("Välj i listan.");
+  await expectAccessibleInAll(page);
+  await dialog.getByRole("combobox", { name: "För åtgärden" }).selectOption({ index: 1 });
+  const what = dialog.getByRole("textbox", { name: "Vad ska göras" });
+  await what.fill("Anna Exempelsson byter lyktan.");
+  await dialog.getByRole("button", { name: "Spara nästa steg" }).click();
+  await expect(dialog).toContainText("”Anna Exempelsson” ser ut som en uppgift om en person.");
+  await expect(what).toBeFocused();
+  onlyRefusals(faults);
+  await what.fill("Byt lyktan vid tunnelbanan.");
+  await dialog.getByRole("button", { name: "Spara nästa steg" }).click();
+  await expect(page.getByText("Synpunkten är ett nästa steg för åtgärden.")).toBeVisible();
+  await expect(card).toHaveCount(0);
+  await page.getByRole("combobox", { name: "Visa" }).selectOption({ label: "Tagna vidare (1)" });
+  await expect(card).toContainText("Nästa steg");
+  await expect(card.getByRole("link", { name: "Öppna åtgärden" })).toBeVisible();
+  await page.getByRole("button", { name: /^Ångra/ }).click();
+  await expect(card).toHaveCount(0);
+  await page.getByRole("combobox", { name: "Visa" }).selectOption({ label: "Att ta hand om (1)" });
+  await expect(card.getByRole("button", { name: "Gör till nästa steg" })).toBeVisible();
+  await page.goto(`${server.site}/plats/skanstull`);
+  await expect(page.getByRole("heading", { level: 1, name: "Skanstull" })).toBeVisible();
+  await expect(page.getByText("Byt lyktan vid tunnelbanan.")).toHaveCount(0);
+});
+
 test("a piece is tied to the measure that it is about, and removed for good when it holds a person", async ({
   page,
 }) => {

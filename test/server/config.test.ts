@@ -29,6 +29,8 @@ describe("the settings", () => {
     ["DATABASE_URL", "mysql://x"],
     ["MAP_STYLE_URL", "http://osaker.example"],
     ["LOG_LEVEL", "loud"],
+    ["SMTP_URL", "https://mail.example.se"],
+    ["MAIL_FROM", "ingen adress"],
     ["REQUESTS_PER_MINUTE", "0"],
     ["STREAMS_PER_ADDRESS", "0"],
     ["STREAMS_PER_ACCOUNT", "1001"],
@@ -44,6 +46,23 @@ describe("the settings", () => {
     expect(parsed.text).toContain(`${name}=`);
     expect(parsed.text).toContain("Tillåtet:");
     expect(parsed.text).toContain("Allowed:");
+  });
+
+  test("a server of mail needs a sender and an address for links; none set sends nothing", () => {
+    const all = {
+      SMTP_URL: "smtps://platsplan:hemligt@mail.example.se",
+      MAIL_FROM: "platsplan@stad.example",
+      PUBLIC_URL: "https://plats.example.se/",
+    };
+    expect(parseConfig({}, [])).toMatchObject({ config: { mail: null } });
+    expect(parseConfig(all, [])).toMatchObject({
+      config: { mail: { url: all.SMTP_URL, from: all.MAIL_FROM, site: "https://plats.example.se" } },
+    });
+    for (const name of ["MAIL_FROM", "PUBLIC_URL"]) {
+      const parsed = parseConfig({ ...all, [name]: "" }, []);
+      expect(parsed).toMatchObject({ kind: "refused", text: expect.stringContaining(name) });
+      expect(parsed).toMatchObject({ text: expect.not.stringContaining("hemligt") });
+    }
   });
 
   test("every wrong setting is named at once", () => {

@@ -11,6 +11,7 @@ import type { Database } from "#server/db/open.ts";
 import type { Env, Person } from "#server/http/person.ts";
 import type { Needs } from "#server/http/rule.ts";
 import { type Live, startLive } from "#server/live/index.ts";
+import type { Mailer } from "#server/mail/index.ts";
 import { paths } from "#server/paths.ts";
 import { ReadLimits } from "#server/plans/index.ts";
 
@@ -74,6 +75,8 @@ interface OpenAppOptions {
   person?: Person;
   mayDemo?: boolean;
   now?: () => Date;
+  /** What takes the mails that it sends. */
+  mailer?: Mailer;
   onRightsChanged?: (accountId: string) => void;
   changed?: (change: Changed) => void;
   /** Whether it listens for other instances on the same server. */
@@ -109,6 +112,7 @@ export async function openApp(
     now = () => new Date(),
     onRightsChanged = () => {},
     hearsOthers = false,
+    mailer,
   }: OpenAppOptions = {},
 ): Promise<OpenApp> {
   await seed(database.db, files ?? (await readDatasetFiles(paths.data)));
@@ -136,6 +140,7 @@ export async function openApp(
   const app = createApp({
     config: { requestsPerMinute, mapStyleUrl, trustedProxies, readLimits: ReadLimits.parse(readLimits) },
     db: database.db,
+    mailer: mailer ?? null,
     identify: person === undefined ? identify({ ...access, mayDemo }) : always(person),
     access,
     store,

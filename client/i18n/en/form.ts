@@ -27,6 +27,8 @@ export const form: Words<(typeof sv)["form"]> = {
     taken: "The address is already in the list. Change the person's roles there instead.",
     missing: "Fill this in.",
     "no-provider": "No sign-in service answers there. Check the address.",
+    "personal-address":
+      "That looks like a person's address. Write a function's address, such as safety@city.se.",
     incomplete: "Characters are missing.",
     other: "This cannot be used. Check it and try again.",
   },

@@ -24,6 +24,8 @@ export const form = {
     taken: "Adressen finns redan i listan. Ändra personens roller där i stället.",
     missing: "Fyll i det här.",
     "no-provider": "Ingen inloggningstjänst svarar där. Kontrollera adressen.",
+    "personal-address":
+      "Det ser ut som en persons adress. Skriv en funktions adress, till exempel trygghet@stad.se.",
     incomplete: "Det fattas tecken.",
     other: "Det här går inte att använda. Kontrollera det och försök igen.",
   },

@@ -1,7 +1,8 @@
 /** What falls due: a next step that was agreed on, the measure's own end, its target year. */
 import { daysAfter } from "#data/rules/days.ts";
-import { type NextStep, nextStepIn } from "#data/rules/next-step.ts";
+import { nextStepIn } from "#data/rules/next-step.ts";
 import { type Day, measureSpan } from "#data/rules/timeline/measure-span.ts";
+import type { NextStep } from "#data/schema/next-step.ts";
 import type { AgendaReason, AgendaRow, AgendaSetting } from "./reason.ts";
 
 /**

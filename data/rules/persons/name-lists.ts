@@ -76,3 +76,24 @@ export const isSurname = rememberedByText((word): boolean =>
 /** Whether nothing but a surname ends so: "Exempelsson". */
 export const isPatronymic = (word: string): boolean =>
   formsOf(word).some((form) => /\p{L}{2}sson$/u.test(form));
+
+/** How mail writes names: "björn" is "bjorn" there, and for some "bjoern". */
+const inMail = (word: string): string[] => {
+  const folded = fold(word);
+  const plain = folded.replace(/[åä]/gu, "a").replace(/ö/gu, "o");
+  return [folded, plain, folded.replace(/å/gu, "aa").replace(/ä/gu, "ae").replace(/ö/gu, "oe")];
+};
+const mailSet = (names: Iterable<string>): ReadonlySet<string> => new Set([...names].flatMap(inMail));
+const MAIL_GIVEN = mailSet([...SWEDISH, ...FOREIGN]);
+const MAIL_SURNAMES = mailSet(SURNAMES);
+const MAIL_WORDS = mailSet(WORDS);
+/** The ends of surnames, as mail writes them. */
+const MAIL_SURNAME =
+  /\p{L}(?:strom|stroem|sjo|sjoe|skold|skoeld|stad[th]?|ovic|evic|[ewn]ski|oglu|zadeh|pour|escu)$/u;
+
+/** Whether a word of an address of mail is a given name: with a surname beside it, or by itself. */
+export const isGivenInMail = (word: string): boolean => MAIL_GIVEN.has(word.toLowerCase());
+export const isOnlyGivenInMail = (word: string): boolean =>
+  isGivenInMail(word) && !MAIL_WORDS.has(word.toLowerCase()) && word.length > 2;
+export const isSurnameInMail = (word: string): boolean =>
+  MAIL_SURNAMES.has(word.toLowerCase()) || MAIL_SURNAME.test(word.toLowerCase()) || isSurname(word);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NextStep, nextStepIn, nextStepText } from "#data/rules/next-step.ts";
+import { nextStepIn, nextStepText } from "#data/rules/next-step.ts";
 import { FollowUp } from "#data/schema/follow-up.ts";
+import { NextStep } from "#data/schema/next-step.ts";
 
 const words = fc
   .array(fc.constantFrom("Byt", "lampan", "vid", "torget", "senast", "2027-01-01:", "Nästa", "steg,", "😀"), {

@@ -74,6 +74,19 @@ describe.each(ENGINES)("on $name", ({ open, skipped }) => {
       expect((await list(elsewhere)).items.map(({ district }) => district)).toEqual(["skarpnack"]);
     });
 
+    test("says how many nobody has read yet, to each of those districts where they edit", async () => {
+      const first = await put();
+      await put({ placeId: null });
+      await put({ districtId: "skarpnack", placeId: null });
+      const unread = async (from = app) => (await from.get("/api/feedback/new")).json();
+      expect(await unread()).toEqual({ pieces: 2 });
+      expect(await unread(elsewhere)).toEqual({ pieces: 1 });
+      const { change } = await changeMade(await handle(first, { state: "read", measure: null }, 1));
+      expect(await unread()).toEqual({ pieces: 1 });
+      expect((await send("POST", `/changes/${change}/undo`, undefined, 2)).status).toBe(200);
+      expect(await unread()).toEqual({ pieces: 2 });
+    });
+
     test("tells of a piece its day and nothing else of how it came", () => {
       expect(Object.keys(Feedback.shape).sort()).toEqual([
         "about",
