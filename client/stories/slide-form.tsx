@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { Checkbox } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { CheckMark } from "#client/ui/check-mark.tsx";
+import type { Faults } from "#client/ui/faults.ts";
 import { Field } from "#client/ui/field.tsx";
 import { Form } from "#client/ui/form.tsx";
 import { SubmitButton } from "#client/ui/submit-button.tsx";
 import { Status } from "#data/schema/status.ts";
 import type { Slide } from "#data/schema/story.ts";
-import { cardLines, slideWritten, statusField } from "./slide-draft.ts";
+import { cardLines, slideWritten, statusField, type Written } from "./slide-draft.ts";
+import { type SlideFault, slideFaults, slideField } from "./slide-faults.ts";
 
 interface SlideFormProps {
   slide: Slide;
@@ -126,8 +128,19 @@ function Own({ slide }: { slide: Slide }): ReactNode {
 
 export function SlideForm({ slide, years, error, isPending, onSave }: SlideFormProps) {
   const { t } = useTranslation();
+  const words = (fault: SlideFault) =>
+    fault.kind === "too-many"
+      ? t("stories.form.tooMany", { most: fault.most })
+      : t("stories.form.noAnswer", { line: fault.line });
+  const check = (written: Written): Faults =>
+    Object.fromEntries([...slideFaults(written)].map(([field, fault]) => [field, words(fault)]));
   return (
-    <Form error={error} onSubmit={(written) => onSave(slideWritten(slide, written))}>
+    <Form
+      error={error}
+      check={check}
+      fieldOf={slideField}
+      onSubmit={(written) => onSave(slideWritten(slide, written))}
+    >
       <Own slide={slide} />
       {"filter" in slide && <MeasureFields slide={slide} years={years} />}
       <Field

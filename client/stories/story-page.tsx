@@ -7,6 +7,7 @@ import { useMe } from "#client/model/use-me.ts";
 import { useView } from "#client/model/use-view.ts";
 import { DocumentPage } from "#client/ui/document-page.tsx";
 import { ErrorNotice } from "#client/ui/error-notice.tsx";
+import { faultsOf } from "#client/ui/faults.ts";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { SavedLine } from "#client/ui/saved-line.tsx";
 import { yearRange } from "#data/rules/year-range.ts";
@@ -15,6 +16,7 @@ import { SLIDES } from "#data/schema/story.ts";
 import { AddSlide } from "./add-slide.tsx";
 import { type Opened, OpenStory } from "./open-story.tsx";
 import { QuestionList } from "./question-list.tsx";
+import { slideField } from "./slide-faults.ts";
 import { SlideForm } from "./slide-form.tsx";
 import { SlideList } from "./slide-list.tsx";
 import { SlidePreview } from "./slide-preview.tsx";
@@ -40,6 +42,8 @@ function Editor({ story, made, theme }: EditorProps) {
   const mayEdit = may("edit", { district: story.district, actors: [] });
   const { placeName, today } = useQuestionGround(story);
   const slide = story.slides[at];
+  // Told at the fields of the slide that is open.
+  const isOfSlide = Object.keys(faultsOf(change.error, t, slideField)).length > 0;
   const range = yearRange(allRows);
   const years =
     range === null ? [] : Array.from({ length: range.last - range.first + 1 }, (_, n) => range.first + n);
@@ -89,7 +93,7 @@ function Editor({ story, made, theme }: EditorProps) {
       </div>
       <div className="mb-5 space-y-3">
         {remove.error !== null && <ErrorNotice error={remove.error} />}
-        {change.error !== null && <ErrorNotice error={change.error} />}
+        {change.error !== null && !isOfSlide && <ErrorNotice error={change.error} />}
         <StaleNotice
           story={story}
           stale={made.stale}
@@ -135,7 +139,7 @@ function Editor({ story, made, theme }: EditorProps) {
                 key={`${slide.id} form`}
                 slide={slide}
                 years={years}
-                error={change.error}
+                error={isOfSlide ? change.error : null}
                 isPending={change.isPending}
                 onSave={(next) => setSlides(story.slides.map((one) => (one.id === next.id ? next : one)))}
               />

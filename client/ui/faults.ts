@@ -25,13 +25,18 @@ const KNOWN = [
   "personal-address",
 ] as const;
 
-export function faultsOf(error: Error | null, t: TFunction): Faults {
+/** The field that a path of the server's is about; null for what the form has no field of. */
+export type FieldOf = (path: string) => string | null;
+
+export function faultsOf(error: Error | null, t: TFunction, fieldOf: FieldOf = (path) => path): Faults {
   if (!(error instanceof ApiError) || error.problem.kind !== "invalid") return {};
-  const said = (error.problem.issues ?? []).map(({ path, message }) => {
+  const said = (error.problem.issues ?? []).flatMap(({ path, message }) => {
+    const field = fieldOf(path);
+    if (field === null) return [];
     const match = personalIn(message);
-    if (match !== null) return [path, t("edit.errors.personal-data", { match })] as const;
+    if (match !== null) return [[field, t("edit.errors.personal-data", { match })] as const];
     const known = KNOWN.find((fault) => fault === message);
-    return [path, t(`form.fault.${known ?? "other"}`)] as const;
+    return [[field, t(`form.fault.${known ?? "other"}`)] as const];
   });
   return Object.fromEntries(said);
 }

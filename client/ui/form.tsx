@@ -7,7 +7,7 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "./error-notice.tsx";
-import { type Faults, FaultsContext, faultsIn, faultsOf } from "./faults.ts";
+import { type Faults, FaultsContext, type FieldOf, faultsIn, faultsOf } from "./faults.ts";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -17,13 +17,20 @@ interface FormProps {
   onSubmit: (values: Values) => void;
   /** What only the view can know to be wrong. */
   check?: (values: Values) => Faults;
+  /** Where the server names what is sent otherwise than the form its fields; given once. */
+  fieldOf?: FieldOf;
   children: ReactNode;
 }
 
 const valuesOf = (form: HTMLFormElement): Values =>
   Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
 
-export function Form({ error, onSubmit, check = () => ({}), children }: FormProps) {
+const isField = (target: EventTarget): target is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement;
+
+export function Form({ error, onSubmit, check = () => ({}), fieldOf, children }: FormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<Faults>({});
@@ -34,19 +41,19 @@ export function Form({ error, onSubmit, check = () => ({}), children }: FormProp
     setRefusals((count) => count + 1);
   }, []);
   useEffect(() => {
-    if (error !== null) refuse(faultsOf(error, t));
-  }, [error, refuse, t]);
+    if (error !== null) refuse(faultsOf(error, t, fieldOf));
+  }, [error, refuse, t, fieldOf]);
   useEffect(() => {
     if (refusals > 0)
       form.current?.querySelector<HTMLElement>("[aria-invalid='true'], [data-error]")?.focus();
   }, [refusals]);
-  const isForWhole = error !== null && Object.keys(faultsOf(error, t)).length === 0;
+  const isForWhole = error !== null && Object.keys(faultsOf(error, t, fieldOf)).length === 0;
   return (
     <form
       ref={form}
       noValidate
       onInput={({ target }) => {
-        if (target instanceof HTMLInputElement) setFaults(({ [target.name]: _gone, ...rest }) => rest);
+        if (isField(target)) setFaults(({ [target.name]: _gone, ...rest }) => rest);
       }}
       onSubmit={(event) => {
         event.preventDefault();

@@ -59,6 +59,40 @@ test("a story is made, put in another order by keys, and says what the audience 
   await expectAccessible(page);
 });
 
+test("what is wrong on a slide is told at its field, which gets the focus, and goes as one writes", async ({
+  page,
+  faults,
+}) => {
+  await makeStory(page, "Möte om att rätta");
+  await names(page).nth(1).click();
+  const save = page.getByRole("button", { name: "Spara bilden" });
+  const voices = page.getByRole("textbox", { name: "Det har boende sagt" });
+  const cards = page.getByRole("textbox", { name: "Svarskort" });
+  await voices.fill("a\nb\nc\nd\ne\nf\ng");
+  await cards.fill("När blir det klart?");
+  await save.click();
+  await expect(voices).toBeFocused();
+  await expect(voices).toHaveAccessibleDescription(/Högst 6 rader får plats/);
+  await expect(cards).toHaveAccessibleDescription(
+    /Raden ”När blir det klart\?” har ingen fråga eller inget svar/,
+  );
+  await voices.fill("Det är mörkt vid trappan.\nFråga Anna Exempelsson.");
+  await expect(voices).not.toHaveAccessibleDescription(/Högst/);
+  await cards.fill("När blir det klart? | I vår.");
+  await save.click();
+  await expect(voices).toBeFocused();
+  await expect(voices).toHaveAccessibleDescription(/”Anna Exempelsson” ser ut som en uppgift om en person/);
+  await expect(page.getByRole("alert").filter({ hasText: /\S/ })).toHaveCount(0);
+  expect(faults.splice(0).every((fault) => fault.includes("422"))).toBe(true);
+  await expectAccessible(page);
+  await voices.fill("Det är mörkt vid trappan.");
+  await save.click();
+  await expect(voices).not.toHaveAttribute("aria-invalid", "true");
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "”Det är mörkt vid trappan.”" }).last(),
+  ).toBeVisible();
+});
+
 test("the room's window and the presenter's follow each other", async ({ page, context }) => {
   await makeStory(page, "Möte om att visa");
   await page.getByRole("link", { name: "Visa med anteckningar" }).click();

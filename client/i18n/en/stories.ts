@@ -70,6 +70,8 @@ export const stories = {
   form: {
     save: "Save the slide",
     oneALine: "One on each line, at most six.",
+    tooMany: "There is room for {{most}} lines at most. Take some away, or make another slide.",
+    noAnswer: "The line “{{line}}” has no question or no answer. Write the question, a bar | and the answer.",
     filter: "Which measures the slide tells of",
     year: "Year",
     anyYear: "All years",

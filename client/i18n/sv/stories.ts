@@ -70,6 +70,8 @@ export const stories = {
   form: {
     save: "Spara bilden",
     oneALine: "En på varje rad, högst sex.",
+    tooMany: "Högst {{most}} rader får plats. Ta bort några eller gör en bild till.",
+    noAnswer: "Raden ”{{line}}” har ingen fråga eller inget svar. Skriv frågan, ett streck | och svaret.",
     filter: "Vilka åtgärder bilden berättar om",
     year: "År",
     anyYear: "Alla år",
