@@ -25,7 +25,7 @@ export interface MailRoundDeps {
   db: Db;
   store: SnapshotStore;
   mailer: Mailer;
-  log: Pick<Log, "warn" | "error">;
+  log: Pick<Log, "warn">;
   now: () => Date;
 }
 
@@ -92,7 +92,7 @@ export async function mailRound(deps: MailRoundDeps): Promise<void> {
 }
 
 /** Rounds by themselves: when the server starts, and as each hour begins. */
-export function startMail(deps: MailRoundDeps): { stop: () => void } {
+export function startMail(deps: MailRoundDeps & { log: Pick<Log, "error"> }): { stop: () => void } {
   let isRunning = false;
   const run = async () => {
     if (isRunning) return;
