@@ -35,7 +35,7 @@ import {
 } from "#server/changes/index.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
-import { DraftReader, draftsRoutes, Proposals, sourceRoutes } from "#server/drafts/index.ts";
+import { ComingRows, DraftReader, draftsRoutes, Proposals, sourceRoutes } from "#server/drafts/index.ts";
 import { effortsRoutes } from "#server/efforts/index.ts";
 import { feedbackBox, feedbackRoutes, mailboxRoutes } from "#server/feedback/index.ts";
 import { findingsRoutes } from "#server/findings/index.ts";
@@ -121,6 +121,7 @@ export function createApp(options: AppOptions) {
   const reading = { db, store, limits: config.readLimits, log };
   const proposals = new Proposals(reading);
   const reader = new DraftReader({ ...reading, proposals });
+  const coming = new ComingRows({ ...reading, reader });
 
   const app = new OpenAPIHono<Env>();
   const mapStyle = mapStyleReader(db, config.mapStyleUrl);
@@ -196,7 +197,7 @@ export function createApp(options: AppOptions) {
     .route("/api/me", meRoutes(deps))
     .route("/api/plans", plansRoutes(deps))
     .route("/api/plans", exportRoutes(deps))
-    .route("/api/drafts", draftsRoutes({ ...deps, proposals, reader, now: access.now }))
+    .route("/api/drafts", draftsRoutes({ ...deps, proposals, reader, coming, now: access.now }))
     .route("/api/actors", actorsRoutes(deps))
     .route("/api/actors", actorRoutes(deps))
     .route("/api/actors", reminderRoutes(deps))

@@ -9,6 +9,7 @@ import { Notice } from "#client/ui/notice.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
 import { DraftId, type DraftPage as Page } from "#data/schema/draft.ts";
+import { Coming } from "./coming.tsx";
 import { draftQueries } from "./draft-queries.ts";
 import { Reading } from "./reading.tsx";
 import { Review } from "./review.tsx";
@@ -79,6 +80,9 @@ function Known({ page }: { page: Page }) {
           <Reading draft={page.draft} />
         </Frame>
       );
+    case "deriving":
+    case "stopped":
+      return <Coming key={page.draft.id} draft={page.draft} />;
     case "review":
       return <Review key={page.draft.id} opened={page} />;
     case "refused":

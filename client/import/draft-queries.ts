@@ -2,6 +2,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { parseResponse } from "hono/client";
 import { ApiError, api } from "#client/api/api.ts";
+import type { ComingRows } from "#data/schema/coming-rows.ts";
 import {
   type DraftCommitted,
   type DraftDocument,
@@ -19,6 +20,9 @@ import type { Patch } from "./decisions.ts";
 /** Milliseconds that what was said of an earlier version is kept: somebody may take a decision back. */
 const ASIDE = 30_000;
 
+/** Rows that are asked for together while they are being derived. */
+export const ROWS_AT_ONCE = 50;
+
 export const draftQueries = {
   all: () =>
     queryOptions({
@@ -33,6 +37,21 @@ export const draftQueries = {
       queryFn: async ({ signal }): Promise<DraftPage> =>
         parseResponse(api.drafts[":id"].$get({ param: { id } }, { init: { signal } })),
       staleTime: 0,
+    }),
+  /** Some of the rows while what they say is being derived, from one that is counted from 0. */
+  rows: (id: DraftId, from: number) =>
+    queryOptions({
+      queryKey: ["drafts", id, "rows", from],
+      queryFn: ({ signal }): Promise<ComingRows> =>
+        parseResponse(
+          api.drafts[":id"].rows.$get(
+            { param: { id }, query: { from: String(from), count: String(ROWS_AT_ONCE) } },
+            { init: { signal } },
+          ),
+        ),
+      // What is derived stays as it is; what is not is asked for when more has been.
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: ASIDE,
     }),
   document: (id: DraftId) =>
     queryOptions({
@@ -77,6 +96,9 @@ export const takeIn = (file: File, district: DistrictId | null, signal: AbortSig
   parseResponse(
     api.drafts.$post({ form: { file, ...(district === null ? {} : { district }) } }, { init: { signal } }),
   );
+
+export const deriveAgain = (id: DraftId): Promise<DraftSummary> =>
+  parseResponse(api.drafts[":id"].derive.$post({ param: { id } }));
 
 export const discardDraft = (id: DraftId) => parseResponse(api.drafts[":id"].$delete({ param: { id } }));
 

@@ -19,7 +19,7 @@ const read = (data: unknown): DraftProgress | null => {
   }
 };
 
-/** Runs until the document is read, or what it gives is called. */
+/** Runs until the document is read and its rows are derived, or what it gives is called. */
 export function followReading(id: DraftId, { onProgress, onContact }: Heard): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +37,7 @@ export function followReading(id: DraftId, { onProgress, onContact }: Heard): ()
     source.addEventListener("progress", ({ data }) => {
       const progress = read(data);
       if (progress === null) return;
-      isOver = progress.state !== "reading";
+      isOver = progress.state !== "reading" && progress.state !== "deriving";
       if (isOver) close();
       onProgress(progress);
     });

@@ -15,6 +15,8 @@ import { discardDraft, draftQueries } from "./draft-queries.ts";
 function DraftState({ draft: { state, counts } }: { draft: DraftSummary }) {
   const { t } = useTranslation();
   if (state === "reading") return <Chip>{t("intake.drafts.reading")}</Chip>;
+  if (state === "deriving") return <Chip>{t("intake.drafts.deriving")}</Chip>;
+  if (state === "stopped") return <Chip tone="care">{t("intake.drafts.stopped")}</Chip>;
   if (state === "refused") return <Chip tone="care">{t("intake.drafts.refused")}</Chip>;
   return (
     <>

@@ -16,7 +16,9 @@ export const COLUMN_WIDTHS =
 /** What is done stays beside the row's number while the rest is looked through, where there is room: one sees which row it is. */
 export const FROZEN = "md:@2xl:sticky md:@2xl:left-16 md:@2xl:z-10";
 /** Nothing is brought into view beneath what stays. */
-const BESIDE_FROZEN = "md:scroll-mt-9 md:scroll-ml-16 md:@2xl:scroll-ml-84";
+const BESIDE_FROZEN = "md:scroll-ml-16 md:@2xl:scroll-ml-84";
+/** Nor beneath the heads, or on a phone what lies over the page's lower edge. */
+const CLEAR = "max-md:scroll-mb-20 md:scroll-mt-9";
 
 export const cellId = ({ row, column }: Cursor): string => `cell-${row}-${column}`;
 
@@ -124,6 +126,7 @@ export const RowLine = memo(function RowLine({ row, marked, index, top, measure 
               "focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent",
               marked === column && "md:ring-2 md:ring-accent md:ring-inset",
               isAsked ? "bg-care-wash" : isMarked ? "bg-wash" : "bg-paper",
+              CLEAR,
               column === "measure" ? FROZEN : BESIDE_FROZEN,
             )}
           >

@@ -1,13 +1,13 @@
 /** The document's rows as a table that keys walk through: tab by tab, those with questions first. */
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { classes } from "#client/ui/classes.ts";
-import { GRID_COLUMNS } from "./columns.ts";
 import { type Command, type Cursor, commandOf, moved } from "./keyboard.ts";
 import { linesOf } from "./review-lines.ts";
-import { COLUMN_WIDTHS, cellId, cellOf, FROZEN, RowLine } from "./row-line.tsx";
+import { cellId, cellOf, RowLine } from "./row-line.tsx";
 import { TabLine } from "./tab-line.tsx";
+import { TableHead } from "./table-head.tsx";
 import { useDrawnLines } from "./use-drawn-lines.ts";
+import { useKeptInSight } from "./use-kept-in-sight.ts";
 import type { ReviewState } from "./use-review.ts";
 
 interface RowTableProps {
@@ -27,16 +27,15 @@ export function RowTable({ review, takesFocus, onEdit, onShow, onKeys }: RowTabl
   const at = cursor === null ? null : cellId(cursor);
   const lines = useMemo(() => linesOf(listed), [listed]);
   const line = lines.findIndex(({ key }) => key === cursor?.row);
-  const { body, height, drawn, measure, scrollTo } = useDrawnLines(lines, line);
-  const isDrawn = drawn.some(({ index }) => index === line);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when the mark goes elsewhere, and has been drawn there.
+  const { body, height, drawn, measure } = useDrawnLines(lines, line);
+  const top = drawn.find(({ index }) => index === line)?.top ?? null;
+  useKeptInSight(body, at, top);
+  const isDrawn = top !== null;
   useEffect(() => {
     const cell = at === null || !isDrawn ? null : document.getElementById(at);
     if (cell === null) return;
     if (follows.current) cell.focus({ preventScroll: true });
     follows.current = false;
-    scrollTo(line);
-    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [at, isDrawn]);
 
   const run = (command: Command) => {
@@ -91,38 +90,19 @@ export function RowTable({ review, takesFocus, onEdit, onShow, onKeys }: RowTabl
       onClick={point}
       className="block min-w-0 md:w-max"
     >
-      <thead className="sticky top-0 z-20 block max-md:sr-only">
-        <tr
-          aria-rowindex={1}
-          className={classes("grid border-b-2 border-line bg-paper-2 text-sm text-muted", COLUMN_WIDTHS)}
-        >
-          <th
-            scope="col"
-            className="border-line bg-paper-2 px-3 py-1.5 text-left font-semibold md:sticky md:left-0 md:border-r"
-          >
-            {t("intake.table.row")}
-          </th>
-          {GRID_COLUMNS.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              className={classes(
-                "bg-paper-2 px-3 py-1.5 text-left font-semibold",
-                column === "measure" && FROZEN,
-              )}
-            >
-              {t(`intake.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead />
       <tbody ref={body} className="relative block" style={{ height }}>
         {drawn.map(({ index, top }) => {
           const one = lines[index];
           if (one === undefined) return null;
           const shared = { index, top, measure };
           return one.kind === "tab" ? (
-            <TabLine {...shared} key={one.key} tab={one.tab} />
+            <TabLine
+              {...shared}
+              key={one.key}
+              priorityArea={one.tab.priorityArea}
+              rows={one.tab.rows.length}
+            />
           ) : (
             <RowLine
               {...shared}

@@ -1,14 +1,15 @@
 /** The heading of a tab in the review's table. */
 import { memo } from "react";
 import { GRID_COLUMNS } from "./columns.ts";
-import type { ListedTab } from "./order-rows.ts";
 import type { DrawnLine } from "./row-line.tsx";
 
 interface TabLineProps extends DrawnLine {
-  tab: ListedTab;
+  priorityArea: string;
+  /** How many of its rows are listed. */
+  rows: number;
 }
 
-export const TabLine = memo(function TabLine({ tab, index, top, measure }: TabLineProps) {
+export const TabLine = memo(function TabLine({ priorityArea, rows, index, top, measure }: TabLineProps) {
   return (
     <tr
       ref={measure}
@@ -22,8 +23,8 @@ export const TabLine = memo(function TabLine({ tab, index, top, measure }: TabLi
         colSpan={GRID_COLUMNS.length + 1}
         className="sticky left-0 block w-max max-w-full px-3 py-1.5 text-left font-serif text-base font-semibold"
       >
-        <span lang="sv">{tab.priorityArea}</span>
-        <span className="ml-2 font-sans text-sm font-normal text-muted tabular">{tab.rows.length}</span>
+        <span lang="sv">{priorityArea}</span>
+        <span className="ml-2 font-sans text-sm font-normal text-muted tabular">{rows}</span>
       </th>
     </tr>
   );

@@ -1,7 +1,6 @@
 /** Which of the review's lines are drawn: all of a small document, of a large one those in sight and the marked one. */
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState } from "react";
-import type { ReviewLine } from "./review-lines.ts";
 
 /** So many are drawn at once without anybody waiting, and the browser's own search finds all of them. */
 const FEW = 200;
@@ -15,12 +14,21 @@ const HEAD_HEIGHT = 36;
 /** Marks what scrolls the rows: their own part of the page, or all of it where there is little room. */
 export const SCROLLS = { "data-scrolls-rows": "" } as const;
 
+export const scrollerOf = (within: Element | null): HTMLElement | null =>
+  within?.closest<HTMLElement>("[data-scrolls-rows]") ?? null;
+
+/** A row, or a heading above some. */
+interface Line {
+  kind: "tab" | "row";
+  key: string;
+}
+
 /** @param marked the index of the line where somebody stands; -1 for none */
-export function useDrawnLines(lines: readonly ReviewLine[], marked: number) {
+export function useDrawnLines(lines: readonly Line[], marked: number) {
   const body = useRef<HTMLTableSectionElement>(null);
   /** What stands above the rows in what scrolls them. */
   const [above, setAbove] = useState(0);
-  const scroller = () => body.current?.closest<HTMLElement>("[data-scrolls-rows]") ?? null;
+  const scroller = () => scrollerOf(body.current);
   useLayoutEffect(() => {
     const around = scroller();
     if (body.current === null || around === null) return;
@@ -46,6 +54,5 @@ export function useDrawnLines(lines: readonly ReviewLine[], marked: number) {
     height: virtualizer.getTotalSize(),
     drawn: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - above })),
     measure: virtualizer.measureElement,
-    scrollTo: (index: number) => virtualizer.scrollToIndex(index),
   };
 }

@@ -11,7 +11,17 @@ import { TargetYear } from "./schedule.ts";
 import { insideRecord } from "./shown.ts";
 import { Line } from "./text.ts";
 
-export const DraftState = z.enum(["reading", "review", "refused", "committed", "discarded"]);
+export const DraftState = z.enum([
+  "reading",
+  /** Its rows are laid out; what they say is derived row by row. */
+  "deriving",
+  /** Its rows are laid out, and deriving ended before its time: it can be tried again. */
+  "stopped",
+  "review",
+  "refused",
+  "committed",
+  "discarded",
+]);
 export type DraftState = z.infer<typeof DraftState>;
 
 /** Whose plan it is and for which year; null until somebody says so where the document does not. */
@@ -62,7 +72,7 @@ export const DraftSummary = insideRecord(
         dropped: seenBy("internal", z.int().min(0)),
       }),
     ),
-    /** Why the document could not be read, in both languages. */
+    /** Why the document could not be read, or its rows not be derived, in both languages. */
     refusal: seenBy(
       "internal",
       z.object({ sv: seenBy("internal", z.string()), en: seenBy("internal", z.string()) }).nullable(),

@@ -23,7 +23,7 @@ const isUnderReview = (tx: Tx): SQL =>
         and(
           eq(drafts.districtId, documents.districtId),
           eq(drafts.documentId, documents.id),
-          inArray(drafts.state, ["reading", "review"]),
+          inArray(drafts.state, ["reading", "deriving", "stopped", "review"]),
         ),
       ),
   );

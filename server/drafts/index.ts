@@ -1,4 +1,5 @@
 /** From documents to plans: read in the background, reviewed by a person, committed as one change. */
+export { ComingRows } from "./coming-rows.ts";
 export { removeExpiredFiles, removeNotesFromDocuments } from "./document-term.ts";
 export { removeExpiredDrafts } from "./expiry.ts";
 export { Proposals } from "./proposals.ts";

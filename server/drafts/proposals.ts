@@ -21,9 +21,10 @@ import {
 import { type DocumentKey, readingTextOf } from "./documents.ts";
 import { readEarlierDecisions } from "./earlier-drafts.ts";
 import { readCorrections, usedIds } from "./held-corrections.ts";
+import { Remembered } from "./remembered.ts";
 import type { StoredDraft } from "./store.ts";
 
-/** Proposals that are remembered; making one anew takes seconds for a large plan. */
+/** Making one anew takes seconds for a large plan. */
 const REMEMBERED = 8;
 
 export interface Proposed {
@@ -50,29 +51,10 @@ interface ProposalsOptions {
 const readKey = ({ district, document }: DocumentKey, revision: number, settled: DistrictId | null): string =>
   `${district} ${document} ${revision} ${settled ?? ""}`;
 
-/** Last used last, so that the oldest goes first. */
-class Remembered<Value> {
-  readonly #values = new Map<string, Promise<Value>>();
-
-  async get(key: string, make: () => Promise<Value>): Promise<Value> {
-    const value = this.#values.get(key) ?? make();
-    this.#values.delete(key);
-    this.#values.set(key, value);
-    const [oldest] = this.#values.keys();
-    if (this.#values.size > REMEMBERED && oldest !== undefined) this.#values.delete(oldest);
-    try {
-      return await value;
-    } catch (error) {
-      this.#values.delete(key);
-      throw error;
-    }
-  }
-}
-
 export class Proposals {
   readonly #options: ProposalsOptions;
-  readonly #read = new Remembered<Read | null>();
-  readonly #proposed = new Remembered<Proposed | null>();
+  readonly #read = new Remembered<Read | null>(REMEMBERED);
+  readonly #proposed = new Remembered<Proposed | null>(REMEMBERED);
 
   constructor(options: ProposalsOptions) {
     this.#options = options;

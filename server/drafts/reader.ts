@@ -1,8 +1,11 @@
 /** Reads documents in the background, tells how far it has come, and can be told to stop. */
+import type { DerivedRow } from "#data/schema/derived.ts";
+import type { DocumentFormat } from "#data/schema/document.ts";
 import type { DraftHead, DraftId } from "#data/schema/draft.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import type { PlanKind } from "#data/schema/plan.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
+import type { Refusal } from "#data/schema/refusal.ts";
 import { TargetYear } from "#data/schema/schedule.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import { CITY } from "#server/db/city.ts";
@@ -10,16 +13,18 @@ import type { Db } from "#server/db/open.ts";
 import type { Log } from "#server/log.ts";
 import {
   districtOf,
+  type LaidOut,
   LINE,
   oneLine,
   type ReadLimits,
   type ReadStep,
   readPlan,
-  refusalWords,
 } from "#server/plans/index.ts";
-import { keepReading } from "./documents.ts";
+import { type DocumentKey, keepReading, readingTextOf } from "./documents.ts";
 import { countsOf, type Proposals } from "./proposals.ts";
-import { draftOf, updateDraft } from "./store.ts";
+import { endOf, isBeforeReview } from "./reading-end.ts";
+import { draftOf, NO_COUNTS, type StoredDraft, updateDraft } from "./store.ts";
+import { Writes } from "./writes.ts";
 
 /** What the one who takes it in says of it; what is left out is for the document to tell. */
 export interface GivenHead {
@@ -43,10 +48,21 @@ export interface Progress {
   step: ReadStep;
   done: number;
   total: number;
+  /** Whether the draft says that its rows are there to be seen. */
+  isLaid: boolean;
+}
+
+/** Rows while what they say is being derived. */
+export interface Coming {
+  plan: ReadPlan;
+  /** Of the first rows, in the plan's order; those after them are not derived yet. */
+  derived: readonly DerivedRow[];
 }
 
 interface Job extends Progress {
   controller: AbortController;
+  plan: ReadPlan | null;
+  derived: DerivedRow[];
 }
 
 interface DraftReaderOptions {
@@ -55,6 +71,17 @@ interface DraftReaderOptions {
   proposals: Proposals;
   limits: ReadLimits;
   log: Log;
+}
+
+type Told = Pick<ToRead, "district" | "given" | "mayEdit">;
+type Source = Parameters<typeof readPlan>[0];
+
+/** What is read, and whose draft it is. */
+interface Task extends DocumentKey {
+  id: DraftId;
+  source: Source;
+  /** The draft's head, told by what the document says. */
+  headOf: (plan: ReadPlan) => DraftHead;
 }
 
 export class DraftReader {
@@ -70,49 +97,116 @@ export class DraftReader {
     return this.#jobs.get(id) ?? null;
   }
 
+  /** The rows of a draft that is being derived in this instance; null where there are none yet. */
+  comingOf(id: DraftId): Coming | null {
+    const job = this.#jobs.get(id);
+    return job === undefined || job.plan === null ? null : { plan: job.plan, derived: job.derived };
+  }
+
   cancel(id: DraftId): void {
     this.#jobs.get(id)?.controller.abort();
   }
 
   /** Returns at once; what comes of it stands in the draft. */
-  start(task: ToRead): void {
-    const job: Job = { controller: new AbortController(), step: "reading", done: 0, total: 0 };
+  start({ id, district, document, fileName, bytes, given, mayEdit }: ToRead): void {
+    const headOf = (plan: ReadPlan) => this.#headOf(plan, { district, given, mayEdit });
+    this.#begin({ id, district, document, source: { fileName, bytes }, headOf });
+  }
+
+  /**
+   * Derives a draft's rows once more, from what is kept of its document.
+   *
+   * @returns whether it has begun: somebody else may have been faster
+   */
+  async again(draft: StoredDraft): Promise<boolean> {
+    const { db } = this.#options;
+    const { id, district, document, head, version } = draft.summary;
+    const key = { district, document: document.id };
+    const kept = await readingTextOf(db, key);
+    if (kept === null || !(await updateDraft(db, draft, version, { state: "deriving", refusal: null })))
+      return false;
+    this.#begin({ id, ...key, source: { kept }, headOf: () => head });
+    return true;
+  }
+
+  #begin(task: Task): void {
+    const { log } = this.#options;
+    const controller = new AbortController();
+    const job: Job = {
+      controller,
+      step: "reading",
+      done: 0,
+      total: 0,
+      isLaid: false,
+      plan: null,
+      derived: [],
+    };
     this.#jobs.set(task.id, job);
     void this.#run(task, job)
       .catch((error: unknown) => {
-        this.#options.log.error({ err: error, draft: task.id }, "a document could not be taken in");
-        return this.#refuse(
-          task.id,
-          refusalWords({ reason: "damaged", where: null, limit: null, found: null }),
-        );
+        log.error({ err: error, draft: task.id }, "a document could not be taken in");
+        return this.#end(task.id, { reason: "damaged", where: null, limit: null, found: null });
       })
-      .catch((error: unknown) => this.#options.log.error({ err: error }, "a draft could not be written"))
-      .finally(() => this.#jobs.delete(task.id));
+      .catch((error: unknown) => log.error({ err: error }, "a draft could not be written"))
+      .finally(() => {
+        // Another try may have begun.
+        if (this.#jobs.get(task.id) === job) this.#jobs.delete(task.id);
+      });
   }
 
-  async #run(task: ToRead, job: Job): Promise<void> {
+  async #run(task: Task, job: Job): Promise<void> {
     const { db, store, proposals, limits, log } = this.#options;
-    const { fileName, bytes, district, document } = task;
     const { dataset, revision } = store.current;
+    const writes = new Writes();
     const options = {
       limits,
       signal: job.controller.signal,
       onProgress: (done: number, total: number, step: ReadStep) => Object.assign(job, { step, done, total }),
       onFault: (error: Error) => log.error({ err: error, draft: task.id }, "a reader failed"),
+      onLaid: ({ plan }: LaidOut) => {
+        job.plan = plan;
+        writes.add(() => this.#show(task, job, plan));
+      },
+      onDocument: (document: string, format: DocumentFormat) => {
+        if (!("kept" in task.source)) writes.add(() => keepReading(db, task, { format, document }));
+      },
+      onDerived: (rows: readonly DerivedRow[]) => {
+        for (const row of rows) job.derived.push(row);
+      },
     };
-    const reading = await readPlan({ fileName, bytes }, options, dataset);
-    if (!reading.ok) return this.#refuse(task.id, refusalWords(reading.refusal));
-    await keepReading(db, { district, document }, reading);
-    proposals.know({ district, document }, revision, reading);
-    const draft = await draftOf(db, task.id);
-    if (draft === null) return;
-    const head = this.#headOf(reading.plan, task);
-    const proposed = await proposals.preview({ ...draft, summary: { ...draft.summary, head } });
-    const counts = proposed === null ? draft.summary.counts : countsOf(proposed);
-    await updateDraft(db, draft, draft.summary.version, { state: "review", head, counts });
+    const reading = await readPlan(task.source, options, dataset);
+    await writes.end();
+    if (!reading.ok) return this.#end(task.id, reading.refusal);
+    proposals.know(task, revision, reading);
+    await this.#review(task);
   }
 
-  #headOf({ plan }: ReadPlan, { given, district, mayEdit }: ToRead): DraftHead {
+  /** Says that the rows are there. */
+  async #show({ id, headOf }: Task, job: Job, plan: ReadPlan): Promise<void> {
+    const { db } = this.#options;
+    const draft = await draftOf(db, id);
+    if (draft === null || !isBeforeReview(draft.summary)) return;
+    const rows = plan.tabs.reduce((sum, tab) => sum + tab.rows.length, 0);
+    await updateDraft(db, draft, draft.summary.version, {
+      state: "deriving",
+      head: headOf(plan),
+      counts: { ...NO_COUNTS, rows },
+      refusal: null,
+    });
+    job.isLaid = true;
+  }
+
+  async #review({ id }: Task): Promise<void> {
+    const { db, proposals } = this.#options;
+    const draft = await draftOf(db, id);
+    // Somebody may have tried again elsewhere, and gone on with what came of it.
+    if (draft === null || !isBeforeReview(draft.summary)) return;
+    const proposed = await proposals.preview(draft);
+    const counts = proposed === null ? draft.summary.counts : countsOf(proposed);
+    await updateDraft(db, draft, draft.summary.version, { state: "review", counts, refusal: null });
+  }
+
+  #headOf({ plan }: ReadPlan, { given, district, mayEdit }: Told): DraftHead {
     const named = districtOf(plan, this.#options.store.current.dataset.districts)?.value ?? null;
     const own = district === CITY ? null : district;
     // A plan of a district that somebody may not edit does not become one of their own unseen.
@@ -125,9 +219,10 @@ export class DraftReader {
     };
   }
 
-  async #refuse(id: DraftId, refusal: { sv: string; en: string }): Promise<void> {
+  async #end(id: DraftId, refusal: Refusal): Promise<void> {
     const { db } = this.#options;
     const draft = await draftOf(db, id);
-    if (draft !== null) await updateDraft(db, draft, draft.summary.version, { state: "refused", refusal });
+    if (draft === null || !isBeforeReview(draft.summary)) return;
+    await updateDraft(db, draft, draft.summary.version, endOf(draft.summary, refusal));
   }
 }

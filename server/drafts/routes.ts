@@ -1,5 +1,6 @@
 /** `/api/drafts`: from a document to a plan. */
 import { router } from "#server/http/route.ts";
+import { comingRoutes } from "./coming-routes.ts";
 import { commitRoutes } from "./commit-routes.ts";
 import type { DraftDeps } from "./deps.ts";
 import { differenceRoutes } from "./difference-routes.ts";
@@ -12,6 +13,7 @@ export const draftsRoutes = (deps: DraftDeps) =>
   router()
     .route("/", takeInRoutes(deps))
     .route("/", nextYearRoutes(deps))
+    .route("/", comingRoutes(deps))
     .route("/", reviewRoutes(deps))
     .route("/", commitRoutes(deps))
     .route("/", differenceRoutes(deps))

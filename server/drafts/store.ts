@@ -22,7 +22,7 @@ export interface StoredDraft {
 }
 
 /** States in which somebody still has something to do with it. */
-const OPEN: readonly DraftState[] = ["reading", "review", "refused"];
+const OPEN: readonly DraftState[] = ["reading", "deriving", "stopped", "review", "refused"];
 
 const columns = {
   draft: drafts,
@@ -157,12 +157,17 @@ export async function removeDraft(tx: Tx, { district, id, document }: DraftSumma
   await removeUnused(tx, [{ district, document: document.id }]);
 }
 
-/** Drafts whose reading ended with the server that read them. */
-export async function refuseAbandoned(db: Db, before: Date, refusal: DraftSummary["refusal"]): Promise<void> {
-  await db
-    .update(drafts)
-    .set({ state: "refused", refusal, version: sql`${drafts.version} + 1` })
-    .where(and(eq(drafts.state, "reading"), lt(drafts.at, before.toISOString())));
+/** Drafts whose reading, or whose deriving, ended with the server that did it. */
+export async function endAbandoned(db: Db, before: Date, refusal: DraftSummary["refusal"]): Promise<void> {
+  const ends = [
+    { from: "reading", to: "refused" },
+    { from: "deriving", to: "stopped" },
+  ] satisfies { from: DraftState; to: DraftState }[];
+  for (const { from, to } of ends)
+    await db
+      .update(drafts)
+      .set({ state: to, refusal, version: sql`${drafts.version} + 1` })
+      .where(and(eq(drafts.state, from), lt(drafts.at, before.toISOString())));
 }
 
 /** Drafts that nobody has finished in so long go, and with them the documents that nothing came of. */

@@ -104,11 +104,12 @@ function tell(deps: DraftDeps, c: Context<Env>, id: DraftId): Response {
       const job = deps.reader.progressOf(id);
       // Another instance may be reading it; a draft that is gone was discarded.
       const draft = job === null ? await draftOf(deps.db, id) : null;
-      const state = job !== null ? "reading" : (draft?.summary.state ?? "discarded");
+      const state =
+        job === null ? (draft?.summary.state ?? "discarded") : job.isLaid ? "deriving" : "reading";
       const data = JSON.stringify(
         DraftProgress.parse({
           state,
-          step: job?.step ?? "reading",
+          step: job?.step ?? (state === "deriving" ? "deriving" : "reading"),
           done: job?.done ?? 0,
           total: job?.total ?? 0,
         }),
@@ -121,7 +122,7 @@ function tell(deps: DraftDeps, c: Context<Env>, id: DraftId): Response {
         toldAt = Date.now();
       }
       told = data;
-      if (state !== "reading") return;
+      if (state !== "reading" && state !== "deriving") return;
       await stream.sleep(LOOK);
     }
   });

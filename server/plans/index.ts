@@ -4,6 +4,7 @@ export { type Compared, comparison, planBefore } from "./difference/compare.ts";
 export { earlierRows } from "./difference/earlier-rows.ts";
 export { differenceInWords } from "./difference/in-words.ts";
 export { differenceOutput } from "./difference/output.ts";
+export { comingRow } from "./draft/coming-row.ts";
 export type { Correction, Corrections } from "./draft/corrections.ts";
 export {
   type CommittedDecisions,
@@ -28,6 +29,6 @@ export { ReadLimits } from "./read/limits.ts";
 export { openPackage } from "./read/package/open-package.ts";
 export { refusalFault, refusalWords } from "./read/refusal-words.ts";
 export { findingsOfRead } from "./read-findings.ts";
-export { type PlanReading, type ReadStep, readPlan } from "./read-plan.ts";
+export { type LaidOut, type PlanReading, type ReadStep, readPlan } from "./read-plan.ts";
 export { plansRoutes } from "./routes.ts";
 export { areaKind } from "./tabs/area-names.ts";

@@ -29,8 +29,13 @@ test("of a document of four thousand rows those in sight are drawn, and keys rea
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "stor.xlsx", mimeType: "", buffer: Buffer.from(workbookOf([sheet])) });
+  // The rows are seen as they were read, while what they say is interpreted.
+  const coming = page.getByRole("table", { name: "Raderna som de är lästa" });
+  await expect(coming).toBeVisible({ timeout: 120_000 });
+  await expect(coming.getByText("lampa 2 byts")).toBeInViewport();
+  await expect(page.getByRole("progressbar")).toBeVisible();
   const grid = page.getByRole("grid", { name: "Planens rader" });
-  // The server reads and compares four thousand rows first.
+  // The server interprets and compares four thousand rows first.
   await expect(grid).toBeVisible({ timeout: 120_000 });
   const cell = (number: number) => grid.getByRole("gridcell").filter({ hasText: `lampa ${number} byts` });
 
@@ -67,5 +72,9 @@ test("of a document of four thousand rows those in sight are drawn, and keys rea
   await page.keyboard.press("Control+End");
   await expect(last).toHaveAttribute("aria-rowindex", String(ROWS + 2));
   await expect(last).toBeInViewport();
+  await expect(grid.locator("td:focus")).toBeInViewport({ ratio: 0.9 });
+  await page.keyboard.press("Control+Home");
+  await expect(last).toHaveAttribute("aria-rowindex", "3");
+  await expect(grid.locator("td:focus")).toBeInViewport({ ratio: 0.9 });
   expect(await drawn()).toBeLessThan(60);
 });

@@ -5,7 +5,7 @@ import { Audit } from "#server/audit/index.ts";
 import type { Config } from "#server/config.ts";
 import { readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
 import { openDatabase } from "#server/db/open.ts";
-import { DraftReader, draftsRoutes, Proposals } from "#server/drafts/index.ts";
+import { ComingRows, DraftReader, draftsRoutes, Proposals } from "#server/drafts/index.ts";
 import { onError } from "#server/http/api-fault.ts";
 import { HotAnswers } from "#server/http/hot-answer.ts";
 import type { Origin } from "#server/http/origin.ts";
@@ -43,6 +43,7 @@ export async function openLocalDrafts(config: Config): Promise<LocalDrafts> {
     const reading = { db, store, limits: config.readLimits, log };
     const proposals = new Proposals(reading);
     const reader = new DraftReader({ ...reading, proposals });
+    const coming = new ComingRows({ ...reading, reader });
     const audit = new Audit({ db, log, now });
     // Servers on the same database hear of the change from the database itself.
     const changed = () => {};
@@ -53,7 +54,8 @@ export async function openLocalDrafts(config: Config): Promise<LocalDrafts> {
       c.set("person", PERSON);
       await next();
     });
-    const drafts = draftsRoutes({ db, store, hot: new HotAnswers(), audit, now, changed, proposals, reader });
+    const hot = new HotAnswers();
+    const drafts = draftsRoutes({ db, store, hot, audit, now, changed, proposals, reader, coming });
     app.route("/api/drafts", drafts);
     return { ask: async (path, init) => app.request(path, init), close: database.close };
   } catch (error) {

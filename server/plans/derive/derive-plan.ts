@@ -49,8 +49,8 @@ function deriveRow(row: PlanRow, tab: PlanTab, lookup: Lookup, followedUp: boole
 }
 
 interface DeriveOptions {
-  /** Hears of each row that is done, of how many in all. */
-  onRow?: (done: number, total: number) => void;
+  /** Hears of each row that is done, of how many in all, and what it came to. */
+  onRow?: (done: number, total: number, row: DerivedRow) => void;
   /** What is known already of rows of the same plan. */
   known?: ReadonlyMap<PlanRow, DerivedRow>;
   /** Whose plan somebody has said that it is; null where the document is to say it. */
@@ -78,7 +78,7 @@ export function derivePlan(
     const before = refersToRows(row) ? undefined : known.get(row);
     const now = before ?? deriveRow(row, tab, lookup, followedUp);
     done += 1;
-    onRow(done, total);
+    onRow(done, total, now);
     return now;
   };
   return {

@@ -1,11 +1,11 @@
 /** A row of a draft as the review shows it. Pure. */
-import { maskPersons } from "#data/rules/mask-persons.ts";
 import { personalData } from "#data/rules/person-guard.ts";
 import { DraftRow, type OpenQuestion } from "#data/schema/draft-row.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import type { RowDecision } from "#data/schema/row-decision.ts";
 import type { DecidedRow, RowInput } from "./decided-row.ts";
 import { fieldsOf, openQuestions } from "./open-questions.ts";
+import { withoutPersons } from "./without-persons.ts";
 
 export interface ProposedRow extends RowInput, Pick<DraftRow, "key" | "change"> {
   id: DraftRow["measure"];
@@ -19,14 +19,6 @@ export interface ProposedRow extends RowInput, Pick<DraftRow, "key" | "change"> 
 }
 
 const Shown = DraftRow.pick({ row: true, derived: true, open: true });
-type Shown = Pick<DraftRow, "row" | "derived" | "open">;
-
-/** Wherever the document's words have come to stand: whoever is named becomes the function. */
-function withoutPersons(shown: Shown, allowed: readonly string[]): Shown {
-  const masked = (_key: string, value: unknown): unknown =>
-    typeof value === "string" ? maskPersons(value, allowed).text : value;
-  return Shown.parse(JSON.parse(JSON.stringify(shown), masked));
-}
 
 /** @param allowed names of places and organisations, which look like a person's name and are none */
 export function answerRow(proposed: ProposedRow, allowed: readonly string[]): DraftRow {
@@ -44,7 +36,7 @@ export function answerRow(proposed: ProposedRow, allowed: readonly string[]): Dr
     key,
     measure: id,
     change,
-    ...(namesSomebody ? withoutPersons(shown, allowed) : shown),
+    ...(namesSomebody ? withoutPersons(Shown, shown, allowed) : shown),
     // That it is left out is told wherever it was decided; what else stands from before is in what is proposed.
     decision: own.leftOut === undefined && decision.leftOut === true ? { ...own, leftOut: true } : own,
     proposed: {

@@ -1,5 +1,5 @@
 /** What the server and a thread that reads documents say to each other. */
-import type { DerivedPlan } from "#data/schema/derived.ts";
+import type { DerivedPlan, DerivedRow } from "#data/schema/derived.ts";
 import type { DocumentFormat } from "#data/schema/document.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
@@ -21,16 +21,37 @@ export interface ReadTask {
 /** `reading`: sheets or pages; `deriving`: rows. */
 export type ReadStep = "reading" | "deriving";
 
-export interface PlanReading {
-  ok: true;
+/** A plan whose rows are laid out; what they say is derived after that. */
+export interface LaidOut {
   format: DocumentFormat;
-  /** The `ReadDocument` as JSON: a text crosses from thread to thread at once, its cells one by one. */
-  document: string;
   plan: ReadPlan;
+}
+
+export interface PlanReading extends LaidOut {
+  ok: true;
+  /** The `ReadDocument` as JSON. */
+  document: string;
   /** Aligned with the plan: the same tabs and rows, in the same order. */
   derived: DerivedPlan;
 }
 
+/**
+ * Each part once, as soon as it is there, as JSON: a text crosses from thread to thread at once, an object
+ * value by value.
+ */
 export type FromReader =
   | { kind: "progress"; step: ReadStep; done: number; total: number }
-  | { kind: "answer"; answer: PlanReading | Refused };
+  | { kind: "laid"; format: DocumentFormat; plan: string }
+  | { kind: "document"; document: string }
+  /** The rows that follow those before, in the plan's order: `DerivedRow[]`. */
+  | { kind: "derived"; rows: string }
+  | { kind: "done"; district: DerivedPlan["district"] }
+  | { kind: "refused"; refused: Refused };
+
+/** Hears of the parts of a reading while it goes on. */
+export interface PartsHeard {
+  onLaid?: (laid: LaidOut) => void;
+  /** @param document the `ReadDocument` as JSON */
+  onDocument?: (document: string, format: DocumentFormat) => void;
+  onDerived?: (rows: readonly DerivedRow[]) => void;
+}

@@ -1,6 +1,7 @@
 /** Has a thread read a document, listens to it, and ends it when it takes more than it may. */
+import { gatherer } from "./gather.ts";
 import { type Refused, refuse } from "./reading.ts";
-import type { FromReader, PlanReading, ReadStep, ReadTask } from "./thread-messages.ts";
+import type { FromReader, PartsHeard, PlanReading, ReadStep, ReadTask } from "./thread-messages.ts";
 import { endThread, giveBack, takeThread } from "./warm-thread.ts";
 
 const MS = 1_000;
@@ -8,7 +9,7 @@ const MS = 1_000;
 /** A fault of the thread itself, with its own name for having had too little memory. */
 const isOutOfMemory = (error: Error): boolean => "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 
-export interface ThreadOptions {
+export interface ThreadOptions extends PartsHeard {
   /** Hears how far it has come, `done` of `total` sheets, pages or rows. */
   onProgress: (done: number, total: number, step: ReadStep) => void;
   signal: AbortSignal;
@@ -26,12 +27,13 @@ export interface ThreadOptions {
  */
 export function readInThread(
   task: ReadTask,
-  { onProgress, signal, onFault }: ThreadOptions,
+  { onProgress, signal, onFault, ...parts }: ThreadOptions,
 ): Promise<PlanReading | Refused> {
   const { limits } = task;
   return new Promise((resolve) => {
     const thread = takeThread(limits.memoryMb);
     const { worker } = thread;
+    const gather = gatherer(parts);
     const settle = (answer: PlanReading | Refused): void => {
       clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);
@@ -47,8 +49,10 @@ export function readInThread(
     const onAbort = (): void => settle(refuse("cancelled"));
     signal.addEventListener("abort", onAbort);
     worker.on("message", (message: FromReader) => {
-      if (message.kind === "progress") onProgress(message.done, message.total, message.step);
-      else settle(message.answer);
+      if (message.kind === "progress") return onProgress(message.done, message.total, message.step);
+      if (message.kind === "refused") return settle(message.refused);
+      const reading = gather(message);
+      if (reading !== null) settle(reading);
     });
     worker.on("error", (error: Error) => {
       if (isOutOfMemory(error)) return settle(refuse("took-too-much-memory", { limit: limits.memoryMb }));

@@ -13,7 +13,7 @@ const AGES_HALF = /(?<![\d-])(\d{1,2}-\d{1,2})(?=åring)/g;
 const AGES = /(?<![\d-])(\d\d)(\d\d)(?= år(?![\p{L}]))/gu;
 
 /** What any of them holds. */
-const RANGE = /\d{4}|åring/;
+const RANGE = /\d{8}|\d{4} (?:20|år)|åring/;
 
 const inOrder = (from: string, to: string, most: number): boolean =>
   Number(from) < Number(to) && Number(to) - Number(from) <= most;
