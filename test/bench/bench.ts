@@ -3,11 +3,11 @@
  *
  * Prints a line per measurement: what, how much, and against what.
  */
-import { readdir, readFile, stat } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { brotliCompressSync } from "node:zlib";
-import { readXlsx, writeXlsx } from "hucre";
 import { pino } from "pino";
 import { facetCounts } from "#data/rules/facet-counts.ts";
 import { filterContext } from "#data/rules/filter-context.ts";
@@ -17,19 +17,14 @@ import { hashPassword, verifyPassword } from "#server/access/credentials/passwor
 import { type AccessDeps, identify } from "#server/access/index.ts";
 import { createApp } from "#server/app.ts";
 import { readDatasetFiles, SnapshotStore, seed } from "#server/dataset/index.ts";
+import { openDatabase } from "#server/db/open.ts";
 import { startLive } from "#server/live/index.ts";
 import { paths } from "#server/paths.ts";
 import { ReadLimits } from "#server/plans/index.ts";
-import { readPdf } from "#server/plans/read/pdf/index.ts";
-import { startOpening } from "#server/plans/read/pdf/open.ts";
-import { readWorkbook } from "#server/plans/read/workbook/index.ts";
-import { readPlan } from "#server/plans/read-plan.ts";
-import { cellsOf, drawTable, pdfOf, type Sheet } from "#test/fixtures/documents/pdf.ts";
 import { publish } from "#test/fixtures/published/publish.ts";
 import { publishedVersion } from "#test/fixtures/published/published-set.ts";
-import { ENGINES } from "#test/server/engines.ts";
 import { firstLoad } from "./first-load.ts";
-import { rowsOfCity } from "./rows-of-city.ts";
+import { benchReading } from "./reading.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -48,9 +43,13 @@ async function median(times: number, call: () => unknown): Promise<number> {
 const ratio = (what: string, value: number, against: string, other: number) =>
   say(`${what}: ${(value / other).toFixed(2)} × ${against} (${value.toFixed(3)} / ${other.toFixed(3)} ms)`);
 
-const [embedded] = ENGINES;
-if (embedded === undefined) throw new Error("There is always an embedded database");
-const { database, remove } = await embedded.open();
+const folder = await mkdtemp(join(tmpdir(), "platsplan-bench-"));
+const database = await openDatabase({
+  folder,
+  onError: (error) => {
+    throw error;
+  },
+});
 const files = await readDatasetFiles(paths.data);
 await seed(database.db, files);
 const store = new SnapshotStore(database.db);
@@ -135,37 +134,6 @@ ratio(
   await median(20, () => verifyPassword(stored, "fel")),
 );
 
-const workbook = await writeXlsx({
-  sheets: [{ name: "Otrygga platser", rows: rowsOfCity(files.dataset, 4_000) }],
-});
-const reading = {
-  limits: ReadLimits.parse({}),
-  signal: new AbortController().signal,
-  onProgress: () => {},
-  onFault: (error: Error) => {
-    throw error;
-  },
-};
-const opening = await median(9, () => readXlsx(workbook));
-ratio(
-  "a workbook of 4,000 rows read to its cells",
-  await median(9, () => readWorkbook(workbook, { ...reading, fileName: "plan.xlsx" })),
-  "hucre opening it",
-  opening,
-);
-/** As an installation has it: the thread that was built. */
-paths.documentReader = join(paths.root, "dist", "server", "document-reader.js");
-const inThread = async (source: Parameters<typeof readPlan>[0]) => {
-  const answer = await readPlan(source, reading, files.dataset);
-  if (!answer.ok) throw new Error(answer.refusal.reason);
-  return answer;
-};
-ratio(
-  "the same in the reader's thread with rows, derived values and the answer's way back",
-  await median(5, () => inThread({ fileName: "plan.xlsx", bytes: workbook })),
-  "hucre opening it",
-  opening,
-);
 /** What everyone's page takes to be read, against what the app takes to begin. */
 await publish(database.db, publishedVersion(1));
 const sitePage = (await ask("/offentligt/sodermalm", "gzip")).byteLength;
@@ -175,35 +143,10 @@ say(
   `a published district to be read: ${(siteBytes / appBytes).toFixed(3)} × the app's first load ` +
     `(${(siteBytes / 1_000).toFixed(1)} / ${(appBytes / 1_000).toFixed(1)} kB, gzipped)`,
 );
-await remove();
+await database.close();
+await rm(folder, { recursive: true });
 
-/** Twelve pages as a plan has them: a ruled table with six rows of seven cells, four lines each. */
-const lines = "Ny belysning längs\ngångvägen, tätare\nstädning och fler\nvandringar";
-const pageOfPlan = (sheet: Sheet) =>
-  drawTable(sheet, {
-    widths: Array.from({ length: 7 }, () => 100),
-    heights: Array.from({ length: 6 }, () => 60),
-    cells: cellsOf(Array.from({ length: 6 }, () => Array.from({ length: 7 }, () => lines))),
-  });
-const pdf = await pdfOf(...Array.from({ length: 12 }, () => pageOfPlan));
-const extracting = await median(20, async () => {
-  const opening = startOpening(pdf);
-  const document = await opening.promise;
-  for (let page = 1; page <= document.numPages; page++) await (await document.getPage(page)).getTextContent();
-  await opening.destroy();
-});
-ratio(
-  "reading a PDF into tables",
-  await median(20, () => readPdf(pdf, { ...reading, fileName: "plan.pdf" })),
-  "extracting its text alone",
-  extracting,
-);
-ratio(
-  "the same in the reader's thread with rows, derived values and the answer's way back",
-  await median(20, () => inThread({ fileName: "plan.pdf", bytes: pdf })),
-  "extracting its text alone",
-  extracting,
-);
+await benchReading(files.dataset, say);
 
 /** Bytes of the built page by kind, as a browser gets them. */
 const assets = join(paths.client, "assets");
