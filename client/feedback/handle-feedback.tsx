@@ -12,8 +12,11 @@ import { PassOn } from "./pass-on.tsx";
 import { RemoveFeedback } from "./remove-feedback.tsx";
 import { useHandle } from "./use-feedback-writes.ts";
 
+/** Those that a button leads to; a step and a question are made by passing it on. */
+type Next = Extract<FeedbackState, "read" | "done" | "declined">;
+
 /** The ways on from each state. */
-const NEXT: Readonly<Record<FeedbackState, readonly FeedbackState[]>> = {
+const NEXT: Readonly<Record<FeedbackState, readonly Next[]>> = {
   new: ["read", "done", "declined"],
   read: ["done", "declined"],
   step: ["done", "read"],

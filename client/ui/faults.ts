@@ -30,13 +30,14 @@ export type FieldOf = (path: string) => string | null;
 
 export function faultsOf(error: Error | null, t: TFunction, fieldOf: FieldOf = (path) => path): Faults {
   if (!(error instanceof ApiError) || error.problem.kind !== "invalid") return {};
-  const said = (error.problem.issues ?? []).flatMap(({ path, message }) => {
-    const field = fieldOf(path);
-    if (field === null) return [];
+  const wordsOf = (message: string): string => {
     const match = personalIn(message);
-    if (match !== null) return [[field, t("edit.errors.personal-data", { match })] as const];
-    const known = KNOWN.find((fault) => fault === message);
-    return [[field, t(`form.fault.${known ?? "other"}`)] as const];
+    if (match !== null) return t("edit.errors.personal-data", { match });
+    return t(`form.fault.${KNOWN.find((fault) => fault === message) ?? "other"}`);
+  };
+  const said = (error.problem.issues ?? []).flatMap(({ path, message }): [string, string][] => {
+    const field = fieldOf(path);
+    return field === null ? [] : [[field, wordsOf(message)]];
   });
   return Object.fromEntries(said);
 }
