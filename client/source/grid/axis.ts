@@ -30,16 +30,18 @@ export function axisOf(numbers: readonly number[], sizes: readonly number[]): Ax
 
 export const lengthOf = ({ starts }: Axis): number => starts.at(-1) ?? 0;
 
-/** How many of a rising list are below a value. */
-function countBelow(list: readonly number[], value: number): number {
+/** How many of a rising list come before the first that does not hold. */
+function countWhile(list: readonly number[], holds: (value: number) => boolean): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] ?? Infinity) < value) low = middle + 1;
+    if (holds(list[middle] ?? Infinity)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+const countBelow = (list: readonly number[], value: number): number => countWhile(list, (one) => one < value);
 
 /** Which of the lines that are shown a number has; the nearest after it where it is left out. */
 export const indexOf = ({ numbers }: Axis, number: number): number =>
@@ -53,7 +55,7 @@ export function covered({ numbers }: Axis, number: number, span: number): [from:
 
 /** The indexes of the lines that a stretch of the axis touches: from the first until before the second. */
 export function touched({ numbers, starts }: Axis, from: number, to: number): [from: number, until: number] {
-  const first = Math.max(countBelow(starts, from + Number.EPSILON) - 1, 0);
+  const first = Math.max(countWhile(starts, (start) => start <= from) - 1, 0);
   return [Math.min(first, numbers.length), Math.min(countBelow(starts, to), numbers.length)];
 }
 

@@ -59,6 +59,10 @@ describe("a stretch of a sheet", () => {
     );
   });
 
+  test("that begins where a row ends leaves that row out, however far down", () => {
+    expect(touched(axisOf([1, 2, 3], [1_000, 594, 20]), 1_594, 1_600)).toEqual([2, 3]);
+  });
+
   test("of a merged cell reaches from its first row to its last, without those that are left out", () => {
     const axis = axisOf([1, 2, 3, 90, 91], [20, 30, 40, 50, 60]);
     expect(covered(axis, 2, 89)).toEqual([1, 4]);
