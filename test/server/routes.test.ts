@@ -294,6 +294,7 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/efforts",
         "/api/efforts/{id}",
         "/api/efforts/{id}/calendar",
+        "/api/efforts/{id}/history",
         "/api/events",
         "/api/feedback",
         "/api/feedback/new",
