@@ -186,7 +186,11 @@ test.describe("a coordinator who keeps the register of actors", () => {
     expect(faults.splice(0)).toEqual([expect.stringContaining("422")]);
   });
 
-  test("and somebody else change the same actor: both survive", async ({ page, context, faults }) => {
+  test("and somebody else change an actor's different fields: both survive, and nobody is asked", async ({
+    page,
+    context,
+    faults,
+  }) => {
     const other = await context.newPage();
     for (const one of [page, other]) await one.goto("/installningar/aktorer#trafikkontoret");
     await dialog(other).getByLabel("Beskrivning").fill("Stadens gator, torg och broar.");
@@ -198,15 +202,37 @@ test.describe("a coordinator who keeps the register of actors", () => {
       .last()
       .fill(ALIAS);
     await save(page);
+    await expect(dialog(page)).toBeHidden();
+    await openActor(page, "Trafikkontoret");
+    await expect(dialog(page).getByLabel("Beskrivning")).toHaveValue("Stadens gator, torg och broar.");
+    await dialog(page).getByRole("button", { name: "Avbryt" }).click();
+    await undo(page);
+    await undo(other);
+    expect(faults.splice(0)).toEqual([expect.stringContaining("412")]);
+  });
+
+  test("and somebody else write the same field: both are shown, and one chooses", async ({
+    page,
+    context,
+    faults,
+  }) => {
+    const other = await context.newPage();
+    for (const one of [page, other]) await one.goto("/installningar/aktorer#trafikkontoret");
+    await dialog(other).getByLabel("Beskrivning").fill("Stadens gator, torg och broar.");
+    await save(other);
+    await expect(dialog(other)).toBeHidden();
+    await dialog(page).getByLabel("Beskrivning").fill("Gatorna i staden.");
+    await save(page);
     await expect(dialog(page).getByRole("alert")).toContainText("Någon annan har ändrat aktören");
-    await expect(dialog(page)).toContainText("Stadens gator, torg och broar.");
+    const both = dialog(page).getByRole("radiogroup", { name: "Beskrivning" });
+    await expect(both.getByRole("radio", { name: /Gatorna i staden\./ })).toBeChecked();
+    await both.getByRole("radio", { name: /Stadens gator, torg och broar\./ }).press("Space");
     await expectAccessible(page);
     await dialog(page).getByRole("button", { name: "Spara den sammanslagna" }).click();
     await expect(dialog(page)).toBeHidden();
     await openActor(page, "Trafikkontoret");
     await expect(dialog(page).getByLabel("Beskrivning")).toHaveValue("Stadens gator, torg och broar.");
     await dialog(page).getByRole("button", { name: "Avbryt" }).click();
-    await undo(page);
     await undo(other);
     expect(faults.splice(0)).toEqual([expect.stringContaining("412")]);
   });
