@@ -48,7 +48,7 @@ export function MainNav() {
   const inRow = views.length <= fit + 1 ? views.length : fit;
   const rest = views.slice(inRow);
   return (
-    <nav aria-label={t("app.nav.label")} className="flex min-w-0 flex-1 gap-1">
+    <nav aria-label={t("app.nav.label")} className="flex min-w-max flex-1 gap-1">
       <ViewLinks views={views.slice(0, inRow)} />
       {rest.length > 0 && <MoreViews views={rest} />}
     </nav>
