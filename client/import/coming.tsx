@@ -70,17 +70,25 @@ function Stopped({ draft: { id, refusal }, reading }: { draft: DraftSummary; rea
   );
 }
 
+/** Milliseconds until rows that are not there yet are asked for again. */
+const SOON = 1_000;
+
 export function Coming({ draft }: { draft: DraftSummary }) {
   const { t } = useTranslation();
   const names = useNames();
   const isWide = useMedia("(min-width: 48rem)");
   const reading = useReading(draft);
-  const { data, error, refetch } = useQuery(draftQueries.rows(draft.id, 0));
+  const { data, error, refetch } = useQuery({
+    ...draftQueries.rows(draft.id, 0),
+    refetchInterval: ({ state }) => (state.data?.tabs.length === 0 ? SOON : false),
+  });
   const isUnderWay = draft.state === "deriving";
   const heading = isUnderWay
     ? t("intake.coming.heading", { name: draft.document.fileName })
     : draft.document.fileName;
   const body = () => {
+    // They are not there yet, or no longer: the draft says which.
+    if (data?.tabs.length === 0) return <Loading lines={10} />;
     if (data !== undefined)
       return <ComingTable id={draft.id} tabs={data.tabs} done={derivedIn(reading)} isUnderWay={isUnderWay} />;
     return error === null ? <Loading lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />;

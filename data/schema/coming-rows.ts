@@ -31,7 +31,7 @@ export const ComingRange = z.object({
 });
 export type ComingRange = z.infer<typeof ComingRange>;
 
-/** `GET /api/drafts/:id/rows`: some of the rows, and how many each tab has. */
+/** `GET /api/drafts/:id/rows`: some of the rows, and how many each tab has; no tabs where none are coming. */
 export const ComingRows = insideRecord(
   z.object({
     district: seenBy("internal", DistrictId),

@@ -1,6 +1,7 @@
 /** `/api/drafts/:id/rows` and `/derive`: the rows while what they say is being derived, and deriving them once more. */
 import { ComingRange, ComingRows } from "#data/schema/coming-rows.ts";
 import { DraftId, DraftSummary } from "#data/schema/draft.ts";
+import type { DistrictId } from "#data/schema/ids.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { answers, byId, freshJson, refusals, router, writeRefusals } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
@@ -17,6 +18,8 @@ const rows = ruled("edit", {
   responses: { ...answers(ComingRows, "Några av raderna"), ...refusals },
 });
 
+const noRows = (district: DistrictId): ComingRows => ({ district, tabs: [], done: 0, rows: [] });
+
 const derive = ruled("edit", {
   method: "post",
   path: "/{id}/derive",
@@ -30,10 +33,10 @@ export const comingRoutes = (deps: DraftDeps) =>
   router()
     .openapi(rows, async (c) => {
       const { summary } = await draftFor(deps.db, c, c.req.valid("param").id);
-      if (summary.state !== "deriving" && summary.state !== "stopped") throw new ApiFault("not-found");
-      const answer = await deps.coming.of(summary, c.req.valid("query"));
-      if (answer === null) throw new ApiFault("not-found");
-      return freshJson(deps, c, ComingRows, answer);
+      const isComing = summary.state === "deriving" || summary.state === "stopped";
+      const answer = isComing ? await deps.coming.of(summary, c.req.valid("query")) : null;
+      // Whoever asks a moment too early or too late has done nothing wrong.
+      return freshJson(deps, c, ComingRows, answer ?? noRows(summary.district));
     })
     .openapi(derive, async (c) => {
       const { id } = c.req.valid("param");

@@ -1,5 +1,5 @@
 /** What people agree on beside the plans, as it is told of when it changes. */
-import { isNotNull } from "drizzle-orm";
+import { asc, isNotNull } from "drizzle-orm";
 import { EffortContent } from "#data/schema/effort.ts";
 import { DistrictId, EffortId } from "#data/schema/ids.ts";
 import { Meeting, MeetingId } from "#data/schema/meeting.ts";
@@ -19,8 +19,17 @@ export interface Beside {
 }
 
 export async function readBeside(db: Db): Promise<Beside> {
-  const planned = await db.select().from(efforts).where(isNotNull(efforts.content));
-  const held = await db.select().from(meetings).where(isNotNull(meetings.record));
+  // In an order of their own: a database gives what has been written last at its end, or not.
+  const planned = await db
+    .select()
+    .from(efforts)
+    .where(isNotNull(efforts.content))
+    .orderBy(asc(efforts.districtId), asc(efforts.id));
+  const held = await db
+    .select()
+    .from(meetings)
+    .where(isNotNull(meetings.record))
+    .orderBy(asc(meetings.districtId), asc(meetings.id));
   return {
     efforts: new Map(
       planned.map(({ id, districtId, content }) => [
