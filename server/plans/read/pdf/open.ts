@@ -1,8 +1,9 @@
 /** pdf.js as it is used here: nothing fetched, nothing evaluated, no pictures, everything from its own package. */
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { getDocument, type PDFDocumentLoadingTask, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentLoadingTask } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { RefusalReason } from "#data/schema/refusal.ts";
+import { getDocument, VerbosityLevel } from "./pdfjs.ts";
 
 const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 

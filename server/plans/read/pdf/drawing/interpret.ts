@@ -1,5 +1,5 @@
 /** Follows a page's operators the way a printer would, and keeps what reading needs: text and rules. */
-import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { OPS } from "#server/plans/read/pdf/pdfjs.ts";
 import { IDENTITY, type Matrix } from "./matrix.ts";
 import { matrixFrom, numberAt, type Operands, operandsFrom } from "./operands.ts";
 import { type Piece, PieceWriter } from "./pieces.ts";
