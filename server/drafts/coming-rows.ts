@@ -2,11 +2,10 @@
 import { knownNames } from "#data/rules/known-names.ts";
 import type { ComingRows as Answer, ComingRange } from "#data/schema/coming-rows.ts";
 import type { DraftSummary } from "#data/schema/draft.ts";
-import type { ReadPlan } from "#data/schema/plan-row.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
 import type { Log } from "#server/log.ts";
-import { comingRow, type ReadLimits, readPlan } from "#server/plans/index.ts";
+import { comingRow, type LaidOut, type LaidPlan, type ReadLimits, readPlan } from "#server/plans/index.ts";
 import { readingTextOf } from "./documents.ts";
 import type { Coming, DraftReader } from "./reader.ts";
 import { Remembered } from "./remembered.ts";
@@ -24,7 +23,7 @@ interface ComingRowsOptions {
 
 export class ComingRows {
   readonly #options: ComingRowsOptions;
-  readonly #laid = new Remembered<ReadPlan | null>(REMEMBERED);
+  readonly #laid = new Remembered<LaidPlan | null>(REMEMBERED);
 
   constructor(options: ComingRowsOptions) {
     this.#options = options;
@@ -36,14 +35,14 @@ export class ComingRows {
     if (coming === null) return null;
     const { plan, derived } = coming;
     const allowed = knownNames(this.#options.store.current.dataset);
-    const all = plan.tabs.flatMap(({ rows }, tab) => rows.map((row) => ({ tab, row })));
     return {
       district: draft.district,
-      tabs: plan.tabs.map(({ kind, priorityArea, rows }) => ({ kind, priorityArea, rows: rows.length })),
+      tabs: plan.tabs.map(({ kind, priorityArea, count }) => ({ kind, priorityArea, rows: count })),
       done: derived.length,
-      rows: all
-        .slice(from, from + count)
-        .map(({ tab, row }, index) => comingRow(tab, row, derived[from + index] ?? null, allowed)),
+      rows: plan.rows(from, count).map((row, index) => {
+        const at = from + index;
+        return comingRow(plan.tabOf(at), row, derived[at] ?? null, allowed);
+      }),
     };
   }
 
@@ -60,16 +59,16 @@ export class ComingRows {
   }
 
   /** Laid out in a thread, which is ended before it derives. */
-  async #layOut(kept: string): Promise<ReadPlan | null> {
+  async #layOut(kept: string): Promise<LaidPlan | null> {
     const { limits, log, store } = this.#options;
     const controller = new AbortController();
-    let plan: ReadPlan | null = null;
+    let plan: LaidPlan | null = null;
     const options = {
       limits,
       signal: controller.signal,
       onProgress: () => {},
       onFault: (error: Error) => log.error({ err: error }, "a reader failed"),
-      onLaid: (laid: { plan: ReadPlan }) => {
+      onLaid: (laid: LaidOut) => {
         plan = laid.plan;
         controller.abort();
       },

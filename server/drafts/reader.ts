@@ -4,7 +4,7 @@ import type { DocumentFormat } from "#data/schema/document.ts";
 import type { DraftHead, DraftId } from "#data/schema/draft.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import type { PlanKind } from "#data/schema/plan.ts";
-import type { ReadPlan } from "#data/schema/plan-row.ts";
+import type { PlanHead } from "#data/schema/plan-row.ts";
 import type { Refusal } from "#data/schema/refusal.ts";
 import { TargetYear } from "#data/schema/schedule.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
@@ -14,6 +14,7 @@ import type { Log } from "#server/log.ts";
 import {
   districtOf,
   type LaidOut,
+  type LaidPlan,
   LINE,
   oneLine,
   type ReadLimits,
@@ -54,14 +55,14 @@ export interface Progress {
 
 /** Rows while what they say is being derived. */
 export interface Coming {
-  plan: ReadPlan;
+  plan: LaidPlan;
   /** Of the first rows, in the plan's order; those after them are not derived yet. */
   derived: readonly DerivedRow[];
 }
 
 interface Job extends Progress {
   controller: AbortController;
-  plan: ReadPlan | null;
+  plan: LaidPlan | null;
   derived: DerivedRow[];
 }
 
@@ -81,7 +82,7 @@ interface Task extends DocumentKey {
   id: DraftId;
   source: Source;
   /** The draft's head, told by what the document says. */
-  headOf: (plan: ReadPlan) => DraftHead;
+  headOf: (head: PlanHead) => DraftHead;
 }
 
 export class DraftReader {
@@ -109,7 +110,7 @@ export class DraftReader {
 
   /** Returns at once; what comes of it stands in the draft. */
   start({ id, district, document, fileName, bytes, given, mayEdit }: ToRead): void {
-    const headOf = (plan: ReadPlan) => this.#headOf(plan, { district, given, mayEdit });
+    const headOf = (head: PlanHead) => this.#headOf(head, { district, given, mayEdit });
     this.#begin({ id, district, document, source: { fileName, bytes }, headOf });
   }
 
@@ -182,15 +183,14 @@ export class DraftReader {
   }
 
   /** Says that the rows are there. */
-  async #show({ id, headOf }: Task, job: Job, plan: ReadPlan): Promise<void> {
+  async #show({ id, headOf }: Task, job: Job, plan: LaidPlan): Promise<void> {
     const { db } = this.#options;
     const draft = await draftOf(db, id);
     if (draft === null || !isBeforeReview(draft.summary)) return;
-    const rows = plan.tabs.reduce((sum, tab) => sum + tab.rows.length, 0);
     await updateDraft(db, draft, draft.summary.version, {
       state: "deriving",
-      head: headOf(plan),
-      counts: { ...NO_COUNTS, rows },
+      head: headOf(plan.head),
+      counts: { ...NO_COUNTS, rows: plan.count },
       refusal: null,
     });
     job.isLaid = true;
@@ -206,7 +206,7 @@ export class DraftReader {
     await updateDraft(db, draft, draft.summary.version, { state: "review", counts, refusal: null });
   }
 
-  #headOf({ plan }: ReadPlan, { given, district, mayEdit }: Told): DraftHead {
+  #headOf(plan: PlanHead, { given, district, mayEdit }: Told): DraftHead {
     const named = districtOf(plan, this.#options.store.current.dataset.districts)?.value ?? null;
     const own = district === CITY ? null : district;
     // A plan of a district that somebody may not edit does not become one of their own unseen.

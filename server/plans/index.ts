@@ -29,6 +29,6 @@ export { ReadLimits } from "./read/limits.ts";
 export { openPackage } from "./read/package/open-package.ts";
 export { refusalFault, refusalWords } from "./read/refusal-words.ts";
 export { findingsOfRead } from "./read-findings.ts";
-export { type LaidOut, type PlanReading, type ReadStep, readPlan } from "./read-plan.ts";
+export { type LaidOut, type LaidPlan, type PlanReading, type ReadStep, readPlan } from "./read-plan.ts";
 export { plansRoutes } from "./routes.ts";
 export { areaKind } from "./tabs/area-names.ts";

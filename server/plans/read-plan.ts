@@ -7,6 +7,7 @@ import { type Refused, refuse } from "./read/reading.ts";
 import { readInThread, type ThreadOptions } from "./read/thread.ts";
 import type { DocumentSource, PlanReading } from "./read/thread-messages.ts";
 
+export type { LaidPlan } from "./read/laid-plan.ts";
 export type { DocumentSource, LaidOut, PlanReading, ReadStep } from "./read/thread-messages.ts";
 
 /** Each may take a processor and the memory that the limits allow; the rest wait their turn. */

@@ -1,6 +1,7 @@
 /** Puts together what a thread says of a document, part by part. */
 import type { DerivedPlan, DerivedRow } from "#data/schema/derived.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
+import { LaidPlan } from "./laid-plan.ts";
 import type { FromReader, LaidOut, PartsHeard, PlanReading } from "./thread-messages.ts";
 
 type Part = Extract<FromReader, { kind: "laid" | "document" | "derived" | "done" }>;
@@ -22,13 +23,10 @@ export function gatherer({ onLaid, onDocument, onDerived }: PartsHeard): (part: 
   const derived: DerivedRow[] = [];
   return (part) => {
     switch (part.kind) {
-      case "laid": {
-        // Written by our own thread a moment ago, from a plan.
-        const plan: ReadPlan = JSON.parse(part.plan);
-        laid = { format: part.format, plan };
+      case "laid":
+        laid = { format: part.format, plan: new LaidPlan(part.plan) };
         onLaid?.(laid);
         return null;
-      }
       case "document":
         if (laid === null) throw new Error("A document is told before its rows were laid out");
         document = part.document;
@@ -40,14 +38,17 @@ export function gatherer({ onLaid, onDocument, onDerived }: PartsHeard): (part: 
         onDerived?.(rows);
         return null;
       }
-      case "done":
+      case "done": {
         if (laid === null) throw new Error("A reading is done before its rows were laid out");
+        const plan = laid.plan.whole();
         return {
           ok: true,
-          ...laid,
+          format: laid.format,
+          plan,
           document,
-          derived: { district: part.district, tabs: byTab(laid.plan, derived) },
+          derived: { district: part.district, tabs: byTab(plan, derived) },
         };
+      }
     }
   };
 }

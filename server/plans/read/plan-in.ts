@@ -3,6 +3,7 @@ import type { DerivedRow } from "#data/schema/derived.ts";
 import { ReadDocument } from "#data/schema/document.ts";
 import { derivePlan } from "#server/plans/derive/index.ts";
 import { layOutPlan } from "#server/plans/tabs/lay-out.ts";
+import { laidTexts } from "./laid-plan.ts";
 import { readAnyFormat } from "./readers.ts";
 import type { Reading } from "./reading.ts";
 import type { DocumentSource, FromReader, ReadTask } from "./thread-messages.ts";
@@ -48,7 +49,7 @@ export async function planIn(task: ReadTask, say: Say): Promise<void> {
   if (!reading.ok) return say({ kind: "refused", refused: reading });
   const { document } = reading;
   const plan = layOutPlan(document, register.districts);
-  say({ kind: "laid", format: document.format, plan: JSON.stringify(plan) });
+  say({ kind: "laid", format: document.format, plan: laidTexts(plan) });
   say({ kind: "document", document: "kept" in source ? source.kept : JSON.stringify(document) });
   const derived = derivePlan(plan, register, { district, onRow: rowTeller(say) });
   say({ kind: "done", district: derived.district });

@@ -4,6 +4,7 @@ import type { DocumentFormat } from "#data/schema/document.ts";
 import type { DistrictId } from "#data/schema/ids.ts";
 import type { ReadPlan } from "#data/schema/plan-row.ts";
 import type { Register } from "#server/plans/derive/index.ts";
+import type { LaidPlan, LaidTexts } from "./laid-plan.ts";
 import type { ReadLimits } from "./limits.ts";
 import type { Refused } from "./reading.ts";
 
@@ -24,11 +25,13 @@ export type ReadStep = "reading" | "deriving";
 /** A plan whose rows are laid out; what they say is derived after that. */
 export interface LaidOut {
   format: DocumentFormat;
-  plan: ReadPlan;
+  plan: LaidPlan;
 }
 
-export interface PlanReading extends LaidOut {
+export interface PlanReading {
   ok: true;
+  format: DocumentFormat;
+  plan: ReadPlan;
   /** The `ReadDocument` as JSON. */
   document: string;
   /** Aligned with the plan: the same tabs and rows, in the same order. */
@@ -41,7 +44,7 @@ export interface PlanReading extends LaidOut {
  */
 export type FromReader =
   | { kind: "progress"; step: ReadStep; done: number; total: number }
-  | { kind: "laid"; format: DocumentFormat; plan: string }
+  | { kind: "laid"; format: DocumentFormat; plan: LaidTexts }
   | { kind: "document"; document: string }
   /** The rows that follow those before, in the plan's order: `DerivedRow[]`. */
   | { kind: "derived"; rows: string }

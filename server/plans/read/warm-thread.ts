@@ -18,11 +18,17 @@ function letGo({ worker }: ReaderThread): void {
 
 let warm: { thread: ReaderThread; timer: NodeJS.Timeout } | null = null;
 
+/**
+ * Room for what a reader has just made: rows by the thousand live until the plan is told, and where they
+ * do not fit they are moved again and again.
+ */
+const YOUNG_MB = 96;
+
 function start(memoryMb: number): ReaderThread {
   const worker = new Worker(paths.documentReader, {
     // Nothing of the loader that runs this process (tsx, vitest) goes along.
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   return { worker, memoryMb };
 }

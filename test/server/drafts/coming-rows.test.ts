@@ -11,6 +11,7 @@ import { keepDocument, keepReading } from "#server/drafts/documents.ts";
 import { removeExpiredDrafts } from "#server/drafts/index.ts";
 import { draftOf, insertDraft, updateDraft } from "#server/drafts/store.ts";
 import { type PlanReading, ReadLimits, readPlan } from "#server/plans/index.ts";
+import { LaidPlan, laidTexts } from "#server/plans/read/laid-plan.ts";
 import { editor } from "#test/server/changes/people.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { type Drafter, openDrafter, planWorkbook } from "./drafter.ts";
@@ -123,7 +124,7 @@ describe.each(ENGINES)("rows on their way, on $name", ({ open, skipped }) => {
         store: drafter.app.access.store,
         limits: ReadLimits.parse({}),
         log: pino({ level: "silent" }),
-        reader: { comingOf: () => ({ plan: reading.plan, derived: derived ?? [] }) },
+        reader: { comingOf: () => ({ plan: new LaidPlan(laidTexts(reading.plan)), derived: derived ?? [] }) },
       });
       const answer = await coming.of(summary, ComingRange.parse({}));
       expect(answer?.done).toBe(2);
