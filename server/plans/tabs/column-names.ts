@@ -36,8 +36,11 @@ const plain = (heading: string): string =>
     .replace(/^(?:\d+[.)]|[*•-])\s*/, "")
     .toLocaleLowerCase("sv");
 
+/** What begins a head tells what it means; the rest, of a measure's text, say, need not be looked at. */
+const TELLING = 200;
+
 /** The column that a head means, or null when it is none that plans are known to have. */
 export function columnNamed(heading: string): Column | null {
-  const words = plain(heading);
+  const words = plain(heading.slice(0, TELLING));
   return NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

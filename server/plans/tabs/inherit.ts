@@ -2,14 +2,9 @@
 import type { Heads } from "./table.ts";
 import { type Entry, indexesOf, type TableRow } from "./table.ts";
 
-/** An entry as it counts in one row. */
-export interface Told extends Entry {
-  inherited: boolean;
-}
-
-/** A row with everything that counts in it, by head. */
+/** A row with everything that counts in it, by head: what is told and not its own is inherited. */
 export interface FullRow {
-  told: ReadonlyMap<number, Told>;
+  told: ReadonlyMap<number, Entry>;
   own: ReadonlyMap<number, Entry>;
 }
 
@@ -30,9 +25,8 @@ export function inherit(lines: readonly Line[], heads: Heads): FullRow[] {
   );
   const last = new Map<number, Entry>();
   return lines.flatMap(({ kind, row }) => {
-    const told = new Map<number, Told>();
-    for (const [index, entry] of row.covered) told.set(index, { ...entry, inherited: true });
-    for (const [index, entry] of row.own) told.set(index, { ...entry, inherited: false });
+    const told = new Map(row.covered);
+    for (const [index, entry] of row.own) told.set(index, entry);
     let isNew = false;
     for (const index of chain) {
       // A new problem ends what the finer columns after it said, but one cause does not end another.
@@ -44,7 +38,7 @@ export function inherit(lines: readonly Line[], heads: Heads): FullRow[] {
         const isSure = !mergedIn.has(index) && measures.some((measure) => told.has(measure));
         const doubts =
           isSure || above.doubts.includes("row") ? above.doubts : [...above.doubts, "row" as const];
-        told.set(index, { ...above, doubts, inherited: true });
+        told.set(index, doubts === above.doubts ? above : { ...above, doubts });
       }
       if (problems.includes(index) && row.own.has(index)) isNew = true;
     }

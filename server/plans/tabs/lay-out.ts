@@ -8,7 +8,7 @@ import { inherit } from "./inherit.ts";
 import { linesOf } from "./lines.ts";
 import { mendDocument } from "./mend-document.ts";
 import { isDistrictName, type KnownDistrict, planHead, titleLines } from "./plan-head.ts";
-import { planRow } from "./plan-rows.ts";
+import { columnsIn, planRow } from "./plan-rows.ts";
 import { segmentsOf } from "./segments.ts";
 import { isTitle, readSummary } from "./summary.ts";
 import { indexesOf } from "./table.ts";
@@ -66,8 +66,9 @@ function areaOf(table: Table, nearby: readonly LooseText[]): Pick<PlanTab, "kind
 
 function tabOf(table: Table, nearby: readonly LooseText[]): PlanTab {
   const { lines, notes } = linesOf(table.rows, table.heads);
+  const columns = columnsIn(table.heads);
   const rows = inherit(lines, table.heads)
-    .map((row, index) => planRow(row, table.heads, index + 1))
+    .map((row, index) => planRow(row, columns, index + 1))
     .filter((row) => row !== null);
   return {
     ...(saidArea(table) ?? areaOf(table, nearby)),

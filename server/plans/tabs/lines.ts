@@ -47,9 +47,9 @@ export function linesOf(rows: readonly TableRow[], heads: Heads): { lines: Line[
       continue;
     }
     const isAlone = row.covered.size === 0 && [...row.own.keys()].every((at) => problems.includes(at));
-    const isLong = texts(row).some(({ text }) => text.length > LONGEST_NAME);
+    const isLong = () => texts(row).some(({ text }) => text.length > LONGEST_NAME);
     const holdsBelow = below !== null && !problems.some((at) => below?.own.has(at));
-    if (!isAlone || problems.length === known || (below === null && !isLong))
+    if (!isAlone || problems.length === known || (below === null && !isLong()))
       lines.push({ kind: "row", row });
     else if (holdsBelow) lines.push({ kind: "heading", row });
     else notes.push(...texts(row).reverse());

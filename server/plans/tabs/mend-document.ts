@@ -19,7 +19,12 @@ function mendIn({ format, sheets, loose }: ReadDocument): (text: string) => stri
 export function mendDocument(document: ReadDocument): ReadDocument {
   const mend = mendIn(document);
   const mended = <T extends { text: string }>(texts: readonly T[]): T[] =>
-    texts.map((one) => ({ ...one, text: mend(one.text) })).filter(({ text }) => text !== "");
+    texts
+      .map((one) => {
+        const text = mend(one.text);
+        return text === one.text ? one : { ...one, text };
+      })
+      .filter(({ text }) => text !== "");
   return {
     ...document,
     sheets: document.sheets.map((sheet) => ({ ...sheet, cells: mended(sheet.cells) })),

@@ -40,6 +40,8 @@ function mendRanges(text: string): string {
 
 /** What a text on one line holds where there is more to mend in it than its ranges. */
 const UNEVEN = /[^\S ]| {2}|\p{Cc}|[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+/** What a text holds where there is anything to mend: most hold nothing of it, and are looked through once. */
+const MENDABLE = new RegExp(`${UNEVEN.source}|${RANGE.source}`, "u");
 
 /** One or two words, and no more to it. */
 const NAME = /^\p{L}[\p{L}/-]*(?: \p{L}[\p{L}/-]*)?(?<!-)$/u;
@@ -54,6 +56,7 @@ const isList = (lines: readonly string[]): boolean =>
  */
 export function mendText(text: string): string {
   const composed = text.normalize("NFC");
+  if (!MENDABLE.test(composed)) return composed.trim();
   if (!UNEVEN.test(composed)) return mendRanges(composed.trim());
   const lines = composed
     .replace(/\r\n?/g, "\n")

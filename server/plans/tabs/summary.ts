@@ -6,6 +6,8 @@ import { type GridRow, gridRows } from "./grid.ts";
 
 type Count = "problems" | "causes" | "measures";
 
+/** How each head of a count begins. */
+const COUNT = /^antal\s/i;
 /** Heads of the counts, which print may have cut short ("Antal prob"). */
 const COUNTS: readonly (readonly [Count, RegExp])[] = [
   ["problems", /^antal\s+(?:identifierade\s+)?prob/i],
@@ -15,7 +17,7 @@ const COUNTS: readonly (readonly [Count, RegExp])[] = [
 const AREA = /^(?:prioriter|samverkans|område)/i;
 
 const countNamed = (heading: string): Count | null =>
-  COUNTS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+  COUNT.test(heading) ? (COUNTS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null) : null;
 
 const numberIn = (text: string): number | null =>
   /^\d{1,4}(?:\s*st)?$/.test(text) ? Number.parseInt(text, 10) : null;
@@ -28,14 +30,14 @@ interface SummaryHead {
 
 function summaryHead(rows: readonly GridRow[]): SummaryHead | null {
   for (const [index, { cells }] of rows.entries()) {
-    const area = cells.find(({ text }) => AREA.test(text))?.column ?? null;
     const counts = new Map<number, Count>();
     for (const { column, text } of cells) {
       const count = countNamed(text);
       if (count !== null) counts.set(column, count);
     }
-    if (counts.size > 0 && cells.length - counts.size === (area === null ? 0 : 1))
-      return { index, area, counts };
+    if (counts.size === 0) continue;
+    const area = cells.find(({ text }) => AREA.test(text))?.column ?? null;
+    if (cells.length - counts.size === (area === null ? 0 : 1)) return { index, area, counts };
   }
   return null;
 }

@@ -67,13 +67,16 @@ function under(heads: Heads, cell: Cell): number {
   const isOver = (from: number, to: number) =>
     heads.findIndex((head) => head.column !== null && head.from <= to && from <= head.to);
   const begins = isOver(cell.column, cell.column);
-  return begins === -1 ? isOver(cell.column, lastColumn(cell)) : begins;
+  // A cell of one column reaches no further than where it begins.
+  return begins === -1 && cell.columnSpan > 1 ? isOver(cell.column, lastColumn(cell)) : begins;
 }
 
-/** How many known heads a cell reaches over. */
+/** How many known heads a cell reaches over; heads do not overlap. */
 const reach = (heads: Heads, cell: Cell): number =>
-  heads.filter((head) => head.column !== null && head.from <= lastColumn(cell) && cell.column <= head.to)
-    .length;
+  cell.columnSpan === 1
+    ? 1
+    : heads.filter((head) => head.column !== null && head.from <= lastColumn(cell) && cell.column <= head.to)
+        .length;
 
 /**
  * Lays rows under heads.

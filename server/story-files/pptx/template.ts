@@ -67,8 +67,8 @@ export async function themeOf(file: Uint8Array): Promise<Theme> {
     if (read.refusal.reason === "damaged" && read.refusal.where === null) throw refused("no-presentation");
     throw refusalFault(read.refusal);
   }
-  const { names, parts } = read.package;
-  const textOf = (name: string): string => new TextDecoder().decode(parts.get(name));
+  const { names, texts } = read.package;
+  const textOf = (name: string): string => texts.get(name) ?? "";
   const types = textOf(TYPES);
   if (/macroEnabled/i.test(types) || names.some((name) => /vbaProject/i.test(name))) throw refused("macros");
   if (!/presentationml\.(?:presentation|template|slideshow)\.main\+xml/.test(types))

@@ -1,15 +1,23 @@
 /** Looks at XML before any parser does: no document type, no entities, no bottomless nesting. Pure. */
 import { type Refused, refuse } from "#server/plans/read/reading.ts";
 
+// Signs by their codes: a large workbook has millions of them.
+const GREATER = 0x3e;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+const SLASH = 0x2f;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+
 /** Where a tag that begins at `start` ends: its `>` outside quotes; -1 if it never does. */
 function endOfTag(xml: string, start: number): number {
+  let quote: number | null = null;
   for (let at = start + 1; at < xml.length; at++) {
-    const sign = xml[at];
-    if (sign === ">") return at;
-    if (sign === '"' || sign === "'") {
-      at = xml.indexOf(sign, at + 1);
-      if (at === -1) return -1;
-    }
+    const sign = xml.charCodeAt(at);
+    if (quote !== null) {
+      if (sign === quote) quote = null;
+    } else if (sign === GREATER) return at;
+    else if (sign === DOUBLE || sign === SINGLE) quote = sign;
   }
   return -1;
 }
@@ -33,12 +41,14 @@ const ASIDES = [
 export function refusalOfXml(xml: string, where: string, depth: number): Refused | null {
   let open = 0;
   for (let at = xml.indexOf("<"); at !== -1; at = xml.indexOf("<", at)) {
-    const aside = ASIDES.find(([begin]) => xml.startsWith(begin, at));
+    const first = xml.charCodeAt(at + 1);
+    const mayBeAside = first === EXCLAMATION || first === QUESTION;
+    const aside = mayBeAside ? ASIDES.find(([begin]) => xml.startsWith(begin, at)) : undefined;
     const end = aside ? xml.indexOf(aside[1], at + aside[0].length) : endOfTag(xml, at);
-    if (end === -1 || (!aside && xml[at + 1] === "!")) return refuse("damaged", { where });
+    if (end === -1 || (!aside && first === EXCLAMATION)) return refuse("damaged", { where });
     if (!aside) {
-      if (xml[at + 1] === "/") open--;
-      else if (xml[end - 1] !== "/") open++;
+      if (first === SLASH) open--;
+      else if (xml.charCodeAt(end - 1) !== SLASH) open++;
       if (open > depth) return refuse("too-deep", { where, limit: depth, found: open });
     }
     at = end + 1;

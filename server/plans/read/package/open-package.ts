@@ -13,6 +13,8 @@ export interface Package {
   names: readonly string[];
   /** What was asked for, unpacked; XML among it is free of document types and bottomless nesting. */
   parts: ReadonlyMap<string, Uint8Array>;
+  /** The XML among it as text. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /** Below this a high ratio does no harm: short parts of one repeated word are common. */
@@ -102,17 +104,19 @@ export async function openPackage(
     const entries = await readEntries(zip, limits);
     if (!Array.isArray(entries)) return entries;
     const parts = new Map<string, Uint8Array>();
+    const texts = new Map<string, string>();
     for (const entry of entries) {
       if (!isWanted(entry.fileName)) continue;
       const part = await unpack(zip, buffer, entry, limits);
       if (!(part instanceof Uint8Array)) return part;
-      const refused = isXml(entry.fileName)
-        ? refusalOfXml(new TextDecoder().decode(part), entry.fileName, limits.depth)
-        : null;
-      if (refused) return refused;
       parts.set(entry.fileName, part);
+      if (!isXml(entry.fileName)) continue;
+      const text = new TextDecoder().decode(part);
+      const refused = refusalOfXml(text, entry.fileName, limits.depth);
+      if (refused) return refused;
+      texts.set(entry.fileName, text);
     }
-    return { ok: true, package: { names: entries.map(({ fileName }) => fileName), parts } };
+    return { ok: true, package: { names: entries.map(({ fileName }) => fileName), parts, texts } };
   } catch {
     // yauzl throws on a table of contents that is no such thing: cut short, contradictory, misleading names.
     return refuse("damaged");

@@ -9,7 +9,7 @@ export interface ListedSheet {
   part: string | null;
 }
 
-const textOf = ({ parts }: Package, name: string): string => new TextDecoder().decode(parts.get(name));
+const textOf = ({ texts }: Package, name: string): string => texts.get(name) ?? "";
 
 /** The elements of one name in a part, each as what its attributes say; namespaces are left out. */
 function elements(opened: Package, part: string, name: string): ((attribute: string) => string)[] {

@@ -20,7 +20,10 @@ function refusalOfSheet({ name, cells }: ReadSheet, limits: ReadLimits): Refused
 }
 
 function noticesOf(sheets: readonly ReadSheet[]): Notice[] {
-  const formulas = sheets.flatMap(({ cells }) => cells).filter(({ isFormula }) => isFormula).length;
+  const formulas = sheets.reduce(
+    (sum, { cells }) => sum + cells.filter(({ isFormula }) => isFormula).length,
+    0,
+  );
   return [
     ...sheets.flatMap(({ name, hidden, hiddenLines }): Notice[] => [
       ...(hidden ? [{ kind: "hidden-sheet" as const, where: name, count: 1 }] : []),

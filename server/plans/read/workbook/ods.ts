@@ -137,7 +137,7 @@ export function readOdsSheets(
   opened: Package,
   limits: ReadLimits,
 ): { ok: true; sheets: ReadSheet[] } | Refused {
-  const xml = new TextDecoder().decode(opened.parts.get("content.xml"));
+  const xml = opened.texts.get("content.xml") ?? "";
   const root = new DOMParser(parserOptions).parseFromString(xml, "text/xml").documentElement;
   const tables = [...childrenOf(root)]
     .filter(({ tagName }) => tagName === "office:body")

@@ -30,17 +30,18 @@ function dateCell(value: Date, format: string | undefined): Shown {
   return { text: shownDate(value, format), date: showsDay(format) ? date : null };
 }
 
-/** What the text of a cell may not hold: signs without a look, halves of signs. */
+/** What the text of a cell may not hold: signs without a look. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
-const HALF_SIGNS = /\p{Surrogate}/gu;
 
-/** What a text holds that is not clean, as hardly any does. */
-const UNCLEAN = new RegExp(`\\r|${CONTROL.source}|${HALF_SIGNS.source}`, "u");
+/** A text of whole signs that holds what is not clean, as hardly any does. */
+const UNCLEAN = new RegExp(`\\r|${CONTROL.source}`);
 
-/** Text as it is, with one kind of line end and without what no database takes. */
-export const cleanText = (text: string): string =>
-  UNCLEAN.test(text) ? text.replace(/\r\n?/g, "\n").replace(CONTROL, "").replace(HALF_SIGNS, "\ufffd") : text;
+/** Text as it is, with one kind of line end and without what no database takes; halves of signs are marked (U+FFFD). */
+export function cleanText(text: string): string {
+  const whole = text.toWellFormed();
+  return UNCLEAN.test(whole) ? whole.replace(/\r\n?/g, "\n").replace(CONTROL, "") : whole;
+}
 
 /**
  * @param value what was saved in the cell; nothing is calculated

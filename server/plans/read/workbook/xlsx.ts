@@ -23,15 +23,15 @@ function lightPackage(
   const parts = new Map(opened.parts);
   let cells = 0;
   for (const { name, part } of sheets) {
-    const bytes = part === null ? undefined : parts.get(part);
-    if (part === null || bytes === undefined) continue;
-    const light = lighten(new TextDecoder().decode(bytes));
+    const xml = part === null ? undefined : opened.texts.get(part);
+    if (part === null || xml === undefined) continue;
+    const light = lighten(xml);
     cells += light.cells;
     if (cells > limits.cells)
       return refuse("too-many-cells", { where: name, limit: limits.cells, found: cells });
     if (light.area > LARGEST_AREA)
       return refuse("too-many-cells", { where: name, limit: LARGEST_AREA, found: light.area });
-    parts.set(part, new TextEncoder().encode(light.xml));
+    if (light.xml !== xml) parts.set(part, new TextEncoder().encode(light.xml));
   }
   return { ok: true, bytes: zipSync(Object.fromEntries(parts), { level: 0 }) };
 }
@@ -58,11 +58,13 @@ function mergeOf({ startRow, startCol, endRow, endCol }: MergeRange): Merge[] {
 }
 
 function hiddenLinesOf(sheet: HucreSheet, cells: readonly GridCell[]): number {
-  const rows = new Set(cells.map(({ row }) => row));
-  const columns = new Set(cells.map(({ column }) => column));
-  const isHiddenRow = (row: number): boolean => sheet.rowDefs?.get(row - 1)?.hidden === true;
-  const isHiddenColumn = (column: number): boolean => sheet.columns?.[column - 1]?.hidden === true;
-  return [...rows].filter(isHiddenRow).length + [...columns].filter(isHiddenColumn).length;
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  for (const { row, column } of cells) {
+    if (sheet.rowDefs?.get(row - 1)?.hidden === true) rows.add(row);
+    if (sheet.columns?.[column - 1]?.hidden === true) columns.add(column);
+  }
+  return rows.size + columns.size;
 }
 
 function readSheet(sheet: HucreSheet): ReadSheet {
