@@ -1,6 +1,6 @@
 /** The whole server as one application: the features' routes behind the same rules. */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import {
   type AccessDeps,
   accountRoutes,
@@ -54,6 +54,7 @@ import { type Live, liveRoutes } from "#server/live/index.ts";
 import type { Mailer } from "#server/mail/index.ts";
 import { measuresRoutes, tableExportRoutes } from "#server/measures/index.ts";
 import { meetingRoutes } from "#server/meetings/index.ts";
+import { layersOpened, ogcFeatures } from "#server/ogc/index.ts";
 import { pictureRoutes } from "#server/pictures/index.ts";
 import { placesRoutes } from "#server/places/index.ts";
 import { exportRoutes, plansRoutes } from "#server/plans/index.ts";
@@ -88,6 +89,9 @@ export interface AppOptions {
   /** Where the client was built to. */
   clientFolder: string;
 }
+
+/** What answers of the map layers may take in memory. */
+const LAYER_BYTES = 16 * 1_024 * 1_024;
 
 const ABOUT = {
   openapi: "3.1.0",
@@ -144,6 +148,7 @@ export function createApp(options: AppOptions) {
   app.use("/api/drafts/:id/file", sandboxed);
   app.use("/api/measures/:id/source/file", sandboxed);
   app.use("/offentligt/*", opened);
+  app.use("/ogc/*", layersOpened);
   app.use(
     requestLog(log),
     securityHeaders(mapStyle),
@@ -220,16 +225,20 @@ export function createApp(options: AppOptions) {
       metaRoutes(deps, { mapStyle, publicUrl: access.publicUrl, documentBytes: config.readLimits.bytes }),
     );
 
-  const site = publicSite({
+  const shared = {
     published: publishedStore(db),
+    siteOf: (c: Context<Env>) => access.publicUrl ?? c.get("origin").url,
+    clientFolder,
+  };
+  const site = publicSite({
+    ...shared,
     hot,
     box: feedbackBox({ db, now: access.now, mails: mailer !== null }),
     // What a district is called is public; nothing else of the plans is at hand there.
     nameOf: (id) => store.current.dataset.districts.find((one) => one.id === id)?.name ?? null,
     basemap: basemapReader(paths.basemap),
-    siteOf: (c) => access.publicUrl ?? c.get("origin").url,
-    clientFolder,
   });
+  const layers = ogcFeatures({ ...shared, hot: new HotAnswers(LAYER_BYTES), now: access.now });
 
   const document = () => app.getOpenAPI31Document(ABOUT);
   app.get("/api/openapi.json", (c) => hot.answer(c, "openapi", document));
@@ -237,6 +246,8 @@ export function createApp(options: AppOptions) {
   app.get("/api/docs.css", (c) => c.body(DOCS_STYLE, 200, { "content-type": "text/css; charset=utf-8" }));
   app.all("/api/*", unknown(app.routes));
   app.route("/offentligt", site);
+  app.get("/ogc/", (c) => c.redirect(`/ogc${new URL(c.req.url).search}`, 308));
+  app.route("/ogc", layers);
   app.route("/", clientFiles(clientFolder));
   return routes;
 }

@@ -4,6 +4,7 @@ import { Refusal } from "./refusal.ts";
 
 /** Kind of fault → HTTP status. */
 export const API_PROBLEM_STATUS = {
+  "bad-parameter": 400,
   invalid: 422,
   "signed-out": 401,
   "wrong-credentials": 401,

@@ -5,6 +5,11 @@ import { API_PROBLEM_STATUS, type ApiProblem, type ApiProblemKind } from "#data/
 import type { Log } from "#server/log.ts";
 
 const WORDS: Record<ApiProblemKind, { title: string; sv: string; en: string }> = {
+  "bad-parameter": {
+    title: "Bad parameter",
+    sv: "En parameter i adressen kan inte förstås.",
+    en: "A parameter in the address cannot be understood.",
+  },
   invalid: {
     title: "Invalid request",
     sv: "Något i frågan kan inte förstås.",

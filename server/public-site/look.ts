@@ -40,6 +40,8 @@ export function addressIn(path: string, { language, isEmbedded }: Look, hash = "
 }
 
 export const SITE = "/offentligt";
+/** Where all districts' sets are layers for map programs (OGC API – Features). */
+export const MAP_LAYERS = "/ogc";
 export const districtPath = (district: string): string => `${SITE}/${district}`;
 /** @param place absent: about all that the district has published */
 const tellingPath = (page: string, district: string, place: string | undefined): string =>

@@ -72,6 +72,7 @@ export const publicSite: Words<typeof swedish> = {
     licence: "Regler för texterna:",
     version: "Version {{version}}, kontrollsumma (SHA-256):",
     feed: "Få veta när något ändras (Atom)",
+    layers: "Kartor till kartprogram (OGC API – Features)",
   },
   embed: {
     heading: "Visa sidan på en annan webbplats",

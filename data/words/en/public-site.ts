@@ -72,6 +72,7 @@ export const publicSite: Words<typeof swedish> = {
     licence: "Licence of the texts:",
     version: "Version {{version}}, checksum (SHA-256):",
     feed: "Follow changes (Atom)",
+    layers: "Layers for map programs (OGC API – Features)",
   },
   embed: {
     heading: "Show this on another website",

@@ -69,6 +69,7 @@ export const publicSite = {
     licence: "Licens för texterna:",
     version: "Version {{version}}, kontrollsumma (SHA-256):",
     feed: "Följ ändringar (Atom)",
+    layers: "Lager för kartprogram (OGC API – Features)",
   },
   embed: {
     heading: "Visa på en annan webbplats",

@@ -2,7 +2,7 @@
 /** Where the same is had as open data, under which licence and which hash. */
 import type { PublishedVersion } from "#data/schema/published.ts";
 import { filled } from "#data/words/filled.ts";
-import { addressIn, districtPath, type Look } from "#server/public-site/look.ts";
+import { addressIn, districtPath, type Look, MAP_LAYERS } from "#server/public-site/look.ts";
 import { wordsIn } from "#server/public-site/site-words.ts";
 import { LICENCE } from "./licence.ts";
 
@@ -35,6 +35,9 @@ export function OpenData({ version, look }: { version: PublishedVersion; look: L
         ))}
         <li>
           <a href={addressIn(`${path}/flode`, alone)}>{data.feed}</a>
+        </li>
+        <li>
+          <a href={addressIn(MAP_LAYERS, alone)}>{data.layers}</a>
         </li>
       </ul>
       <p class="quiet">

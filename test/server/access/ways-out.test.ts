@@ -83,6 +83,15 @@ const SITE = [
   ]),
 ];
 
+const ITEMS = ["/ogc/collections/places/items", "/ogc/collections/measures/items"];
+
+/** The map layers’ addresses, without form and language; a feature of each is asked beside them. */
+const LAYERS = [
+  ...["/ogc", "/ogc/api", "/ogc/conformance", "/ogc/collections"],
+  ...["/ogc/collections/places", "/ogc/collections/measures"],
+  ...ITEMS,
+];
+
 const grant = (part: Partial<WeighedGrant>): WeighedGrant => ({
   role: "representative",
   district: null,
@@ -217,6 +226,50 @@ test("the public site and its files hold texts for everyone alone", async () => 
   }
   expect(leaks).toEqual([]);
   expect(found).toBeGreaterThan(0);
+});
+
+describe("the layers for map programs", () => {
+  let app: OpenApp;
+  let asked: string[] = [];
+  beforeAll(async () => {
+    app = await as(VISITOR);
+    const features = await Promise.all(
+      ITEMS.map(async (path) => {
+        const { features } = (await (await app.get(`${path}?limit=1`)).json()) as {
+          features: { id: string }[];
+        };
+        return features.map(({ id }) => `${path}/${id}`);
+      }),
+    );
+    asked = [...LAYERS, ...features.flat()];
+  });
+
+  test("have no address that this test does not ask", () => {
+    const patterns = app.handlers
+      .filter(({ method, path }) => method === "GET" && path.startsWith("/ogc") && path !== "/ogc/")
+      .map(({ path }) => new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}$`));
+    expect(patterns.length).toBeGreaterThanOrEqual(10);
+    for (const pattern of patterns)
+      expect(
+        asked.some((path) => pattern.test(path)),
+        String(pattern),
+      ).toBe(true);
+  });
+
+  test.each(["f=json", "f=html", "f=html&sprak=en", "f=html&sprak=latt"])(
+    "hold texts for everyone alone, with %s",
+    async (search) => {
+      const leaks: string[] = [];
+      let found = 0;
+      for (const path of asked) {
+        const text = await textOf(app, `${path}?${search}`);
+        found += marksIn(text).size;
+        leaks.push(...tooMuch(text, "public").map((field) => `${path}: ${field}`));
+      }
+      expect(leaks).toEqual([]);
+      expect(found).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe.each(["public", "partner", "internal"] as const)("a story for the audience %s", (audience) => {

@@ -1,0 +1,3 @@
+/** OGC API – Features over what has been published. */
+export { layersOpened } from "./opened.ts";
+export { ogcFeatures } from "./routes.tsx";
