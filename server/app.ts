@@ -28,6 +28,7 @@ import {
   passOnRoutes,
   placeRoutes,
   publicationRoutes,
+  questionRoutes,
   reminderRoutes,
   severalRoutes,
   splitRoutes,
@@ -212,6 +213,7 @@ export function createApp(options: AppOptions) {
     .route("/api/search", searchRoutes(deps))
     .route("/api/stories", storiesRoutes(deps))
     .route("/api/stories", storyRoutes(deps))
+    .route("/api/stories", questionRoutes(deps))
     .route("/api/stories", storyFileRoutes(deps))
     .route("/api/meetings", meetingRoutes(deps))
     .route("/api/views", viewsRoutes(deps))

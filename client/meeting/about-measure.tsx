@@ -9,7 +9,7 @@ import type { MeasureRow } from "#data/schema/measure-answer.ts";
 /** Follow-ups that are told; the rest stand with the measure. */
 const TOLD = 3;
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+export function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="sm:grid sm:grid-cols-[9rem_1fr] sm:gap-4">
       <dt className="font-semibold text-muted">{term}</dt>

@@ -4,30 +4,44 @@ import { useRowWords } from "#client/records/row-words.ts";
 import { StatusMark } from "#client/records/status-badge.tsx";
 import { classes } from "#client/ui/classes.ts";
 import { GROUNDS } from "#data/rules/agenda/reason.ts";
-import type { Item } from "./use-agenda.ts";
+import type { Item } from "./item.ts";
 import type { MeetingState } from "./use-meeting.ts";
 
 type ListProps = Pick<MeetingState, "items" | "current" | "open" | "decidedOf">;
 
+/** How far a measure has come; a question has its own mark. */
+function Mark({ item }: { item: Item }) {
+  const { t } = useTranslation();
+  if (item.kind === "measure") return <StatusMark status={item.row.status} />;
+  return (
+    <>
+      <span aria-hidden="true" className="font-bold text-care">
+        ?
+      </span>
+      <span className="sr-only">{t("meeting.question.isOne")}</span>
+    </>
+  );
+}
+
 function Line({ item, meeting }: { item: Item; meeting: ListProps }) {
   const { t } = useTranslation();
-  const { row } = item;
-  const isCurrent = row.id === meeting.current?.row.id;
-  const isDecided = meeting.decidedOf(row).length > 0;
-  const title = useRowWords().title(row);
+  const isCurrent = item.id === meeting.current?.id;
+  const isDecided = meeting.decidedOf(item.id).length > 0;
+  const words = useRowWords();
+  const title = item.kind === "measure" ? words.title(item.row) : item.question.text;
   return (
     <li>
       <button
         type="button"
         aria-current={isCurrent ? "true" : undefined}
-        onClick={() => meeting.open(row.id)}
+        onClick={() => meeting.open(item.id)}
         className={classes(
           "flex w-full items-start gap-2 rounded-lg px-3 py-2 text-left hover:bg-paper-2",
           isCurrent && "bg-wash font-semibold",
         )}
       >
         <span className="mt-1">
-          <StatusMark status={row.status} />
+          <Mark item={item} />
         </span>
         <span lang="sv" className="min-w-0 flex-1">
           {title}
@@ -58,7 +72,7 @@ export function AgendaList({ meeting }: { meeting: ListProps }) {
             </h2>
             <ul className="mt-1">
               {own.map((item) => (
-                <Line key={item.row.id} item={item} meeting={meeting} />
+                <Line key={item.id} item={item} meeting={meeting} />
               ))}
             </ul>
           </section>

@@ -9,7 +9,7 @@ import { Modal } from "#client/ui/modal.tsx";
 import { DistrictId } from "#data/schema/ids.ts";
 import type { MeetingSummary } from "#data/schema/meeting.ts";
 import { MeetingForm } from "./meeting-form.tsx";
-import { today } from "./use-agenda.ts";
+import { today } from "./today.ts";
 import { beginMeeting } from "./write-meeting.ts";
 
 interface BeginDialogProps {

@@ -3,41 +3,32 @@ import { useTranslation } from "react-i18next";
 import { useRowWords } from "#client/records/row-words.ts";
 import { AboutMeasure } from "./about-measure.tsx";
 import { DecidedList } from "./decided-list.tsx";
+import type { MeasureItem } from "./item.ts";
+import { ItemHeader } from "./item-header.tsx";
 import { Key } from "./key.tsx";
 import { StatusChoice } from "./status-choice.tsx";
-import type { Item } from "./use-agenda.ts";
 import type { MeetingState } from "./use-meeting.ts";
 import { useReasonWords } from "./use-reason-words.ts";
 import { WriteForm } from "./write-form.tsx";
 
-export function ItemView({ item: { row, reasons }, meeting }: { item: Item; meeting: MeetingState }) {
+interface ItemViewProps {
+  item: MeasureItem;
+  meeting: MeetingState;
+}
+
+export function ItemView({ item: { row, reasons }, meeting }: ItemViewProps) {
   const { t } = useTranslation();
   const { title, tab } = useRowWords();
   const words = useReasonWords();
   const { writing, setWriting } = meeting;
   return (
     <article aria-labelledby="meeting-item" className="space-y-5">
-      <header>
-        <p className="text-muted">
-          <span className="tabular">
-            {t("meeting.position", { at: meeting.at + 1, of: meeting.items.length })}
-          </span>
-          {" · "}
-          <span lang="sv">{tab(row.priorityArea)}</span>
-        </p>
-        <h2
-          id="meeting-item"
-          lang="sv"
-          className="mt-1 font-serif text-[1.6em] leading-tight font-bold tracking-tight"
-        >
-          {title(row)}
-        </h2>
-        <ul aria-label={t("meeting.why")} className="mt-3 space-y-1 border-l-4 border-care-line pl-4">
-          {reasons.map((reason) => (
-            <li key={reason.kind}>{words(reason)}</li>
-          ))}
-        </ul>
-      </header>
+      <ItemHeader
+        meeting={meeting}
+        kicker={<span lang="sv">{tab(row.priorityArea)}</span>}
+        title={title(row)}
+        reasons={reasons.map((reason) => ({ key: reason.kind, words: words(reason) }))}
+      />
       <AboutMeasure row={row} />
       <StatusChoice value={row.status} onChoose={(status) => meeting.setStatus(row, status)} />
       {writing === null ? (
@@ -63,7 +54,7 @@ export function ItemView({ item: { row, reasons }, meeting }: { item: Item; meet
           onClose={() => setWriting(null)}
         />
       )}
-      <DecidedList decisions={meeting.decidedOf(row)} />
+      <DecidedList decisions={meeting.decidedOf(row.id)} />
     </article>
   );
 }

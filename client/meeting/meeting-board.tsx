@@ -1,4 +1,4 @@
-/** The meeting itself: the agenda beside one measure at a time, worked by keys, buttons or touch. */
+/** The meeting itself: the agenda beside one thing at a time, worked by keys, buttons or touch. */
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { View } from "#client/model/use-view.ts";
@@ -9,9 +9,11 @@ import { AgendaList } from "./agenda-list.tsx";
 import { ItemView } from "./item-view.tsx";
 import type { Command } from "./keyboard.ts";
 import { MeetingBar } from "./meeting-bar.tsx";
+import { QuestionView } from "./question-view.tsx";
 import { SavingLine } from "./saving-line.tsx";
 import { SettingFields } from "./setting-fields.tsx";
 import { StepButtons } from "./step-buttons.tsx";
+import { today } from "./today.ts";
 import { useMeeting } from "./use-meeting.ts";
 import { useMeetingKeys } from "./use-meeting-keys.ts";
 import { useProjector } from "./use-projector.ts";
@@ -24,15 +26,18 @@ export function MeetingBoard({ view }: { view: View }) {
   const projector = useProjector(board);
   const hasRoom = useMedia("(min-width: 64rem)");
   const { current } = meeting;
-  const item = current?.row.id;
+  const item = current?.id;
 
   const onCommand = (command: Command) => {
     if (command.kind === "undo") return meeting.undo();
     if (command.kind === "next") return meeting.go(1);
     if (command.kind === "previous") return meeting.go(-1);
     if (current === null) return;
-    if (command.kind === "status") return meeting.setStatus(current.row, command.status);
-    meeting.setWriting({ kind: command.kind, begun: "" });
+    if (command.kind !== "status") return meeting.setWriting({ kind: command.kind, begun: "" });
+    if (current.kind === "measure") return meeting.setStatus(current.row, command.status);
+    // Of a question from the room there is only that it is done.
+    if (command.status === "done" && current.question.answeredOn === null)
+      meeting.changeQuestion(current, { answeredOn: today() });
   };
   useMeetingKeys(board, onCommand);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each measure is read from its beginning.
@@ -70,8 +75,10 @@ export function MeetingBoard({ view }: { view: View }) {
             )}
             {current === null ? (
               <Empty title={t("meeting.nothing.title")}>{t("meeting.nothing.body")}</Empty>
-            ) : (
+            ) : current.kind === "measure" ? (
               <ItemView item={current} meeting={meeting} />
+            ) : (
+              <QuestionView item={current} meeting={meeting} />
             )}
           </div>
         </div>

@@ -1,6 +1,6 @@
 /** How the meeting is set, as it stands in the address: a copied link restores it. */
 import { z } from "zod";
-import { MeasureId, PlanId } from "#data/schema/ids.ts";
+import { PlanId } from "#data/schema/ids.ts";
 import { MeetingId } from "#data/schema/meeting.ts";
 
 export const WEEKS = [4, 8, 13, 26] as const;
@@ -11,8 +11,8 @@ export const MeetingSearch = z.object({
   weeks: z.int().min(0).max(52).optional().catch(undefined),
   /** How long a measure may go without follow-up; left out: six months. */
   months: z.int().min(1).max(24).optional().catch(undefined),
-  /** The measure that is talked about. */
-  item: MeasureId.optional().catch(undefined),
+  /** The measure or the question from the room that is talked about. */
+  item: z.string().min(1).max(200).optional().catch(undefined),
   /** The meeting that is held; left out: what is decided stands in no minutes. */
   meeting: MeetingId.optional().catch(undefined),
 });

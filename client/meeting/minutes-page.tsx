@@ -18,7 +18,7 @@ import { MeetingForm } from "./meeting-form.tsx";
 import { MinutesList } from "./minutes-list.tsx";
 import { changeMeeting, minutesUrl } from "./write-meeting.ts";
 
-function Minutes({ page: { meeting, decisions } }: { page: MeetingPage }) {
+function Minutes({ page: { meeting, ...decided } }: { page: MeetingPage }) {
   const { t, i18n } = useTranslation();
   const words = useMeetingWords();
   const { may } = useMe();
@@ -66,7 +66,7 @@ function Minutes({ page: { meeting, decisions } }: { page: MeetingPage }) {
         )}
         <SavedLine undo={undo} />
       </div>
-      <MinutesList decisions={decisions} />
+      <MinutesList {...decided} />
       {isChanging && (
         <Modal title={t("meeting.minutes.change")} onClose={() => setChanging(false)}>
           <MeetingForm

@@ -3,8 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { personalIn } from "#client/model/personal-data.ts";
-import type { EditOf } from "#client/outbox/index.ts";
 import type { ApiProblem } from "#data/schema/api-problem.ts";
+import type { DecidedEdit } from "./decision.ts";
 import type { Decisions } from "./use-decisions.ts";
 
 function useRefusalWords() {
@@ -22,8 +22,8 @@ function useRefusalWords() {
 }
 
 interface NotTakenProps {
-  edit: EditOf<"measure">;
-  rewrite: (edit: EditOf<"measure">) => void;
+  edit: DecidedEdit;
+  rewrite: (edit: DecidedEdit) => void;
 }
 
 function NotTaken({ edit, rewrite }: NotTakenProps) {
@@ -36,7 +36,9 @@ function NotTaken({ edit, rewrite }: NotTakenProps) {
       {t("meeting.saving.refused", { title: edit.title })}{" "}
       {stuck.kind === "refused"
         ? refusal(stuck.problem)
-        : t("meeting.saving.overtaken", { status: t(`terms.status.${stuck.current.status}`) })}{" "}
+        : "status" in stuck.current
+          ? t("meeting.saving.overtaken", { status: t(`terms.status.${stuck.current.status}`) })
+          : t("meeting.saving.questionOvertaken")}{" "}
       {stuck.kind === "refused" ? (
         <button type="button" className="text-link min-h-6" onClick={() => rewrite(edit)}>
           {t("meeting.saving.rewrite")}
@@ -53,7 +55,7 @@ function NotTaken({ edit, rewrite }: NotTakenProps) {
 interface SavingLineProps {
   decisions: Decisions;
   /** Opens again what was refused. */
-  rewrite: (edit: EditOf<"measure">) => void;
+  rewrite: (edit: DecidedEdit) => void;
 }
 
 export function SavingLine({ decisions, rewrite }: SavingLineProps) {

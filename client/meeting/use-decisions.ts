@@ -23,7 +23,7 @@ export function useDecisions(meeting: MeetingId | null) {
     /** Whether what waits does so because the server cannot be reached. */
     isCutOff: isCutOff && standing.waiting > 0,
     takenBack,
-    decide: async (edit: NewEdit<"measure">) => {
+    decide: async (edit: NewEdit<"measure" | "question">) => {
       setTakenBack(null);
       const { id, outcome } = outbox.enter(edit);
       setHere((before) => [...before, { ...edit, id }]);

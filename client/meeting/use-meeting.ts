@@ -1,22 +1,40 @@
-/** A meeting under way: which measure is talked about, what was decided, and the ways to decide. */
+/** A meeting under way: what is talked about, what was decided, and the ways to decide. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import type { View } from "#client/model/use-view.ts";
-import type { EditOf } from "#client/outbox/index.ts";
 import { nextStepIn } from "#data/rules/next-step.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
-import type { MeasureId } from "#data/schema/ids.ts";
 import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { Status } from "#data/schema/status.ts";
-import { type Decision, decideFollowUp, decideStatus } from "./decision.ts";
+import type { QuestionPatch } from "#data/schema/story.ts";
+import {
+  type DecidedEdit,
+  type Decision,
+  decidedOn,
+  decideFollowUp,
+  decideQuestion,
+  decideStatus,
+} from "./decision.ts";
+import type { QuestionItem } from "./item.ts";
 import { MeetingSearch } from "./meeting-search.ts";
 import { useAgenda } from "./use-agenda.ts";
 import { useDecisions } from "./use-decisions.ts";
 
-/** Which form is open at the measure, and what stands there to begin with. */
+/** Which form is open at what is talked about, and what stands there to begin with. */
 export interface Writing {
+  /** Of a question from the room: its answer, or a new promise. */
   kind: "note" | "step";
   begun: string;
+}
+
+/** Null where nothing was written in words. */
+function writingOf(edit: DecidedEdit): Writing | null {
+  if (edit.kind === "question")
+    return edit.set.answer == null ? null : { kind: "note", begun: edit.set.answer };
+  if (edit.write.kind !== "follow-up") return null;
+  const { text } = edit.write.followUp;
+  const step = nextStepIn(text);
+  return step === null ? { kind: "note", begun: text } : { kind: "step", begun: step.what };
 }
 
 export function useMeeting(view: View) {
@@ -27,24 +45,24 @@ export function useMeeting(view: View) {
   const [writing, setWriting] = useState<Writing | null>(null);
   const at = Math.max(
     0,
-    items.findIndex(({ row }) => row.id === asked),
+    items.findIndex(({ id }) => id === asked),
   );
   const current = items[at] ?? null;
 
   const { forget } = decisions;
   const show = useCallback(
-    (item: MeasureId) =>
+    (item: string) =>
       void navigate({ to: ".", search: (previous) => ({ ...previous, item }), replace: true }),
     [navigate],
   );
-  const open = (item: MeasureId) => {
+  const open = (item: string) => {
     setWriting(null);
     forget();
     show(item);
   };
   const go = (by: 1 | -1) => {
     const to = items[at + by];
-    if (to !== undefined) open(to.row.id);
+    if (to !== undefined) open(to.id);
   };
 
   return {
@@ -59,17 +77,17 @@ export function useMeeting(view: View) {
     setWriting,
     decisions,
     /** Opens again what was refused, with the words that were written. */
-    rewrite: ({ id, measure, write }: EditOf<"measure">) => {
-      decisions.drop(id);
-      open(measure);
-      if (write.kind !== "follow-up") return;
-      const step = nextStepIn(write.followUp.text);
-      setWriting(
-        step === null ? { kind: "note", begun: write.followUp.text } : { kind: "step", begun: step.what },
-      );
+    rewrite: (edit: DecidedEdit) => {
+      decisions.drop(edit.id);
+      open(decidedOn(edit));
+      setWriting(writingOf(edit));
     },
-    decidedOf: ({ id }: ListedMeasure): readonly Decision[] =>
-      decisions.decisions.filter(({ measure }) => measure === id),
+    decidedOf: (id: string): readonly Decision[] =>
+      decisions.decisions.filter((decision) => decidedOn(decision) === id),
+    changeQuestion: (item: QuestionItem, set: QuestionPatch) => {
+      setWriting(null);
+      void decisions.decide(decideQuestion(item, set, meeting));
+    },
     setStatus: (row: ListedMeasure, status: Status) => {
       if (row.status !== status) void decisions.decide(decideStatus(row, status, meeting));
     },
@@ -79,7 +97,7 @@ export function useMeeting(view: View) {
     },
     undo: () => {
       const decision = decisions.takeBackLast();
-      if (decision !== null && decision.measure !== current?.row.id) show(decision.measure);
+      if (decision !== null && decidedOn(decision) !== current?.id) show(decidedOn(decision));
     },
   };
 }

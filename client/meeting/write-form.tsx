@@ -7,9 +7,11 @@ import { nextStepText } from "#data/rules/next-step.ts";
 import type { FollowUp } from "#data/schema/follow-up.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { NextStep } from "#data/schema/next-step.ts";
+import { FormFrame } from "./form-frame.tsx";
 import { ReporterField, reporterOf } from "./reporter-field.tsx";
-import { today } from "./use-agenda.ts";
+import { today } from "./today.ts";
 import type { Writing } from "./use-meeting.ts";
+import { WordsField } from "./words-field.tsx";
 
 interface WriteFormProps {
   row: MeasureRow;
@@ -26,7 +28,7 @@ const LONGEST = 500;
 
 export function WriteForm({ row, kind, begun, onSave, onClose }: WriteFormProps) {
   const { t } = useTranslation();
-  const ids = { text: useId(), day: useId(), fault: useId() };
+  const day = useId();
   const [text, setText] = useState(begun);
   const [by, setBy] = useState(() => daysAfter(today(), USUAL));
   const [reportedBy, setReportedBy] = useState(() => reporterOf(row));
@@ -42,51 +44,25 @@ export function WriteForm({ row, kind, begun, onSave, onClose }: WriteFormProps)
   };
 
   return (
-    <form
-      aria-label={t(`meeting.${kind}`)}
-      className="space-y-3 rounded-xl border border-line bg-paper-2 p-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
-      }}
-    >
-      <div>
-        <label htmlFor={ids.text} className="field-label">
-          {t(`meeting.label.${kind}`)}
-        </label>
-        <p className="text-sm text-muted">{t("edit.hint.noNames")}</p>
-        <textarea
-          id={ids.text}
-          lang="sv"
-          rows={3}
-          maxLength={LONGEST}
-          // biome-ignore lint/a11y/noAutofocus: the form opens at a key, to be written in.
-          autoFocus
-          value={text}
-          aria-invalid={fault !== null}
-          aria-describedby={ids.fault}
-          onChange={({ target }) => {
-            setText(target.value);
-            setFault(null);
-          }}
-          className="input mt-1"
-        />
-        <p id={ids.fault} role="alert" className="font-semibold text-fault empty:hidden">
-          {fault}
-        </p>
-      </div>
+    <FormFrame label={t(`meeting.${kind}`)} onSave={save} onClose={onClose}>
+      <WordsField
+        label={t(`meeting.label.${kind}`)}
+        longest={LONGEST}
+        value={text}
+        fault={fault}
+        onChange={(written) => {
+          setText(written);
+          setFault(null);
+        }}
+      />
       <div className="grid gap-3 sm:grid-cols-2">
         {kind === "step" && (
           <div>
-            <label htmlFor={ids.day} className="field-label">
+            <label htmlFor={day} className="field-label">
               {t("meeting.by")}
             </label>
             <input
-              id={ids.day}
+              id={day}
               type="date"
               value={by}
               onChange={({ target }) => setBy(target.value)}
@@ -96,14 +72,6 @@ export function WriteForm({ row, kind, begun, onSave, onClose }: WriteFormProps)
         )}
         <ReporterField row={row} value={reportedBy} onChange={setReportedBy} />
       </div>
-      <div className="flex flex-wrap gap-2">
-        <button type="submit" className="button button-primary">
-          {t("meeting.save")}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t("meeting.cancel")}
-        </button>
-      </div>
-    </form>
+    </FormFrame>
   );
 }

@@ -1,4 +1,5 @@
 /** A plan's year end: its measures to close one by one, how many are left, and what goes on into the next year. */
+import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useShortcuts } from "#client/shortcuts/index.ts";
@@ -22,6 +23,7 @@ interface YearEndProps {
 export function YearEnd({ plan, meeting }: YearEndProps) {
   const { t } = useTranslation();
   const decisions = useDecisions(meeting);
+  const navigate = useNavigate();
   const [showsClosed, setShowsClosed] = useState(false);
   const { left, closed } = closingCounts(plan.rows, plan.year);
   // biome-ignore lint/correctness/useExhaustiveDependencies: made anew with the choice, not with each press: what is closed stays where it stood.
@@ -108,9 +110,12 @@ export function YearEnd({ plan, meeting }: YearEndProps) {
         </button>
         <SavingLine
           decisions={decisions}
-          rewrite={({ id, measure }) => {
-            decisions.drop(id);
-            document.getElementById(measure)?.focus();
+          rewrite={(edit) => {
+            // A question from the room is not on this page: it is corrected where it waits.
+            if (edit.kind === "question")
+              return void navigate({ to: "/osant", search: ({ lang }) => ({ lang }) });
+            decisions.drop(edit.id);
+            document.getElementById(edit.measure)?.focus();
           }}
         />
       </div>

@@ -4,6 +4,7 @@ import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import type { ReviewedFinding } from "#data/schema/finding-answer.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
+import type { Story } from "#data/schema/story.ts";
 import { putRow } from "./put-row.ts";
 import { queries } from "./queries.ts";
 
@@ -30,12 +31,21 @@ function putActor(client: QueryClient, actor: ActorSummary): void {
   );
 }
 
+function putStory(client: QueryClient, story: Story): void {
+  client.setQueryData(
+    queries.stories().queryKey,
+    (all) => all && { ...all, items: all.items.map((one) => (one.id === story.id ? story : one)) },
+  );
+  client.setQueryData(queries.story(story.id).queryKey, story);
+}
+
 type Record =
   | { measure: MeasureRow }
   | { measures: MeasureRow[] }
   | { finding: ReviewedFinding }
   | { place: PlaceFeature }
-  | { actor: ActorSummary };
+  | { actor: ActorSummary }
+  | { story: Story };
 
 /** What is new is not put anywhere: where it stands among the others is the server's to say. */
 export function putRecord(client: QueryClient, now: Record): void {
@@ -43,5 +53,6 @@ export function putRecord(client: QueryClient, now: Record): void {
   else if ("measures" in now) for (const row of now.measures) putRow(client, row);
   else if ("finding" in now) putFinding(client, now.finding);
   else if ("place" in now) putPlace(client, now.place);
+  else if ("story" in now) putStory(client, now.story);
   else putActor(client, now.actor);
 }

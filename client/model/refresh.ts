@@ -48,8 +48,10 @@ export function refresh(queryClient: QueryClient, events: readonly ChangedEvent[
     void queryClient.invalidateQueries({ queryKey: queries.places().queryKey });
     void queryClient.invalidateQueries({ queryKey: queries.plans().queryKey });
   }
-  // A meeting's minutes tell what was decided of measures.
-  if (events.some(({ measures, meetings }) => measures.length + meetings.length > 0))
+  // A meeting's minutes tell what was decided of measures, and answered of the room's questions.
+  if (
+    events.some(({ measures, meetings, stories }) => measures.length + meetings.length + stories.length > 0)
+  )
     void queryClient.invalidateQueries({ queryKey: ["meetings"] });
   // What is published is made of the plans and the places.
   if (

@@ -23,6 +23,9 @@ export const browserOutbox = (hears: Pick<OutboxDeps, "onMade" | "onRest">): Out
     send: sendEdit,
     undo: async (change) => {
       const { measure, measures, finding, place, actor } = await undoChange(change);
+      const told = [measure, measures, finding, place, actor];
+      // What the answer does not tell of is asked for anew.
+      if (told.every((one) => one === null)) hears.onRest();
       if (measure !== null) hears.onMade({ measure });
       if (measures !== null) hears.onMade({ measures });
       if (finding !== null) hears.onMade({ finding });

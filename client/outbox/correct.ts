@@ -10,6 +10,7 @@ const WORDS = new Set([
   "measured",
   "how",
   "reason",
+  "answer",
   "function",
   "name",
   "aliases",

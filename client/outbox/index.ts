@@ -12,9 +12,11 @@ export {
   newPlaceEdit,
   patchEdit,
   placeEdit,
+  questionEdit,
   reminderEdit,
 } from "./new-edit.ts";
 export type { Outcome } from "./outcome.ts";
+export { questionFields, questionIn } from "./question-fields.ts";
 export {
   aboutActor,
   aboutAnswer,
@@ -42,6 +44,7 @@ export {
   settledActor,
   settledMeasure,
   settledPlace,
+  settledQuestion,
 } from "./settled.ts";
 export { useKeepOutbox } from "./use-keep-outbox.ts";
 export {
@@ -54,6 +57,7 @@ export {
   useWithDecisions,
   useWithEdits,
   useWithPlaceEdits,
+  useWithQuestionEdits,
 } from "./use-outbox.ts";
 export { type Saved, usePut } from "./use-put.ts";
 export { withActorEdits, withPlaceEdits } from "./with-edits.ts";

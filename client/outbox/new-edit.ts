@@ -11,7 +11,9 @@ import type { MeetingId } from "#data/schema/meeting.ts";
 import type { MeasurePatch } from "#data/schema/operation.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { NewPlace, PlacePatch } from "#data/schema/place-edit.ts";
+import type { QuestionPatch, RoomQuestion, Story } from "#data/schema/story.ts";
 import { countAlike, measureFields } from "./measure-fields.ts";
+import { questionFields } from "./question-fields.ts";
 import type { NewEdit, QueuedWrite } from "./queued-edit.ts";
 import { actorFields, fieldsOfPlace, placeFields } from "./register-fields.ts";
 import { saidOfAssignment, saidOfFinding } from "./said.ts";
@@ -118,6 +120,23 @@ export const actorEdit = (actor: ActorSummary, set: ActorPatch): NewEdit<"actor"
   version: actor.version,
   set,
   was: actorFields.asItWas(actor, set),
+});
+
+/** @param meeting the meeting that decides it; null where none does */
+export const questionEdit = (
+  story: Story,
+  question: RoomQuestion,
+  set: QuestionPatch,
+  meeting: MeetingId | null,
+): NewEdit<"question"> => ({
+  kind: "question",
+  story: story.id,
+  question: question.id,
+  title: question.text,
+  version: story.version,
+  meeting,
+  set,
+  was: questionFields.asItWas(question, set),
 });
 
 export const newActorEdit = (set: NewActor): NewEdit<"new-actor"> => ({

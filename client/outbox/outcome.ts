@@ -11,6 +11,7 @@ import type {
 import type { FindingChangeMade, ReviewedFinding } from "#data/schema/finding-answer.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
+import type { Story, StoryChangeMade } from "#data/schema/story.ts";
 import type { EditKind } from "./queued-edit.ts";
 
 /** What a write that stands is answered with. */
@@ -23,6 +24,7 @@ interface MadeBy {
   "new-place": PlaceChangeMade;
   actor: ActorChangeMade;
   "new-actor": ActorChangeMade;
+  question: StoryChangeMade;
 }
 export type Made<Kind extends EditKind = EditKind> = MadeBy[Kind];
 
@@ -36,6 +38,7 @@ interface CurrentOf {
   "new-place": never;
   actor: ActorSummary;
   "new-actor": never;
+  question: Story;
 }
 export type Current<Kind extends EditKind = EditKind> = CurrentOf[Kind];
 

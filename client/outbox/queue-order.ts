@@ -2,6 +2,7 @@
 
 import { isSame } from "./fields.ts";
 import { measureFields } from "./measure-fields.ts";
+import { questionFields } from "./question-fields.ts";
 import type { QueuedEdit } from "./queued-edit.ts";
 import { actorFields, placeFields } from "./register-fields.ts";
 import { saidByAnswer, saidByDecision } from "./said.ts";
@@ -13,6 +14,7 @@ export const aboutMeasure = (id: string): Subject => `measure ${id}`;
 export const aboutFinding = (key: string): Subject => `finding ${key}`;
 export const aboutAnswer = (measure: string, actor: string): Subject => `answer ${measure} ${actor}`;
 export const aboutPlace = (id: string): Subject => `place ${id}`;
+export const aboutQuestion = (id: string): Subject => `question ${id}`;
 export const aboutActor = (id: string): Subject => `actor ${id}`;
 
 export function subjectOf(edit: QueuedEdit): Subject {
@@ -29,6 +31,8 @@ export function subjectOf(edit: QueuedEdit): Subject {
       return aboutPlace(edit.place);
     case "actor":
       return aboutActor(edit.actor);
+    case "question":
+      return aboutQuestion(edit.question);
     case "new-place":
     case "new-actor":
       // Nothing else is about what is not there yet.
@@ -98,6 +102,8 @@ function unbased(edit: QueuedEdit, gone: QueuedEdit, instead: QueuedEdit | null)
     return { ...edit, ...placeFields.unbased(edit, gone, instead?.kind === "place" ? instead : null) };
   if (edit.kind === "actor" && gone.kind === "actor")
     return { ...edit, ...actorFields.unbased(edit, gone, instead?.kind === "actor" ? instead : null) };
+  if (edit.kind === "question" && gone.kind === "question")
+    return { ...edit, ...questionFields.unbased(edit, gone, instead?.kind === "question" ? instead : null) };
   if (edit.kind === "finding" && gone.kind === "finding") {
     if (!isSame(edit.was, saidByDecision(gone.set))) return edit;
     const was = instead?.kind === "finding" ? saidByDecision(instead.set) : gone.was;

@@ -13,6 +13,7 @@ import { MeetingId } from "#data/schema/meeting.ts";
 import { MeasurePatch, NewFollowUp } from "#data/schema/operation.ts";
 import { PlaceFeature } from "#data/schema/place-answer.ts";
 import { EditablePlace, NewPlace, PlacePatch } from "#data/schema/place-edit.ts";
+import { QuestionPatch, Story, StoryId } from "#data/schema/story.ts";
 import { Line, Sentence } from "#data/schema/text.ts";
 
 /** Some fields of a measure, each with what stood there when it was written. */
@@ -163,6 +164,19 @@ export const NewActorEdit = z.strictObject({
 });
 export type NewActorEdit = z.infer<typeof NewActorEdit>;
 
+/** Who answers a question from the room, by when, and what was answered. */
+export const QuestionEdit = z.strictObject({
+  kind: z.literal("question"),
+  ...overVersion(Story),
+  story: StoryId,
+  question: z.uuid(),
+  /** The meeting in whose minutes it is to stand; null for none. */
+  meeting: MeetingId.nullable(),
+  set: QuestionPatch,
+  was: QuestionPatch,
+});
+export type QuestionEdit = z.infer<typeof QuestionEdit>;
+
 export const QueuedEdit = z.discriminatedUnion("kind", [
   MeasureEdit,
   FindingEdit,
@@ -172,6 +186,7 @@ export const QueuedEdit = z.discriminatedUnion("kind", [
   NewPlaceEdit,
   ActorEdit,
   NewActorEdit,
+  QuestionEdit,
 ]);
 export type QueuedEdit = z.infer<typeof QueuedEdit>;
 export type EditKind = QueuedEdit["kind"];

@@ -4,6 +4,7 @@ import type { QueuedEdit } from "./queued-edit.ts";
 import { sendAnswer, sendReminder } from "./send-answer.ts";
 import { sendFinding } from "./send-finding.ts";
 import { sendMeasure } from "./send-measure.ts";
+import { sendQuestion } from "./send-question.ts";
 import { sendActor, sendNewActor, sendNewPlace, sendPlace } from "./send-register.ts";
 
 export type Send = (edit: QueuedEdit) => Promise<Sent>;
@@ -26,5 +27,7 @@ export const sendEdit: Send = (edit) => {
       return sendActor(edit);
     case "new-actor":
       return sendNewActor(edit);
+    case "question":
+      return sendQuestion(edit);
   }
 };

@@ -1,7 +1,9 @@
 /** An edit after somebody has chosen between it and what another wrote; pure. */
 import type { ActorPatch } from "#data/schema/actor-operation.ts";
 import type { MeasurePatch } from "#data/schema/operation.ts";
+import type { QuestionPatch } from "#data/schema/story.ts";
 import { measureFields } from "./measure-fields.ts";
+import { questionFields, questionIn } from "./question-fields.ts";
 import type {
   ActorEdit,
   AnswerEdit,
@@ -9,6 +11,7 @@ import type {
   MeasureEdit,
   PlaceEdit,
   PlaceFields,
+  QuestionEdit,
 } from "./queued-edit.ts";
 import { actorFields, fieldsOfPlace, placeFields } from "./register-fields.ts";
 import { saidOfAssignment, saidOfFinding } from "./said.ts";
@@ -38,6 +41,15 @@ export function settledActor(edit: ActorEdit, chosen: ActorPatch): ActorEdit | n
   if (edit.stuck?.kind !== "meets") return edit;
   const { current } = edit.stuck;
   const settled = actorFields.settled(current, chosen);
+  return settled && { ...edit, version: current.version, ...settled, stuck: null };
+}
+
+/** The same for a question from the room. */
+export function settledQuestion(edit: QuestionEdit, chosen: QuestionPatch): QuestionEdit | null {
+  const current = edit.stuck?.kind === "meets" ? edit.stuck.current : null;
+  if (current === null) return edit;
+  const question = questionIn(current, edit.question);
+  const settled = question === undefined ? null : questionFields.settled(question, chosen);
   return settled && { ...edit, version: current.version, ...settled, stuck: null };
 }
 

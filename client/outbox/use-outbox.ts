@@ -4,10 +4,11 @@ import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import type { WholeFinding } from "#data/schema/finding-answer.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
+import type { Story } from "#data/schema/story.ts";
 import type { Outbox } from "./outbox.ts";
 import type { OutboxState } from "./outbox-state.ts";
 import { type Subject, subjectOf } from "./queue-order.ts";
-import { withActorEdits, withDecisions, withEdits, withPlaceEdits } from "./with-edits.ts";
+import { withActorEdits, withDecisions, withEdits, withPlaceEdits, withQuestionEdits } from "./with-edits.ts";
 
 const OutboxContext = createContext<Outbox | null>(null);
 export const OutboxProvider = OutboxContext.Provider;
@@ -59,6 +60,12 @@ export function useWithDecisions<Finding extends WholeFinding>(findings: Finding
 export function useWithPlaceEdits(places: PlaceFeature[]): PlaceFeature[] {
   const edits = useLetGo();
   return useMemo(() => withPlaceEdits(places, edits), [places, edits]);
+}
+
+/** The same for stories, whose questions are answered. */
+export function useWithQuestionEdits(stories: Story[]): Story[] {
+  const edits = useUnsent();
+  return useMemo(() => withQuestionEdits(stories, edits), [stories, edits]);
 }
 
 /** The same for actors. */

@@ -8,6 +8,7 @@ export function versionAfter(edit: QueuedEdit, now: Standing): number | null {
     return now.measure.assignments?.find(({ actor }) => actor === edit.actor)?.version ?? null;
   if ("measure" in now) return now.measure.version;
   if ("finding" in now) return now.finding.version;
+  if ("story" in now) return now.story.version;
   if ("place" in now) return now.place.properties.version;
   return "actor" in now ? now.actor.version : null;
 }

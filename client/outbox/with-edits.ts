@@ -7,6 +7,7 @@ import type { MeasureId } from "#data/schema/ids.ts";
 import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import type { Status } from "#data/schema/status.ts";
+import type { RoomQuestion, Story } from "#data/schema/story.ts";
 import type { AnswerEdit, QueuedEdit } from "./queued-edit.ts";
 
 type RowEdit = Extract<QueuedEdit, { kind: "measure" | "answer" | "reminder" }>;
@@ -89,6 +90,18 @@ export function withPlaceEdits(places: PlaceFeature[], edits: readonly QueuedEdi
     about.has(place.id)
       ? going.filter((edit) => edit.place === place.id).reduce(withPlaceEdit, place)
       : place,
+  );
+}
+
+/** Stories with what has been said of their questions here; the very same where nothing has. */
+export function withQuestionEdits(stories: Story[], edits: readonly QueuedEdit[]): Story[] {
+  const going = edits.flatMap((edit) => (edit.kind === "question" && edit.stuck === null ? [edit] : []));
+  const about = new Set(going.map(({ story }) => story));
+  if (!stories.some(({ id }) => about.has(id))) return stories;
+  const said = (question: RoomQuestion): RoomQuestion =>
+    going.reduce((one, edit) => (edit.question === one.id ? withSet(one, edit.set) : one), question);
+  return stories.map((story) =>
+    about.has(story.id) ? { ...story, questions: story.questions.map(said) } : story,
   );
 }
 

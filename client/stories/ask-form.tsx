@@ -37,6 +37,7 @@ export function AskForm({ places, place, today, index, error, isPending, onAsk }
       owner: ActorId.nullable().parse(owner === "" ? null : owner),
       promised: promised === "" ? null : promised,
       answeredOn: null,
+      answer: null,
     });
   const field = (name: "text" | "promised") => `questions.${index}.${name}`;
   return (

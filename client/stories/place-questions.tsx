@@ -4,14 +4,19 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { useMe } from "#client/model/use-me.ts";
+import { useWithQuestionEdits } from "#client/outbox/index.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
+import type { Story } from "#data/schema/story.ts";
 import { QuestionList } from "./question-list.tsx";
+
+const NO_STORIES: Story[] = [];
 
 export function PlaceQuestions({ place: { id, properties } }: { place: PlaceFeature }) {
   const { t } = useTranslation();
   const { isInside, isInsideOf } = useMe();
   const { data } = useQuery({ ...queries.stories(), enabled: isInside });
-  const asked = (data?.items ?? []).flatMap((story) => {
+  const stories = useWithQuestionEdits(data?.items ?? NO_STORIES);
+  const asked = stories.flatMap((story) => {
     const questions = story.questions.filter(({ place }) => place === id);
     return questions.length === 0 ? [] : [{ story, questions }];
   });

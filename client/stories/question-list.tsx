@@ -22,7 +22,7 @@ function Words({
 }: Pick<QuestionListProps, "placeName" | "today"> & { question: RoomQuestion }) {
   const { t } = useTranslation();
   const actor = useActorName();
-  const { place, owner, promised, answeredOn, askedOn, text } = question;
+  const { place, owner, promised, answeredOn, answer, askedOn, text } = question;
   const isLate = answeredOn === null && promised !== null && promised < today;
   const parts = [
     place === null ? t("stories.questions.noPlace") : placeName(place),
@@ -38,6 +38,11 @@ function Words({
         {text}
       </p>
       <p className="text-sm text-muted">{parts.filter((part) => part !== null).join(" · ")}</p>
+      {answer !== null && (
+        <p lang="sv" className="text-sm">
+          {answer}
+        </p>
+      )}
       {isLate && <p className="text-sm font-semibold text-care">{t("stories.questions.late")}</p>}
     </div>
   );
@@ -71,7 +76,8 @@ export function QuestionList({ questions, placeName, today, onChange }: Question
                 )}
                 onPress={() => {
                   const answeredOn = question.answeredOn === null ? today : null;
-                  onChange(questions.map((one) => (one.id === question.id ? { ...one, answeredOn } : one)));
+                  const said = { answeredOn, answer: answeredOn === null ? null : question.answer };
+                  onChange(questions.map((one) => (one.id === question.id ? { ...one, ...said } : one)));
                 }}
               >
                 {t(question.answeredOn === null ? "stories.questions.answer" : "stories.questions.open")}

@@ -2,7 +2,7 @@
 import { useTranslation } from "react-i18next";
 import type { QueuedEdit } from "#client/outbox/index.ts";
 import { EditFrame } from "#client/ui/edit-frame.tsx";
-import { SettleActor, SettleMeasure, SettlePlace } from "./settle-fields.tsx";
+import { SettleActor, SettleMeasure, SettlePlace, SettleQuestion } from "./settle-fields.tsx";
 import { SettleAnswer, SettleDecision } from "./settle-said.tsx";
 
 interface SettleDialogProps {
@@ -22,6 +22,8 @@ function Choice({ edit, onClose }: SettleDialogProps) {
       return <SettlePlace edit={edit} onClose={onClose} />;
     case "actor":
       return <SettleActor edit={edit} onClose={onClose} />;
+    case "question":
+      return <SettleQuestion edit={edit} onClose={onClose} />;
     case "reminder":
     case "new-place":
     case "new-actor":

@@ -7,18 +7,23 @@ import {
   measureFields,
   type PlaceFields,
   placeFields,
+  questionFields,
+  questionIn,
   settledActor,
   settledMeasure,
   settledPlace,
+  settledQuestion,
   useOutbox,
 } from "#client/outbox/index.ts";
+import { useQuestionWords } from "#client/records/use-question-words.ts";
 import { MergeView } from "#client/ui/merge-view.tsx";
 import type { ActorPatch } from "#data/schema/actor-operation.ts";
 import type { MeasurePatch } from "#data/schema/operation.ts";
+import type { QuestionPatch } from "#data/schema/story.ts";
 import { useMeasureWords } from "./use-measure-words.ts";
 import { useRegisterWords } from "./use-register-words.ts";
 
-interface SettleProps<Kind extends "measure" | "place" | "actor"> {
+interface SettleProps<Kind extends "measure" | "place" | "actor" | "question"> {
   edit: EditOf<Kind>;
   onClose: () => void;
 }
@@ -80,6 +85,28 @@ export function SettleActor({ edit, onClose }: SettleProps<"actor">) {
       onSave={(chosen) => {
         onClose();
         void outbox.settle(edit.id, settledActor(edit, chosen));
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+export function SettleQuestion({ edit, onClose }: SettleProps<"question">) {
+  const { t } = useTranslation();
+  const outbox = useOutbox();
+  const words = useQuestionWords();
+  const question = edit.stuck?.kind === "meets" ? questionIn(edit.stuck.current, edit.question) : undefined;
+  if (question === undefined) return null;
+  const theirs = questionFields.asItWas(question, edit.set);
+  return (
+    <MergeView<QuestionPatch>
+      title={t("outbox.meets.question")}
+      theirs={theirs}
+      merge={questionFields.mergeOf(edit, theirs)}
+      words={words}
+      onSave={(chosen) => {
+        onClose();
+        void outbox.settle(edit.id, settledQuestion(edit, chosen));
       }}
       onClose={onClose}
     />

@@ -8,6 +8,7 @@ import {
   saidByAnswer,
   saidByDecision,
 } from "#client/outbox/index.ts";
+import { useQuestionWords } from "#client/records/use-question-words.ts";
 import type { ActorPatch } from "#data/schema/actor-operation.ts";
 import { useMeasureWords } from "./use-measure-words.ts";
 import { useRegisterWords } from "./use-register-words.ts";
@@ -43,6 +44,7 @@ const PLACE = [
   "accuracyRadiusM",
   "geometry",
 ] as const;
+const QUESTION = ["answeredOn", "answer", "owner", "promised"] as const;
 const ACTOR = ["name", "kind", "parent", "abbreviation", "spelledOut", "aliases", "description"] as const;
 
 export function useLineWords(): (edit: QueuedEdit) => EditLine[] {
@@ -50,6 +52,7 @@ export function useLineWords(): (edit: QueuedEdit) => EditLine[] {
   const measure = useMeasureWords();
   const { place, actor } = useRegisterWords();
   const said = useSaidWords();
+  const question = useQuestionWords();
   const change = (before: string, after: string) => t("outbox.change", { before, after });
   /** The fields that come to say something else. */
   const changes = <Some>(
@@ -109,6 +112,8 @@ export function useLineWords(): (edit: QueuedEdit) => EditLine[] {
         ];
       case "actor":
         return changes(ACTOR, actor, edit);
+      case "question":
+        return changes(QUESTION, question, edit);
       case "new-actor":
         return news<ActorPatch>(ACTOR, actor, edit.set);
     }

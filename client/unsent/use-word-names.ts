@@ -23,6 +23,8 @@ export function useWordNames(): (edit: QueuedEdit, path: string) => string {
       case "actor":
       case "new-actor":
         return actor.field(path);
+      case "question":
+        return t("stories.questions.field.answer");
       case "reminder":
         return path;
       case "measure": {

@@ -48,6 +48,18 @@ function Way({ edit }: { edit: QueuedEdit }) {
           {edit.title}
         </Link>
       );
+    case "question":
+      return (
+        <Link
+          to="/presentation/$id"
+          params={{ id: edit.story }}
+          search={onlyLanguage}
+          lang="sv"
+          className="text-link"
+        >
+          {edit.title}
+        </Link>
+      );
     case "place":
       return (
         <Link

@@ -5,7 +5,7 @@ import { ActorId, ChangeId, DistrictId, MeasureId } from "./ids.ts";
 import { PriorityAreaKind } from "./plan.ts";
 import { insideRecord } from "./shown.ts";
 import { Status } from "./status.ts";
-import { Line, Passage } from "./text.ts";
+import { Line, Passage, Sentence } from "./text.ts";
 
 /** Random. */
 export const MeetingId = z.uuid().brand<"MeetingId">();
@@ -78,6 +78,21 @@ export const Decided = z.object({
 });
 export type Decided = z.infer<typeof Decided>;
 
+/** What a meeting said of a question from the room; each part null where it left it as it was. */
+export const DecidedQuestion = z.object({
+  question: seenBy("internal", z.uuid()),
+  text: seenBy("internal", Sentence),
+  /** What its place is called now; null for one about no one place, or where that is gone. */
+  place: seenBy("internal", Line.nullable()),
+  answeredOn: seenBy("internal", z.iso.date().nullable()),
+  answer: seenBy("internal", Sentence.nullable()),
+  /** Who answers from now on: the actor's name. */
+  owner: seenBy("internal", Line.nullable()),
+  /** By when from now on. */
+  promised: seenBy("internal", z.iso.date().nullable()),
+});
+export type DecidedQuestion = z.infer<typeof DecidedQuestion>;
+
 /** `GET /api/meetings/:id`: its minutes. */
 export const MeetingPage = insideRecord(
   z.object({
@@ -85,6 +100,8 @@ export const MeetingPage = insideRecord(
     meeting: seenBy("internal", MeetingSummary),
     /** In the order in which they were taken up. */
     decisions: seenBy("internal", z.array(Decided)),
+    /** The same of questions from the room. */
+    questions: seenBy("internal", z.array(DecidedQuestion)),
   }),
   ofDistrict,
 );

@@ -117,8 +117,19 @@ export const RoomQuestion = z.strictObject({
   /** By when. */
   promised: seenBy("internal", z.iso.date().nullable()),
   answeredOn: seenBy("internal", z.iso.date().nullable()),
+  /** What was answered; null for nothing, as in stories from before answers were written down. */
+  answer: seenBy("internal", Sentence.nullable().default(null)),
 });
 export type RoomQuestion = z.infer<typeof RoomQuestion>;
+
+/** `PATCH /api/stories/:id/questions/:question`: who answers, by when, and what was answered. */
+export const QuestionPatch = z.strictObject({
+  owner: ActorId.nullable().optional(),
+  promised: z.iso.date().nullable().optional(),
+  answeredOn: z.iso.date().nullable().optional(),
+  answer: Sentence.nullable().optional(),
+});
+export type QuestionPatch = z.infer<typeof QuestionPatch>;
 
 export const StoryLanguage = z.enum(["sv", "en"]);
 export const TextSize = z.enum(["normal", "large", "largest"]);

@@ -1,19 +1,14 @@
 /** Why a measure stands on a meeting's agenda, in a sentence. Pure. */
-import type { AgendaReason } from "#data/rules/agenda/reason.ts";
+import type { AgendaReason, QuestionReason } from "#data/rules/agenda/reason.ts";
 import type { Day } from "#data/rules/timeline/measure-span.ts";
+import type { ActorId } from "#data/schema/ids.ts";
+import { dayInWords } from "./day-in-words.ts";
 import { agenda as english } from "./en/agenda.ts";
 import { filled } from "./filled.ts";
 import type { Language } from "./language.ts";
 import { agenda as swedish } from "./sv/agenda.ts";
 
 const WORDS = { sv: swedish.reason, en: english.reason };
-
-/** “15 december 2026”. */
-const dayInWords = (day: Day, language: Language): string =>
-  new Intl.DateTimeFormat(language === "en" ? "en-GB" : "sv-SE", {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
 
 /** @param placeName what a place is called */
 export function agendaSentence(
@@ -51,4 +46,16 @@ export function agendaSentence(
       return reason.since === null ? never : filled(since, { day: day(reason.since) });
     }
   }
+}
+
+/** The same of a question from the room. @param actorName what an actor is called */
+export function questionSentence(
+  reason: QuestionReason,
+  language: Language,
+  actorName: (id: ActorId) => string,
+): string {
+  const words = WORDS[language];
+  if (reason.kind === "owned") return filled(words.owned, { name: actorName(reason.actor) });
+  const { past, ahead } = words.promised;
+  return filled(reason.isPast ? past : ahead, { day: dayInWords(reason.by, language) });
 }

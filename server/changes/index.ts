@@ -15,6 +15,7 @@ export { ChangeRefused } from "./operations/refused.ts";
 export { passOnRoutes } from "./pass-on-routes.ts";
 export { placeRoutes } from "./place-routes.ts";
 export { publicationRoutes } from "./publication-routes.ts";
+export { questionRoutes } from "./question-routes.ts";
 export { reminderRoutes } from "./reminder-routes.ts";
 export { removeExpiredNotes } from "./remove-expired-notes.ts";
 export { changesRoutes } from "./routes.ts";

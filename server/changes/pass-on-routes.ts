@@ -119,7 +119,7 @@ export const passOnRoutes = (deps: WriteDeps) =>
         ...fields,
         questions: [
           ...fields.questions,
-          { id: randomUUID(), place: piece.place, askedOn, answeredOn: null, ...question },
+          { id: randomUUID(), place: piece.place, askedOn, answeredOn: null, answer: null, ...question },
         ],
       });
       await deps.store.refresh();

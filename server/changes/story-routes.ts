@@ -58,7 +58,7 @@ async function findStory(deps: WriteDeps, c: Context<Env>, id: StoryId): Promise
 }
 
 /** @throws ApiFault for one that is not there, or not theirs to know of */
-async function storyOf(deps: WriteDeps, c: Context<Env>, id: StoryId): Promise<FoundStory> {
+export async function storyOf(deps: WriteDeps, c: Context<Env>, id: StoryId): Promise<FoundStory> {
   const story = await findStory(deps, c, id);
   if (story === null) throw new ApiFault("not-found");
   return story;

@@ -1,21 +1,22 @@
 /** The minutes as a Word document: who was there, what was decided, and nothing that the page does not show. */
 import {
   Document,
+  Table as DocxTable,
   HeadingLevel,
   Packer,
   Paragraph,
-  Table,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
 } from "docx";
 import type { Dataset } from "#data/rules/dataset.ts";
-import type { Decided, MeetingPage } from "#data/schema/meeting.ts";
+import type { Decided, DecidedQuestion, MeetingPage } from "#data/schema/meeting.ts";
 import { minutes as english } from "#data/words/en/minutes.ts";
 import { terms as englishTerms } from "#data/words/en/terms.ts";
 import { filled } from "#data/words/filled.ts";
 import type { Language } from "#data/words/language.ts";
+import { questionLines } from "#data/words/question-lines.ts";
 import { minutes as swedish } from "#data/words/sv/minutes.ts";
 import { terms as swedishTerms } from "#data/words/sv/terms.ts";
 
@@ -27,13 +28,16 @@ const WORDS = {
 };
 type MinutesWords = (typeof WORDS)[Language];
 
-const PERCENT = [35, 20, 45] as const;
+const OF_MEASURES = [35, 20, 45] as const;
+const OF_QUESTIONS = [45, 55] as const;
 
-const cell = (lines: readonly string[], index: number, isBold = false) =>
-  new TableCell({
-    width: { size: PERCENT[index] ?? 0, type: WidthType.PERCENTAGE },
-    children: lines.map((text) => new Paragraph({ children: [new TextRun({ text, bold: isBold })] })),
-  });
+const cellIn =
+  (percent: readonly number[]) =>
+  (lines: readonly string[], index: number, isBold = false) =>
+    new TableCell({
+      width: { size: percent[index] ?? 0, type: WidthType.PERCENTAGE },
+      children: lines.map((text) => new Paragraph({ children: [new TextRun({ text, bold: isBold })] })),
+    });
 
 const statusWords = ({ status }: Decided, { minutes, terms }: MinutesWords): string =>
   status === null ? minutes.unchanged : `${terms.status[status.before]} → ${terms.status[status.after]}`;
@@ -44,28 +48,50 @@ function notesOf({ notes, expired }: Decided, { minutes }: MinutesWords): string
   return all.length === 0 ? [minutes.nobody] : all;
 }
 
-const decisionTable = (decisions: readonly Decided[], words: MinutesWords) =>
-  new Table({
+interface Table {
+  percent: readonly number[];
+  head: readonly string[];
+  /** Each cell as its lines. */
+  rows: readonly (readonly string[][])[];
+}
+
+function tableOf({ percent, head, rows }: Table) {
+  const cell = cellIn(percent);
+  return new DocxTable({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
-      new TableRow({
-        tableHeader: true,
-        children: [words.minutes.measure, words.minutes.status, words.minutes.notes].map((text, index) =>
-          cell([text], index, true),
-        ),
-      }),
-      ...decisions.map(
-        (decided) =>
-          new TableRow({
-            cantSplit: true,
-            children: [
-              cell([decided.title ?? words.minutes.gone], 0),
-              cell([statusWords(decided, words)], 1),
-              cell(notesOf(decided, words), 2),
-            ],
-          }),
+      new TableRow({ tableHeader: true, children: head.map((text, index) => cell([text], index, true)) }),
+      ...rows.map(
+        (cells) =>
+          new TableRow({ cantSplit: true, children: cells.map((lines, index) => cell(lines, index)) }),
       ),
     ],
+  });
+}
+
+const decisionTable = (decisions: readonly Decided[], words: MinutesWords) =>
+  tableOf({
+    percent: OF_MEASURES,
+    head: [words.minutes.measure, words.minutes.status, words.minutes.notes],
+    rows: decisions.map((decided) => [
+      [decided.title ?? words.minutes.gone],
+      [statusWords(decided, words)],
+      notesOf(decided, words),
+    ]),
+  });
+
+const questionTable = (
+  questions: readonly DecidedQuestion[],
+  language: Language,
+  { minutes }: MinutesWords,
+) =>
+  tableOf({
+    percent: OF_QUESTIONS,
+    head: [minutes.question, minutes.said],
+    rows: questions.map((decided) => [
+      decided.place === null ? [decided.text] : [decided.text, decided.place],
+      questionLines(decided, language),
+    ]),
   });
 
 /** Whose measures the meeting was about, in words. */
@@ -81,7 +107,7 @@ const fact = (term: string, value: string) =>
   new Paragraph({ children: [new TextRun({ text: `${term}: `, bold: true }), new TextRun(value)] });
 
 export async function minutesFile(
-  { meeting, decisions }: MeetingPage,
+  { meeting, decisions, questions }: MeetingPage,
   register: Dataset,
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -106,6 +132,12 @@ export async function minutesFile(
           fact(minutes.group, groupWords(meeting, register, words)),
           new Paragraph({ text: minutes.decisions, heading: HeadingLevel.HEADING_2 }),
           decisions.length === 0 ? new Paragraph(minutes.none) : decisionTable(decisions, words),
+          ...(questions.length === 0
+            ? []
+            : [
+                new Paragraph({ text: minutes.questions, heading: HeadingLevel.HEADING_2 }),
+                questionTable(questions, language, words),
+              ]),
         ],
       },
     ],

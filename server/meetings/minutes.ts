@@ -1,7 +1,9 @@
-/** What a meeting decided, measure by measure, out of the changes that stand. Pure. */
+/** What a meeting decided, measure by measure and question by question, out of the changes that stand. Pure. */
+import { isDeepStrictEqual } from "node:util";
 import type { MeasureId } from "#data/schema/ids.ts";
-import type { Decided } from "#data/schema/meeting.ts";
+import type { Decided, DecidedQuestion } from "#data/schema/meeting.ts";
 import type { Status } from "#data/schema/status.ts";
+import type { RoomQuestion } from "#data/schema/story.ts";
 import type { KeptChange } from "./standing-at.ts";
 
 /** What the records call those that a decision names. */
@@ -9,6 +11,8 @@ export interface Names {
   /** Null for a measure that is gone. */
   title: (measure: MeasureId) => string | null;
   actor: (id: string) => string;
+  /** Null for a place that is gone. */
+  place: (id: string) => string | null;
 }
 
 function statusOf(own: readonly KeptChange[]): Decided["status"] {
@@ -56,4 +60,42 @@ export function minutesOf(changes: readonly KeptChange[], names: Names): Decided
     byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), change]);
   }
   return [...byMeasure].map(([measure, own]) => decidedOf(measure, own, names));
+}
+
+interface Said {
+  before: RoomQuestion;
+  after: RoomQuestion;
+}
+
+/** Of a change to a story, the questions that it says something else of. */
+function saidIn({ operation, reverse }: KeptChange): Said[] {
+  if (operation.kind !== "set-story" || reverse.kind !== "set-story") return [];
+  const earlier = new Map(reverse.content?.questions.map((question) => [question.id, question]));
+  return (operation.content?.questions ?? []).flatMap((after) => {
+    const before = earlier.get(after.id);
+    return before === undefined || isDeepStrictEqual(before, after) ? [] : [{ before, after }];
+  });
+}
+
+const moved = <Value>(before: Value, after: Value): Value | null => (before === after ? null : after);
+
+/** The same of questions from the room. @param changes those that stand, in the order in which they were decided */
+export function questionMinutesOf(changes: readonly KeptChange[], names: Names): DecidedQuestion[] {
+  const said = new Map<string, Said>();
+  for (const { before, after } of changes.flatMap(saidIn))
+    said.set(after.id, { before: said.get(after.id)?.before ?? before, after });
+  return [...said.values()].flatMap(({ before, after }) => {
+    if (isDeepStrictEqual(before, after)) return [];
+    const { id: question, text, place } = after;
+    const owner = moved(before.owner, after.owner);
+    return {
+      question,
+      text,
+      place: place === null ? null : names.place(place),
+      answeredOn: moved(before.answeredOn, after.answeredOn),
+      answer: moved(before.answer, after.answer),
+      owner: owner === null ? null : names.actor(owner),
+      promised: moved(before.promised, after.promised),
+    };
+  });
 }

@@ -2,7 +2,7 @@
 import type { MeetingId, MeetingPage, MeetingSummary } from "#data/schema/meeting.ts";
 import type { View } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
-import { minutesOf, type Names } from "./minutes.ts";
+import { minutesOf, type Names, questionMinutesOf } from "./minutes.ts";
 import { decisionsOf, readMeetings } from "./store.ts";
 
 const isInside = (view: View, district: string): boolean =>
@@ -16,13 +16,25 @@ export async function listMeetings(db: Db, view: View): Promise<MeetingSummary[]
 const namesIn = (view: View): Names => {
   const titles = new Map(view.rows.map(({ id, title }) => [id, title ?? null]));
   const actors = new Map<string, string>(view.whole.dataset.actors.map(({ id, name }) => [id, name]));
-  return { title: (measure) => titles.get(measure) ?? null, actor: (id) => actors.get(id) ?? id };
+  const places = new Map<string, string>(view.features.map(({ id, properties }) => [id, properties.name]));
+  return {
+    title: (measure) => titles.get(measure) ?? null,
+    actor: (id) => actors.get(id) ?? id,
+    place: (id) => places.get(id) ?? null,
+  };
 };
 
 /** Null for one that is not there or not for the viewer. */
 export async function meetingPage(db: Db, view: View, id: MeetingId): Promise<MeetingPage | null> {
   const meeting = (await readMeetings(db)).find((one) => one.id === id);
   if (meeting === undefined || !isInside(view, meeting.district)) return null;
-  const decisions = minutesOf(await decisionsOf(db, meeting.district, id), namesIn(view));
-  return { district: meeting.district, meeting, decisions };
+  const decided = await decisionsOf(db, meeting.district, id);
+  const names = namesIn(view);
+  const { district } = meeting;
+  return {
+    district,
+    meeting,
+    decisions: minutesOf(decided, names),
+    questions: questionMinutesOf(decided, names),
+  };
 }

@@ -1,5 +1,5 @@
 /** Meetings as they are kept, and the changes that were decided at them. */
-import { and, eq, gte, inArray, isNotNull, min, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNotNull, min, or, sql } from "drizzle-orm";
 import { DistrictId } from "#data/schema/ids.ts";
 import { Meeting, MeetingId, type MeetingSummary } from "#data/schema/meeting.ts";
 import { KeptOperation } from "#data/schema/operation.ts";
@@ -47,8 +47,13 @@ export async function decisionsOf(db: Db, district: DistrictId, meeting: Meeting
       and(
         eq(changes.districtId, district),
         gte(changes.revision, from?.revision ?? 0),
-        // Nothing that is decided at a meeting is a whole plan, and those are large.
+        // Nothing that is decided at a meeting is a whole plan, and those are large; so are stories.
         sql`${changes.operation}->>'kind' <> 'set-plan'`,
+        or(
+          sql`${changes.operation}->>'kind' <> 'set-story'`,
+          isNotNull(changes.undoes),
+          inArray(changes.id, ids),
+        ),
       ),
     );
   return standingAt(

@@ -375,6 +375,7 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/stories/{id}",
         "/api/stories/{id}/files/pptx",
         "/api/stories/{id}/files/{form}",
+        "/api/stories/{id}/questions/{question}",
         "/api/stories/{id}/slides",
         "/api/target-years",
         "/api/views",

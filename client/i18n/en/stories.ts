@@ -157,6 +157,7 @@ export const stories = {
     asked: "asked {{day}}",
     answered: "answered {{day}}",
     late: "The answer is overdue.",
+    field: { answeredOn: "Answered", answer: "Answer", owner: "Who answers", promised: "Answer promised" },
     catch: "Note the question",
     answer: "Answered",
     answerNamed: "Answered: {{text}}",

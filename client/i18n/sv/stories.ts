@@ -157,6 +157,7 @@ export const stories = {
     asked: "ställd {{day}}",
     answered: "besvarad {{day}}",
     late: "Svaret skulle ha kommit.",
+    field: { answeredOn: "Besvarad", answer: "Svar", owner: "Vem svarar", promised: "Utlovat svar" },
     catch: "Anteckna frågan",
     answer: "Besvarad",
     answerNamed: "Besvarad: {{text}}",

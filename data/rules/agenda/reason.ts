@@ -5,7 +5,7 @@ import type { ListedMeasure } from "#data/schema/measure-answer.ts";
 import type { FindingRule } from "#data/schema/noted-finding.ts";
 
 /** What kind of reason comes first on the agenda. */
-export const GROUNDS = ["due", "disputed", "stale"] as const;
+export const GROUNDS = ["due", "asked", "disputed", "stale"] as const;
 export type Ground = (typeof GROUNDS)[number];
 
 export type AgendaReason =
@@ -23,6 +23,13 @@ export type AgendaReason =
   | { kind: "target-years-disagree"; place: PlaceId; years: number[] }
   /** Nobody has said how it goes since this day; null: never. */
   | { kind: "not-followed-up"; since: Day | null };
+
+/** Why a question from the room stands there. */
+export type QuestionReason =
+  /** An answer is promised by this day. */
+  | { kind: "promised"; by: Day; isPast: boolean }
+  /** One of those whom the meeting is about answers. */
+  | { kind: "owned"; actor: ActorId };
 
 export const GROUND_OF: Readonly<Record<AgendaReason["kind"], Ground>> = {
   "next-step": "due",

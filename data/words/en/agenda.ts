@@ -3,7 +3,7 @@ import type { agenda as swedish } from "#data/words/sv/agenda.ts";
 import type { Words } from "#data/words/words.ts";
 
 export const agenda: Words<typeof swedish> = {
-  ground: { due: "Due", disputed: "Unclear", stale: "Not followed up" },
+  ground: { due: "Due", asked: "Questions from the room", disputed: "Unclear", stale: "Not followed up" },
   reason: {
     "next-step": {
       ahead: "The next step should be done by {{day}}: {{what}}",
@@ -24,5 +24,10 @@ export const agenda: Words<typeof swedish> = {
     },
     "target-years-disagree": "The rows about {{place}} give different target years: {{years}}.",
     "not-followed-up": { since: "No follow-up since {{day}}.", never: "Has never been followed up." },
+    promised: {
+      ahead: "An answer is promised by {{day}}.",
+      past: "An answer should have been given by {{day}}.",
+    },
+    owned: "{{name}} answers it.",
   },
 };

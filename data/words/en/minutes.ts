@@ -18,4 +18,8 @@ export const minutes: Words<typeof swedish> = {
   gone: "The measure is no longer in the plan.",
   expired: "The note has been removed: its term is over.",
   nobody: "–",
+  questions: "Questions from the room",
+  question: "Question",
+  said: "Answer, or new promise",
+  of: { answered: "Answered on {{day}}.", owner: "Answers: {{name}}.", promised: "Promised by {{day}}." },
 };

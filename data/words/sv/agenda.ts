@@ -1,6 +1,6 @@
 /** Why a measure stands on a meeting's agenda. */
 export const agenda = {
-  ground: { due: "Dags", disputed: "Oklart", stale: "Utan uppföljning" },
+  ground: { due: "Dags", asked: "Frågor från rummet", disputed: "Oklart", stale: "Utan uppföljning" },
   reason: {
     "next-step": {
       ahead: "Nästa steg ska vara gjort senast {{day}}: {{what}}",
@@ -18,5 +18,10 @@ export const agenda = {
     },
     "target-years-disagree": "Raderna om {{place}} säger olika målår: {{years}}.",
     "not-followed-up": { since: "Ingen uppföljning sedan {{day}}.", never: "Har aldrig följts upp." },
+    promised: {
+      ahead: "Svar är lovat senast {{day}}.",
+      past: "Svar skulle ha getts senast {{day}}.",
+    },
+    owned: "{{name}} svarar på den.",
   },
 } as const;

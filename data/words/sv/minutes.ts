@@ -15,4 +15,8 @@ export const minutes = {
   gone: "Åtgärden finns inte längre i planen.",
   expired: "Anteckningen är borttagen: tiden som den sparas har gått ut.",
   nobody: "–",
+  questions: "Frågor från rummet",
+  question: "Fråga",
+  said: "Svar eller nytt löfte",
+  of: { answered: "Besvarad {{day}}.", owner: "Svarar: {{name}}.", promised: "Lovat senast {{day}}." },
 } as const;

@@ -1,13 +1,35 @@
 /** What a room decides on a bad line: what holds, what waits, what was not taken, and what may be taken back. */
 import { expect, test } from "vitest";
-import { type Decision, decideFollowUp, decideStatus, standingOf } from "#client/meeting/decision.ts";
+import { ApiError } from "#client/api/api.ts";
+import {
+  type Decision,
+  decidedOn,
+  decideFollowUp,
+  decideQuestion,
+  decideStatus,
+  standingOf,
+} from "#client/meeting/decision.ts";
+import { sendQuestionBy } from "#client/outbox/send-question.ts";
 import { storedEdit } from "#client/outbox/stored-edit.ts";
+import { withQuestionEdits } from "#client/outbox/with-edits.ts";
+import { ChangeId, DistrictId } from "#data/schema/ids.ts";
 import { MeetingId } from "#data/schema/meeting.ts";
+import { RoomQuestion, type Story, StoryId } from "#data/schema/story.ts";
 import { drawer, farServer, openPage } from "#test/client/outbox/far-server.ts";
 
 const HELD = MeetingId.parse("5f4a1f0e-0f57-4cf5-9d0e-6c8f3d8f2b11");
 const OTHER = MeetingId.parse("7c1b6a52-60d1-4a5c-8f4b-0a7f1f2d9e22");
 const note = { date: "2026-05-12", text: "Lampan är beställd.", reportedBy: null };
+
+const changedMeanwhile = (current: Story) =>
+  new ApiError({
+    type: "/problems/changed-meanwhile",
+    kind: "changed-meanwhile",
+    title: "changed-meanwhile",
+    status: 412,
+    detail: { sv: "Ändrad", en: "Changed" },
+    current,
+  });
 
 test("what is decided without a net survives a reload, and is sent with the meeting's id", async () => {
   const server = farServer();
@@ -37,6 +59,57 @@ test("what waits from another meeting, or from the table, is not this meeting's 
   expect(standingOf([], edits(), null).decisions).toEqual([]);
 });
 
+test("what is said of a question from the room waits like the rest, and is shown as said", async () => {
+  const question = RoomQuestion.parse({
+    id: "6b8a5c1e-2f4d-4a7b-9c3e-1d5f7a9b2c4e",
+    place: null,
+    text: "När lagas lampan?",
+    askedOn: "2026-05-01",
+    owner: null,
+    promised: "2026-05-10",
+    answeredOn: null,
+  });
+  const story: Story = {
+    id: StoryId.parse(OTHER),
+    district: DistrictId.parse("sodermalm"),
+    version: 4,
+    title: "Områdesmöte",
+    audience: "public",
+    language: "sv",
+    textSize: "normal",
+    slides: [],
+    questions: [question],
+  };
+  let now = story;
+  const isAsked: number[] = [];
+  const send = sendQuestionBy(async (edit, { version, what }) => {
+    isAsked.push(version);
+    if (isAsked.length === 1) throw new TypeError("Failed to fetch");
+    if (version !== now.version) throw changedMeanwhile(now);
+    now = {
+      ...now,
+      version: version + 1,
+      questions: now.questions.map((one) =>
+        RoomQuestion.parse({ ...one, ...(one.id === edit.question ? what : {}) }),
+      ),
+    };
+    return { story: now, change: ChangeId.parse(HELD) };
+  });
+  const { outbox, edits } = await openPage(
+    { send: (edit) => (edit.kind === "question" ? send(edit) : Promise.reject(new Error(edit.kind))) },
+    drawer(),
+  );
+  const answer = { answeredOn: "2026-05-12", answer: "Lampan är lagad." };
+  await outbox.put(decideQuestion({ story, question }, answer, HELD));
+  expect(standingOf([], edits(), HELD)).toMatchObject({ waiting: 1, stuck: null });
+  expect(withQuestionEdits([story], edits())[0]?.questions).toMatchObject([answer]);
+  // Something else of the story has changed meanwhile: that is no reason to ask.
+  now = { ...now, version: 5, title: "Områdesmöte i maj" };
+  await outbox.flush();
+  expect(now).toMatchObject({ title: "Områdesmöte i maj", questions: [answer] });
+  expect([isAsked, edits()]).toEqual([[4, 4, 5], []]);
+});
+
 test("what was not taken no longer counts as decided, and says so; the rest stands", async () => {
   const server = farServer();
   const { outbox, edits } = await openPage(server, drawer());
@@ -50,7 +123,7 @@ test("what was not taken no longer counts as decided, and says so; the rest stan
   await decide(decideFollowUp(server.row(0), note, HELD));
   await decide(decideStatus(server.row(1), "removed", HELD));
   const { decisions, waiting, stuck } = standingOf(here, edits(), HELD);
-  expect(decisions.map(({ measure }) => measure)).toEqual([server.row(1).id]);
+  expect(decisions.map(decidedOn)).toEqual([server.row(1).id]);
   expect(waiting).toBe(0);
   expect(stuck).toMatchObject({ measure: server.row(0).id, stuck: { problem: { kind: "invalid" } } });
 });

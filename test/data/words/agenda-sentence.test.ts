@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { AgendaReason } from "#data/rules/agenda/reason.ts";
+import type { AgendaReason, QuestionReason } from "#data/rules/agenda/reason.ts";
 import { ActorId, PlaceId } from "#data/schema/ids.ts";
-import { agendaSentence } from "#data/words/agenda-sentence.ts";
+import { agendaSentence, questionSentence } from "#data/words/agenda-sentence.ts";
 
 const REASONS: AgendaReason[] = [
   { kind: "next-step", by: "2026-06-20", what: "Byt lampan.", isPast: false },
@@ -30,5 +30,15 @@ test("days and places are said as people say them", () => {
   expect(said({ kind: "ends", on: "2026-07-31", isPast: true })).toBe("Skulle ha varit klar 31 juli 2026.");
   expect(said({ kind: "target-years-disagree", place: PlaceId.parse("torget"), years: [2029, 2030] })).toBe(
     "Raderna om Torget säger olika målår: 2029 och 2030.",
+  );
+});
+
+test("why a question from the room stands there is said with its day, and with who answers", () => {
+  const by = "2026-06-20";
+  const said = (reason: QuestionReason) => questionSentence(reason, "sv", () => "Trafikkontoret");
+  expect(said({ kind: "promised", by, isPast: false })).toBe("Svar är lovat senast 20 juni 2026.");
+  expect(said({ kind: "promised", by, isPast: true })).toBe("Svar skulle ha getts senast 20 juni 2026.");
+  expect(said({ kind: "owned", actor: ActorId.parse("trafikkontoret") })).toBe(
+    "Trafikkontoret svarar på den.",
   );
 });

@@ -102,6 +102,7 @@ describe.each(ENGINES)("stories on $name", ({ open, skipped }) => {
         owner: "trafikkontoret",
         promised: "2026-12-15",
         answeredOn: null,
+        answer: null,
       };
       const { story } = await told(own.add(MEETING));
       const asked = await told(own.patch(story.id, { questions: [question] }, story.version));

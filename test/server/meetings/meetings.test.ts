@@ -5,8 +5,10 @@ import { closedWith } from "#data/rules/year-end.ts";
 import { ChangeMade, ChangeUndone, MeasureHistory } from "#data/schema/change-answer.ts";
 import { MeasureRow } from "#data/schema/measure-answer.ts";
 import { MeetingChangeMade, MeetingList, MeetingPage } from "#data/schema/meeting.ts";
+import { StoryChangeMade } from "#data/schema/story.ts";
 import type { openBrowser } from "#test/server/access/browser.ts";
 import { firstAdministrator, personWith } from "#test/server/access/people.ts";
+import { MEETING } from "#test/server/changes/story-writer.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { type OpenApp, openApp } from "#test/server/open-app.ts";
 
@@ -55,6 +57,14 @@ describe("a meeting", () => {
       (await write("POST", "/follow-ups", { date: NEW.date, text, reportedBy: "trafikkontoret" }, meeting))
         .body,
     );
+  const minutesFile = (id: string) =>
+    app.get(`/api/meetings/${id}/minutes?lang=sv`, {
+      headers: { cookie: [...reader.cookies].map(([name, value]) => `${name}=${value}`).join("; ") },
+    });
+  const docx = async (id: string) => {
+    const files = unzipSync(new Uint8Array(await (await minutesFile(id)).arrayBuffer()));
+    return new TextDecoder().decode(files["word/document.xml"]);
+  };
   const undo = (change: string) => editor.send("POST", `/api/changes/${change}/undo`);
 
   beforeAll(async () => {
@@ -93,6 +103,61 @@ describe("a meeting", () => {
       }),
     ]);
     expect(before).not.toBe("done");
+  });
+
+  test("has in its minutes what was answered of the room's questions, and promised anew", async () => {
+    const { meeting } = await begin();
+    const question = {
+      place: "skanstull",
+      askedOn: "2026-10-01",
+      owner: null,
+      promised: "2026-11-01",
+      answeredOn: null,
+      answer: null,
+    };
+    const [lamp, bench] = [
+      { ...question, id: "6b8a5c1e-2f4d-4a7b-9c3e-1d5f7a9b2c4e", text: "När lagas lampan?" },
+      { ...question, id: "7c9b6d2f-3a5e-4b8c-8d4f-2e6a8bac3d5f", text: "Blir det fler bänkar?" },
+    ];
+    const added = await editor.send("POST", "/api/stories", { ...MEETING, questions: [lamp, bench] });
+    const { story } = StoryChangeMade.parse(added.body);
+    const way = (id: string) => `/api/stories/${story.id}/questions/${id}?meeting=${meeting.id}`;
+    const say = (id: string, set: object, version: number, who = editor) =>
+      who.send("PATCH", way(id), set, { "if-match": `"${version}"` });
+    const answered = { answeredOn: NEW.date, answer: "Lampan är lagad." };
+    expect((await say(lamp.id, answered, 1, reader)).status).toBe(403);
+    expect((await say(lamp.id, answered, 1, elsewhere)).status).toBe(404);
+    expect((await say(meeting.id, answered, 1)).status).toBe(404);
+    const named = await say(lamp.id, { answer: "Anna Andersson lagar den." }, 1);
+    expect([named.status, JSON.stringify(named.body)]).toEqual([422, expect.stringContaining('"answer"')]);
+    expect((await say(lamp.id, answered, 1)).body).toMatchObject({ story: { version: 2 } });
+    expect((await say(bench.id, { promised: "2027-01-15" }, 1)).status).toBe(412);
+    const { body } = await say(bench.id, { promised: "2027-01-15", owner: "trafikkontoret" }, 2);
+    const told = {
+      lamp: {
+        question: lamp.id,
+        text: lamp.text,
+        place: "Skanstull",
+        ...answered,
+        owner: null,
+        promised: null,
+      },
+      bench: {
+        question: bench.id,
+        text: bench.text,
+        place: "Skanstull",
+        answeredOn: null,
+        answer: null,
+        owner: "Trafikkontoret",
+        promised: "2027-01-15",
+      },
+    };
+    expect((await page(meeting.id)).questions).toEqual([told.lamp, told.bench]);
+    const word = await docx(meeting.id);
+    for (const words of ["Frågor från rummet", "Besvarad 21 november 2026.", "Lovat senast 15 januari 2027."])
+      expect(word).toContain(words);
+    await undo(StoryChangeMade.parse(body).change);
+    expect((await page(meeting.id)).questions).toEqual([told.lamp]);
   });
 
   test("forgets what was taken back, and knows it again when that is taken back", async () => {
@@ -166,9 +231,7 @@ describe("a meeting", () => {
   test("gives its minutes as a Word file that says the same and names nobody in its properties", async () => {
     const { meeting } = await begin();
     await note("Rondellen är ritad & klar.", meeting.id);
-    const response = await app.get(`/api/meetings/${meeting.id}/minutes?lang=sv`, {
-      headers: { cookie: [...reader.cookies].map(([name, value]) => `${name}=${value}`).join("; ") },
-    });
+    const response = await minutesFile(meeting.id);
     expect(response.headers.get("content-disposition")).toContain("mote-sodermalm-2026-11-21.docx");
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
     const text = (name: string) => new TextDecoder().decode(files[name]);

@@ -8,7 +8,7 @@ import { type KeptChange, standingAt } from "#server/meetings/standing-at.ts";
 
 const district = DistrictId.parse("sodermalm");
 const MEASURES = ["a", "b", "c"].map((id) => MeasureId.parse(id));
-const NAMES = { title: () => "Åtgärden", actor: (id: string) => id };
+const NAMES = { title: () => "Åtgärden", actor: (id: string) => id, place: (id: string) => id };
 
 const status = (measure: MeasureId, set: Status): Operation => ({
   kind: "change-measure",

@@ -16,6 +16,7 @@ const QUESTION = {
   owner: ActorId.parse("trafikkontoret"),
   promised: "2026-12-15",
   answeredOn: null,
+  answer: null,
 };
 
 /** The lines of the file, with those that were broken put together again. */
