@@ -36,6 +36,7 @@ export function ChangeEffort({ effort, view, onSaved, onClose }: ChangeEffortPro
         actors={actorsFor(edit.written, view)}
         error={edit.error}
         isPending={edit.isSaving}
+        isNew={edit.isGone}
         onSave={(fields) => edit.save(edit.base, { ...edit.written, ...fields })}
         onCancel={onClose}
       />
@@ -54,6 +55,7 @@ export function TellOutcome({ effort, onSaved, onClose }: ChangeEffortProps) {
         initial={outcome ?? { date: date ?? today, text: "" }}
         error={edit.error}
         isPending={edit.isSaving}
+        isNew={edit.isGone}
         onSave={(told) => edit.save(edit.base, { ...edit.written, outcome: told })}
         onCancel={onClose}
       />

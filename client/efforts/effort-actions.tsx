@@ -1,34 +1,29 @@
 /** What can be done with an effort: print it, change it, tell how it went, take it away. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { useMe } from "#client/model/use-me.ts";
 import { ErrorNotice } from "#client/ui/error-notice.tsx";
-import { type Effort, type EffortChangeMade, effortActors } from "#data/schema/effort.ts";
+import { type Effort, effortActors } from "#data/schema/effort.ts";
 import type { ChangeId } from "#data/schema/ids.ts";
-import { ChangeEffort, type EffortView, TellOutcome } from "./change-effort.tsx";
 import { removeEffort } from "./write-effort.ts";
+
+export type EffortFormName = "change" | "outcome";
 
 interface EffortActionsProps {
   effort: Effort;
-  view: EffortView;
+  /** Opens the form in which it is changed, or told of. */
+  onOpen: (form: EffortFormName) => void;
   /** Hears of what was done, in words. */
   onDone: (words: string, title: string, change: ChangeId) => void;
 }
 
-export function EffortActions({ effort, view, onDone }: EffortActionsProps) {
+export function EffortActions({ effort, onOpen, onDone }: EffortActionsProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const { may } = useMe();
-  const [open, setOpen] = useState<"change" | "outcome" | null>(null);
-  const close = () => setOpen(null);
-  const saved = (made: EffortChangeMade | null) => {
-    close();
-    if (made !== null) onDone(t("efforts.told.saved"), made.effort.title, made.change);
-  };
   const remove = useMutation({
     mutationFn: () => removeEffort(effort),
     onSuccess: ({ change: made }) => onDone(t("efforts.told.removed"), effort.title, made),
@@ -42,7 +37,7 @@ export function EffortActions({ effort, view, onDone }: EffortActionsProps) {
       {remove.error !== null && <ErrorNotice error={remove.error} />}
       <div className="flex flex-wrap gap-2">
         {mayWrite && (
-          <Button className="button button-primary" onPress={() => setOpen("outcome")}>
+          <Button className="button button-primary" onPress={() => onOpen("outcome")}>
             {t(effort.outcome === null ? "efforts.outcome.tell" : "efforts.outcome.change")}
           </Button>
         )}
@@ -63,7 +58,7 @@ export function EffortActions({ effort, view, onDone }: EffortActionsProps) {
         </Link>
         {mayWrite && (
           <>
-            <Button className="button" onPress={() => setOpen("change")}>
+            <Button className="button" onPress={() => onOpen("change")}>
               {t("edit.open")}
             </Button>
             <Button
@@ -76,8 +71,6 @@ export function EffortActions({ effort, view, onDone }: EffortActionsProps) {
           </>
         )}
       </div>
-      {open === "change" && <ChangeEffort effort={effort} view={view} onSaved={saved} onClose={close} />}
-      {open === "outcome" && <TellOutcome effort={effort} onSaved={saved} onClose={close} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useEffortChangeWords } from "#client/records/use-effort-change-words.ts
 import { EditFrame } from "#client/ui/edit-frame.tsx";
 import { MergeView } from "#client/ui/merge-view.tsx";
 import { textsOf } from "./effort-patch.ts";
+import { GoneWhileWritten } from "./gone-while-written.tsx";
 import type { useEffortEdit } from "./use-effort-edit.ts";
 
 interface EffortDialogProps {
@@ -20,9 +21,12 @@ export function EffortDialog({ label, edit, onClose, children }: EffortDialogPro
   const words = useEffortChangeWords();
   const { base, meeting } = edit;
   return (
-    <EditFrame label={label} title={base.title} isHeld={meeting !== null} onClose={onClose}>
+    <EditFrame label={label} title={base.title} isHeld={meeting !== null || edit.isGone} onClose={onClose}>
       {meeting === null ? (
-        <div className="min-h-0 flex-1 overflow-y-auto p-5">{children}</div>
+        <div className="min-h-0 flex-1 space-y-4 overflow-y-auto p-5">
+          {edit.isGone && <GoneWhileWritten effort={base} onRestored={edit.restored} />}
+          {children}
+        </div>
       ) : (
         <MergeView
           key={meeting.current.version}

@@ -18,6 +18,8 @@ interface EffortFormProps {
   actors: readonly ActorId[];
   error: Error | null;
   isPending: boolean;
+  /** Whether what is saved becomes an effort of its own. */
+  isNew?: boolean;
   onSave: (written: ReturnType<typeof effortWritten>) => void;
   onCancel: () => void;
   /** What else is asked. */
@@ -55,7 +57,7 @@ const functionOf = (participants: readonly Participant[], actor: ActorId): strin
   participants.find((one) => one.actor === actor)?.function ?? "";
 
 export function EffortForm(props: EffortFormProps) {
-  const { initial, actors, error, isPending, onSave, onCancel, children } = props;
+  const { initial, actors, error, isPending, isNew = false, onSave, onCancel, children } = props;
   const { t } = useTranslation();
   const name = useActorName();
   const [chosen, setChosen] = useState<readonly ActorId[]>(() => [
@@ -117,7 +119,7 @@ export function EffortForm(props: EffortFormProps) {
         <Button className="button" onPress={onCancel}>
           {t("form.cancel")}
         </Button>
-        <SubmitButton isPending={isPending}>{t("form.save")}</SubmitButton>
+        <SubmitButton isPending={isPending}>{t(isNew ? "efforts.goneWhile.save" : "form.save")}</SubmitButton>
       </ModalActions>
     </Form>
   );

@@ -1,6 +1,7 @@
 /** `/samverkan/:id`: one effort on a page that fits a sheet of paper, and afterwards how it went. */
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { undoChange } from "#client/model/undo-change.ts";
@@ -11,9 +12,10 @@ import { DocumentPage } from "#client/ui/document-page.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { SavedLine } from "#client/ui/saved-line.tsx";
 import { Empty, Failure, Loading } from "#client/ui/state.tsx";
-import { effortActors } from "#data/schema/effort.ts";
+import { type Effort, type EffortChangeMade, effortActors } from "#data/schema/effort.ts";
 import type { ChangeId } from "#data/schema/ids.ts";
-import { EffortActions } from "./effort-actions.tsx";
+import { ChangeEffort, TellOutcome } from "./change-effort.tsx";
+import { EffortActions, type EffortFormName } from "./effort-actions.tsx";
 import { EffortBrief } from "./effort-brief.tsx";
 import { EffortHistory } from "./effort-history.tsx";
 import { ForThoseWithAPart } from "./for-those-with-a-part.tsx";
@@ -24,7 +26,23 @@ function OneEffort({ id }: { id: string }) {
   const view = useView();
   const { may } = useMe();
   const undo = useUndo();
+  const navigate = useNavigate();
   const effort = efforts.data?.items.find((one) => one.id === id);
+  // Apart from what is shown: what is being written stays when somebody takes the effort away.
+  const [open, setOpen] = useState<{ form: EffortFormName; effort: Effort } | null>(null);
+  const close = () => setOpen(null);
+  const saved = (made: EffortChangeMade | null) => {
+    close();
+    if (made === null) return;
+    tell(t("efforts.told.saved"), made.effort.title, made.change);
+    // One that was gone has become another.
+    if (made.effort.id !== id)
+      void navigate({
+        to: "/samverkan/$id",
+        params: { id: made.effort.id },
+        search: (previous) => ({ lang: previous.lang }),
+      });
+  };
   const tell = (words: string, title: string, change: ChangeId) =>
     undo.tell({
       words,
@@ -47,7 +65,7 @@ function OneEffort({ id }: { id: string }) {
       <>
         <PageTitle>{effort.title}</PageTitle>
         <EffortBrief effort={effort} view={view} />
-        <EffortActions effort={effort} view={view} onDone={tell} />
+        <EffortActions effort={effort} onOpen={(form) => setOpen({ form, effort })} onDone={tell} />
         {may("answer", { district: effort.district, actors: effortActors(effort) }) && (
           <EffortHistory effort={effort} undo={undo} />
         )}
@@ -60,6 +78,10 @@ function OneEffort({ id }: { id: string }) {
         <SavedLine undo={undo} />
       </div>
       {body()}
+      {open?.form === "change" && (
+        <ChangeEffort effort={open.effort} view={view} onSaved={saved} onClose={close} />
+      )}
+      {open?.form === "outcome" && <TellOutcome effort={open.effort} onSaved={saved} onClose={close} />}
     </>
   );
 }

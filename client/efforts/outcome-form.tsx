@@ -12,11 +12,14 @@ interface OutcomeFormProps {
   initial: EffortOutcome;
   error: Error | null;
   isPending: boolean;
+  /** Whether what is saved becomes an effort of its own. */
+  isNew?: boolean;
   onSave: (outcome: EffortOutcome) => void;
   onCancel: () => void;
 }
 
-export function OutcomeForm({ initial, error, isPending, onSave, onCancel }: OutcomeFormProps) {
+export function OutcomeForm(props: OutcomeFormProps) {
+  const { initial, error, isPending, isNew = false, onSave, onCancel } = props;
   const { t } = useTranslation();
   return (
     <Form
@@ -47,7 +50,7 @@ export function OutcomeForm({ initial, error, isPending, onSave, onCancel }: Out
         <Button className="button" onPress={onCancel}>
           {t("form.cancel")}
         </Button>
-        <SubmitButton isPending={isPending}>{t("form.save")}</SubmitButton>
+        <SubmitButton isPending={isPending}>{t(isNew ? "efforts.goneWhile.save" : "form.save")}</SubmitButton>
       </ModalActions>
     </Form>
   );

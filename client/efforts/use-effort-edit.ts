@@ -1,12 +1,12 @@
 /** A change of an effort from its opening until it is saved; nothing typed is lost on the way. */
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError } from "#client/api/api.ts";
 import { queries } from "#client/model/queries.ts";
 import { type Merge, threeWay } from "#client/model/three-way.ts";
 import { Effort, type EffortChangeMade, type EffortContent } from "#data/schema/effort.ts";
 import { contentOf, EFFORT_FIELDS, isSameValue, patchOfEffort } from "./effort-patch.ts";
-import { patchEffort } from "./write-effort.ts";
+import { addEffort, patchEffort } from "./write-effort.ts";
 
 /** Somebody else has written meanwhile. */
 interface Meeting {
@@ -24,17 +24,25 @@ function currentIn(error: Error): Effort | null {
 interface Attempt {
   from: Effort;
   to: EffortContent;
+  /** Whether it becomes one of its own: the one that was opened has been taken away. */
+  isNew: boolean;
 }
+
+const isNotThere = (error: Error | null): boolean =>
+  error instanceof ApiError && error.problem.kind === "not-found";
 
 /** @param onSaved hears what was made; null when nothing had to be */
 export function useEffortEdit(opened: Effort, onSaved: (made: EffortChangeMade | null) => void) {
   const client = useQueryClient();
+  const { data } = useQuery(queries.efforts());
+  const isListed = data?.items.some(({ id }) => id === opened.id) ?? true;
   // As it was read: what others change while it is written here is met when it is saved.
   const [base, setBase] = useState(opened);
   const [written, setWritten] = useState(() => contentOf(opened));
   const [meeting, setMeeting] = useState<Meeting | null>(null);
-  const { mutate, error, isPending } = useMutation({
-    mutationFn: async ({ from, to }: Attempt) => {
+  const { mutate, error, isPending, reset } = useMutation({
+    mutationFn: async ({ from, to, isNew }: Attempt) => {
+      if (isNew) return addEffort({ ...to, district: from.district });
       const patch = patchOfEffort(from, to);
       return patch === null ? null : patchEffort(from, patch);
     },
@@ -48,18 +56,26 @@ export function useEffortEdit(opened: Effort, onSaved: (made: EffortChangeMade |
     },
     onSettled: () => void client.invalidateQueries({ queryKey: queries.efforts().queryKey }),
   });
+  const isGone = !isListed || isNotThere(error);
   return {
     base,
+    /** Whether somebody has taken it away meanwhile: what is written is saved as a new one. */
+    isGone,
+    /** It stands there again. */
+    restored: (effort: Effort) => {
+      setBase(effort);
+      reset();
+    },
     written,
     meeting,
     save: (from: Effort, to: EffortContent) => {
       setBase(from);
       setWritten(to);
       setMeeting(null);
-      mutate({ from, to });
+      mutate({ from, to, isNew: isGone });
     },
     isSaving: isPending,
-    /** A refusal that is not about somebody else's change. */
-    error: meeting === null ? error : null,
+    /** A refusal that is not about what somebody else has done. */
+    error: meeting === null && !isNotThere(error) ? error : null,
   };
 }

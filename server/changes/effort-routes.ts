@@ -24,7 +24,7 @@ import { answerChange, type WriteDeps } from "./answer-change.ts";
 import { commit } from "./commit.ts";
 import { historyOf } from "./history.ts";
 import { notEmpty } from "./request.ts";
-import { effortOf, findEffort } from "./rows.ts";
+import { effortOf, findEffort, onceThere } from "./rows.ts";
 
 const add = ruled("answer", {
   method: "post",
@@ -54,7 +54,8 @@ const remove = ruled("answer", {
 const history = ruled("answer", {
   method: "get",
   path: "/{id}/history",
-  summary: "Vad som har hänt med en insats (what has happened to a joint effort, newest first)",
+  summary:
+    "Vad som har hänt med en insats också med en som är borttagen (what has happened to a joint effort, newest first; also to one that was taken away)",
   request: { params: byId(EffortId) },
   responses: { ...answers(EffortHistory, "Ändringarna"), ...writeRefusals },
 });
@@ -88,7 +89,7 @@ export const effortRoutes = (deps: WriteDeps) =>
       );
     })
     .openapi(history, async (c) => {
-      const effort = await effortOf(deps, c, c.req.valid("param").id);
+      const effort = await onceThere(deps, c, c.req.valid("param").id);
       const { id, district } = effort;
       const scope = { district, actors: effortActors(effort) };
       if (!mayDo(c.get("person").viewer, "answer", scope)) throw new ApiFault("forbidden");

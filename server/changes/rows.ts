@@ -11,7 +11,7 @@ import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { PlanSummary } from "#data/schema/plan-answer.ts";
 import { summaryOf } from "#server/actors/index.ts";
 import { dayOf } from "#server/audit/index.ts";
-import { readEffort, seesEffort } from "#server/efforts/index.ts";
+import { readEffort, readRemovedEffort, seesEffort } from "#server/efforts/index.ts";
 import { findFinding as findIn } from "#server/findings/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
@@ -144,5 +144,12 @@ export async function findEffort(deps: Deps, c: Context<Env>, id: EffortId): Pro
 export async function effortOf(deps: Deps, c: Context<Env>, id: EffortId): Promise<Effort> {
   const effort = await findEffort(deps, c, id);
   if (effort === null) throw new ApiFault("not-found");
+  return effort;
+}
+
+/** The same, also of one that has been taken away, as it was before. */
+export async function onceThere(deps: Deps, c: Context<Env>, id: EffortId): Promise<Effort> {
+  const effort = (await readEffort(deps.db, id)) ?? (await readRemovedEffort(deps.db, id));
+  if (effort === null || !seesEffort(c.get("person").viewer, effort)) throw new ApiFault("not-found");
   return effort;
 }

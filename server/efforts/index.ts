@@ -1,4 +1,4 @@
 /** Joint efforts of several actors: kept, and told to those who may know of them. */
 export { effortsRoutes } from "./routes.ts";
 export { seesEffort } from "./seen.ts";
-export { keptEffort, readEffort } from "./store.ts";
+export { keptEffort, readEffort, readRemovedEffort } from "./store.ts";

@@ -1,6 +1,8 @@
 /** Joint efforts as they are kept. */
-import { eq, isNotNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { Effort, EffortContent } from "#data/schema/effort.ts";
+import type { EffortId } from "#data/schema/ids.ts";
+import { changes } from "#server/db/access-tables.ts";
 import { efforts } from "#server/db/beside-tables.ts";
 import type { Db, Tx } from "#server/db/open.ts";
 
@@ -21,6 +23,30 @@ function inOrder(a: Effort, b: Effort): number {
 export async function readEfforts(db: Db): Promise<Effort[]> {
   const rows = await db.select().from(efforts).where(isNotNull(efforts.content));
   return rows.map(effortOf).sort(inOrder);
+}
+
+/** One that was taken away, as it was before; null where it is there, and where it never was. */
+export async function readRemovedEffort(db: Db, id: EffortId): Promise<Effort | null> {
+  const [row] = await db
+    .select()
+    .from(efforts)
+    .where(and(eq(efforts.id, id), isNull(efforts.content)));
+  if (row === undefined) return null;
+  const ofIt = and(
+    eq(changes.districtId, row.districtId),
+    sql`${changes.operation}->>'effort' = ${id}`,
+    sql`${changes.operation}->>'kind' = 'set-effort'`,
+  );
+  const [last] = await db
+    .select({ before: sql<unknown>`${changes.reverse}->'content'` })
+    .from(changes)
+    .where(ofIt)
+    .orderBy(desc(changes.revision))
+    .limit(1);
+  const before = keptEffort(last?.before ?? null);
+  return before === null
+    ? null
+    : Effort.parse({ ...before, id, district: row.districtId, version: row.version });
 }
 
 /** One, whoever asks; null where it is not there, or no longer. */

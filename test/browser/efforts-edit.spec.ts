@@ -132,6 +132,85 @@ test.describe("an effort that several people write", () => {
     await expect(page.getByText(/ångrade en ändring/)).toBeVisible();
   });
 
+  /** Somebody else, elsewhere. */
+  const removeElsewhere = async (page: Page, id: string, version: number) => {
+    const answer = await page.request.delete(`/api/efforts/${id}`, {
+      headers: { "if-match": `"${version}"` },
+    });
+    expect(answer.status()).toBe(200);
+  };
+
+  test("and is taken away while somebody writes it, is kept as written, and saved as a new one", async ({
+    page,
+  }) => {
+    const { id, version } = await addEffort(page);
+    await page.goto(`/samverkan/${id}`);
+    await page.getByRole("button", { name: "Ändra", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Ändra insatsen" });
+    await dialog.getByRole("textbox", { name: "Namn" }).fill("Kväll vid Skanstull");
+    await dialog.getByRole("textbox", { name: "Att tänka på" }).fill("Samling vid norra uppgången.");
+    await removeElsewhere(page, id, version);
+    await expect(dialog.getByText("Insatsen har tagits bort medan du skrev")).toBeVisible();
+    await expect(dialog.getByText(/^Den togs bort /)).toBeVisible();
+    await expect(dialog.getByRole("textbox", { name: "Namn" })).toHaveValue("Kväll vid Skanstull");
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Spara som ny insats" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Kväll vid Skanstull" })).toBeVisible();
+    await expect(page).not.toHaveURL(new RegExp(id));
+    await expect(page.getByText("Samling vid norra uppgången.")).toBeVisible();
+  });
+
+  test("and is taken away while somebody tells how it went, is put back and told of", async ({ page }) => {
+    const { id, version } = await addEffort(page);
+    await page.goto(`/samverkan/${id}`);
+    await page.getByRole("button", { name: "Berätta hur det gick" }).click();
+    const dialog = page.getByRole("dialog", { name: "Hur det gick" });
+    await dialog.getByRole("textbox", { name: "Vad gjordes" }).fill("Två trasiga lampor anmälda.");
+    await removeElsewhere(page, id, version);
+    await dialog.getByRole("button", { name: "Lägg tillbaka insatsen" }).click();
+    await expect(dialog.getByText("Insatsen har tagits bort medan du skrev")).toBeHidden();
+    await dialog.getByRole("button", { name: "Spara", exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(id));
+    await expect(page.getByText("Två trasiga lampor anmälda.")).toBeVisible();
+  });
+
+  test("still names an actor that is gone by its name, where its history tells of it", async ({ page }) => {
+    const undo = async (change: string) =>
+      expect((await page.request.post(`/api/changes/${change}/undo`)).status()).toBe(200);
+    const unit = {
+      district: "sodermalm",
+      kind: "civil-society",
+      parent: null,
+      aliases: [],
+      description: null,
+    };
+    const add = async (name: string) => {
+      const answer = await page.request.post("/api/actors", {
+        data: { ...unit, name, abbreviation: null, spelledOut: null },
+      });
+      const made: { actor: { id: string; version: number }; change: string } = await answer.json();
+      expect(answer.status(), JSON.stringify(made)).toBe(200);
+      return made;
+    };
+    const [gone, stays] = [await add("Kvällsgruppen"), await add("Nattgruppen")];
+    const { id, version } = await addEffort(page);
+    const participants = [...EFFORT.participants, { actor: gone.actor.id, function: null }];
+    await writeElsewhere(page, id, version, { participants });
+    await writeElsewhere(page, id, version + 1, { participants: EFFORT.participants });
+    const merged = await page.request.post(`/api/actors/${gone.actor.id}/merge`, {
+      data: { into: stays.actor.id },
+      headers: { "if-match": `"${gone.actor.version}"` },
+    });
+    expect(merged.status()).toBe(200);
+    const { change }: { change: string } = await merged.json();
+    await page.goto(`/samverkan/${id}`);
+    await page.getByRole("button", { name: /^Historik ?: Kvällsgång$/ }).click();
+    await expect(page.getByText(/Kvällsgruppen/).first()).toBeVisible();
+    await expect(page.getByRole("main")).not.toContainText(gone.actor.id);
+    for (const one of [change, stays.change, gone.change]) await undo(one);
+  });
+
   test("is written over by nobody: who saves later sees both and chooses", async ({ page, faults }) => {
     const { id, version } = await addEffort(page);
     await page.goto(`/samverkan/${id}`);

@@ -30,6 +30,8 @@ export const efforts = {
     to: "To",
     walk: "Walk, from edge to edge",
     ring: "Look around the places within",
+    further: "Plans, days and distances",
+    furtherChosen: "something is chosen",
     hint: "Without a period, all that the plans promise is shown. What was removed or not done does not count.",
     backwards:
       "The end comes before the beginning, or the period is longer than ten years: all times are shown.",
@@ -128,6 +130,14 @@ export const efforts = {
   gone: {
     title: "There is no such effort",
     body: "It was taken away, or you do not take part in it.",
+  },
+  goneWhile: {
+    title: "The effort was taken away while you were writing",
+    by: "{{who}} took it away {{time}}.",
+    when: "It was taken away {{time}}.",
+    kept: "What you have written is still here. Save it as a new effort, or first put back the one that was taken away.",
+    restore: "Put the effort back",
+    save: "Save as a new effort",
   },
   brief: {
     where: "Places in order",

@@ -30,6 +30,8 @@ export const efforts = {
     to: "Till",
     walk: "Gångavstånd, kant till kant",
     ring: "Leta runt platserna inom",
+    further: "Planer, dagar och avstånd",
+    furtherChosen: "något är valt",
     hint: "Utan period visas allt som planerna lovar. Det som är borttaget eller inte genomfört räknas inte.",
     backwards: "Slutet ligger före början, eller perioden är längre än tio år. Därför visas alla tider.",
   },
@@ -126,6 +128,14 @@ export const efforts = {
   gone: {
     title: "Insatsen finns inte",
     body: "Den är borttagen, eller så deltar du inte i den.",
+  },
+  goneWhile: {
+    title: "Insatsen har tagits bort medan du skrev",
+    by: "{{who}} tog bort den {{time}}.",
+    when: "Den togs bort {{time}}.",
+    kept: "Det som du har skrivit står kvar. Spara det som en ny insats, eller lägg först tillbaka den som togs bort.",
+    restore: "Lägg tillbaka insatsen",
+    save: "Spara som ny insats",
   },
   brief: {
     where: "Platser i ordning",

@@ -53,6 +53,18 @@ describe.each(ENGINES)("the history of a joint effort on $name", ({ open, skippe
       expect((await undone(own.undo(before?.change ?? ""))).effort).toMatchObject(EVENING);
     });
 
+    test("is told of one that was taken away, to those whom it concerned, and puts it back", async () => {
+      const { effort } = await written(own.add(EVENING));
+      expect((await own.remove(effort.id, effort.version)).status).toBe(200);
+      const [gone] = await historyOf(effort.id, police);
+      expect(gone).toMatchObject({ undoes: null });
+      const elsewhere = await openEffortWriter(database, person("editor", "skarpnack"));
+      expect((await elsewhere.get(`/api/efforts/${effort.id}/history`)).status).toBe(404);
+      const [mine] = await historyOf(effort.id, own);
+      expect(mine?.mayUndo).toBe(true);
+      expect((await undone(own.undo(mine?.change ?? ""))).effort).toMatchObject(EVENING);
+    });
+
     test("offers nobody a way back that would leave the effort without them", async () => {
       const { effort } = await written(own.add({ ...EVENING, participants: EVENING.participants.slice(1) }));
       const { change } = await written(
