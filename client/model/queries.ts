@@ -122,6 +122,12 @@ export const queries = {
       queryKey: ["actors"],
       queryFn: ({ signal }) => parseResponse(api.actors.$get({}, { init: { signal } })),
     }),
+  /** What those were called that old changes name and the register no longer has. */
+  goneActors: () =>
+    queryOptions({
+      queryKey: ["actors", "gone"],
+      queryFn: ({ signal }) => parseResponse(api.actors.gone.$get({}, { init: { signal } })),
+    }),
   actorHistory: (id: ActorId) =>
     queryOptions({
       queryKey: ["actors", id, "history"],

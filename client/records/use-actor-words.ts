@@ -4,13 +4,13 @@ import type { ChangeWords } from "#client/ui/field-change-line.tsx";
 import { ActorKind } from "#data/schema/actor.ts";
 import { EditableActor } from "#data/schema/actor-operation.ts";
 import { ActorId } from "#data/schema/ids.ts";
-import { useActorName } from "./actor-name.tsx";
+import { useFormerActorName } from "./actor-name.tsx";
 
 const FIELDS = EditableActor.keyof().options;
 
 export function useActorWords(): ChangeWords {
   const { t } = useTranslation();
-  const actorName = useActorName();
+  const actorName = useFormerActorName();
   return {
     name: (field) => {
       const known = FIELDS.find((one) => one === field);

@@ -4,13 +4,13 @@ import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import type { ChangeWords } from "#client/ui/field-change-line.tsx";
 import { ActorId } from "#data/schema/ids.ts";
-import { useActorName } from "./actor-name.tsx";
+import { useFormerActorName } from "./actor-name.tsx";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function useEffortChangeWords(): ChangeWords {
   const { t, i18n } = useTranslation();
-  const actorName = useActorName();
+  const actorName = useFormerActorName();
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "full", timeZone: "UTC" });
   const places = useQuery(queries.places()).data?.features ?? [];
   /** The actor, and after a blank the function that it sends. */

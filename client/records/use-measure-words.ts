@@ -4,7 +4,7 @@ import { ActorId } from "#data/schema/ids.ts";
 import { Role } from "#data/schema/measure.ts";
 import { Recurrence, Season } from "#data/schema/schedule.ts";
 import { ContinuesIn, Status } from "#data/schema/status.ts";
-import { useActorName } from "./actor-name.tsx";
+import { useFormerActorName } from "./actor-name.tsx";
 
 const NAMED = [
   "title",
@@ -35,7 +35,7 @@ export interface MeasureWords {
 
 export function useMeasureWords(): MeasureWords {
   const { t, i18n } = useTranslation();
-  const actorName = useActorName();
+  const actorName = useFormerActorName();
   /** What a word of the vocabulary is called; null for what somebody has written. */
   const term = (field: string, value: string): string | null => {
     switch (field) {

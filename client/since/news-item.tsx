@@ -2,7 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { usePlaceWords } from "#client/draw/index.ts";
-import { useActorName } from "#client/records/actor-name.tsx";
+import { useFormerActorName } from "#client/records/actor-name.tsx";
 import { useActorWords } from "#client/records/use-actor-words.ts";
 import { useEffortChangeWords } from "#client/records/use-effort-change-words.ts";
 import { useMeasureWords } from "#client/records/use-measure-words.ts";
@@ -28,7 +28,7 @@ function ActorLink({ id, name }: { id: ActorId; name: string }) {
 
 function About({ news: { about, title, kind, district } }: { news: ToldNews }) {
   const { t } = useTranslation();
-  const actorName = useActorName();
+  const actorName = useFormerActorName();
   const meeting = useMeetingWords();
   switch (about.noun) {
     case "measure":

@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { Actor } from "./actor.ts";
 import { seenBy } from "./audience.ts";
-import { PlaceId } from "./ids.ts";
+import { ActorId, PlaceId } from "./ids.ts";
 import { shown, shownRecord } from "./shown.ts";
+import { Line } from "./text.ts";
 
 /** Of the measures that the reader may see, how many the actor answers for in each role. */
 const RoleCounts = z.object({
@@ -30,3 +31,14 @@ export type ActorSummary = z.infer<typeof ActorSummary>;
 /** `GET /api/actors`, in Swedish alphabetical order. */
 export const ActorList = shown(z.object({ items: seenBy("public", z.array(ActorSummary)) }));
 export type ActorList = z.infer<typeof ActorList>;
+
+/** `GET /api/actors/gone`: what those were called that are no longer in the register, as old changes name them. */
+export const GoneActorList = shown(
+  z.object({
+    items: seenBy(
+      "public",
+      z.array(z.object({ id: seenBy("public", ActorId), name: seenBy("public", Line) })),
+    ),
+  }),
+);
+export type GoneActorList = z.infer<typeof GoneActorList>;

@@ -270,6 +270,7 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/account/totp",
         "/api/account/totp/begin",
         "/api/actors",
+        "/api/actors/gone",
         "/api/actors/{id}",
         "/api/actors/{id}/history",
         "/api/actors/{id}/merge",

@@ -4,6 +4,7 @@ import type { Words } from "#client/i18n/words.ts";
 
 export const actors: Words<(typeof sv)["actors"]> = {
   heading: "Actors",
+  gone: "an actor that is no longer there",
   intro: "Organisations, units and functions that the plans name. Never persons.",
   narrow: "Write a part of the name",
   shown_one: "{{count}} actor shown",

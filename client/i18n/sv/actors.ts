@@ -1,6 +1,7 @@
 /** The actors. */
 export const actors = {
   heading: "Aktörer",
+  gone: "en aktör som inte längre finns",
   intro: "Organisationer, enheter och funktioner som planerna nämner. Aldrig personer.",
   narrow: "Skriv en del av namnet",
   shown_one: "{{count}} aktör visas",

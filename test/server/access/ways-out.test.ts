@@ -31,6 +31,7 @@ const ASKED: Record<string, readonly string[]> = {
   "/api/measures": ["/api/measures?pageSize=500", "/api/measures?pageSize=500&district=sodermalm"],
   "/api/measures/{id}": [`/api/measures/${MEASURE}`],
   "/api/actors": ["/api/actors"],
+  "/api/actors/gone": ["/api/actors/gone"],
   "/api/actors/{id}": [`/api/actors/${ACTOR}`],
   "/api/districts": ["/api/districts"],
   "/api/plans": ["/api/plans"],

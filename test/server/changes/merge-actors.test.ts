@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ActorList } from "#data/schema/actor-answer.ts";
+import { ActorList, GoneActorList } from "#data/schema/actor-answer.ts";
 import { MeasureList } from "#data/schema/measure-answer.ts";
 import { SavedViewList } from "#data/schema/saved-view.ts";
 import type { Database } from "#server/db/open.ts";
@@ -71,6 +71,19 @@ describe.each(ENGINES)("merging two actors on $name", ({ open, skipped }) => {
       expect((await row(ALONE)).responsibilities.map((one) => one.actor)).toEqual([INTO]);
       await undone(writer.undo(after.change));
       expect(await content()).toEqual(before);
+    });
+
+    test("is remembered by the name that it had, as long as it is gone", async () => {
+      const goneNow = async () =>
+        GoneActorList.parse(await (await writer.get("/api/actors/gone")).json()).items.filter(
+          ({ id }) => id === GONE,
+        );
+      const { name } = await writer.read(GONE);
+      expect(await goneNow()).toEqual([]);
+      const { change } = await written(merge(GONE, INTO));
+      expect(await goneNow()).toEqual([{ id: GONE, name }]);
+      await undone(writer.undo(change));
+      expect(await goneNow()).toEqual([]);
     });
 
     test("is told to open pages as a change of both, and stands in the history of the one that stays", async () => {
