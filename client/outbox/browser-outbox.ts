@@ -1,5 +1,6 @@
 /** The outbox as it is in a browser: kept there, sent by one tab at a time. */
 import { undoChange } from "#client/model/undo-change.ts";
+import { browserHolds } from "./browser-holds.ts";
 import { browserStore } from "./edit-store.ts";
 import { Outbox, type OutboxDeps } from "./outbox.ts";
 import { sendEdit } from "./send-edit.ts";
@@ -33,6 +34,7 @@ export const browserOutbox = (hears: Pick<OutboxDeps, "onMade" | "onRest">): Out
       if (actor !== null) hears.onMade({ actor });
     },
     alone,
+    holds: browserHolds,
     newId,
     now: () => new Date(),
   });

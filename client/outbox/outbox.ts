@@ -12,11 +12,20 @@ import type { Send } from "./send-edit.ts";
 import { turns } from "./turns.ts";
 import { versionAfter } from "./version-after.ts";
 
+/** Edits that are not sent for now, because somebody corrects them. */
+export interface Holds {
+  /** @returns lets it go again */
+  hold: (id: string) => () => Promise<void>;
+  /** Those of every tab. */
+  held: () => Promise<readonly string[]>;
+}
+
 export interface OutboxDeps {
   store: EditStore;
   send: Send;
   /** Does something while no other tab does it. */
   alone: (work: () => Promise<void>) => Promise<void>;
+  holds: Holds;
   /** Takes a change back that has been made. */
   undo: (change: ChangeId) => Promise<unknown>;
   /** Hears of a record as it is once an edit of it has been made. */
@@ -42,6 +51,8 @@ export class Outbox {
   readonly #timer = new RetryTimer(() => void this.flush());
   /** Those that are being written into the store. */
   readonly #entering = new Map<string, QueuedEdit>();
+  /** Those that are corrected here; asked anew for each, where a lock takes its time. */
+  readonly #held = new Set<string>();
   /** What those that went from here have become. */
   readonly #made = new Map<string, ChangeId>();
   #kept: Kept = { edits: [], unreadable: 0, isLasting: true };
@@ -116,6 +127,16 @@ export class Outbox {
   /** Puts back what was dropped, last in the line. */
   restore = (edit: QueuedEdit): Promise<void> => this.#sendChanged((edits) => [...edits, freed(edit)]);
 
+  /** Keeps an edit from being sent while it is corrected. @returns lets it go, and sends what waits */
+  hold = (id: string): (() => void) => {
+    const letGo = this.#deps.holds.hold(id);
+    this.#held.add(id);
+    return () => {
+      this.#held.delete(id);
+      void letGo().then(this.flush);
+    };
+  };
+
   /** Puts an edit there as it was written anew, or settled with what another wrote; null where that is to stand. */
   settle = (id: string, settled: QueuedEdit | null): Promise<void> =>
     this.#sendChanged((edits) =>
@@ -144,7 +165,7 @@ export class Outbox {
     for (;;) {
       await this.#read();
       const own = this.#kept.edits.filter(({ sender }) => sender === this.#sender);
-      const edit = this.#sender === null ? null : nextOf(own);
+      const edit = this.#sender === null || nextOf(own, this.#held) === null ? null : await this.#free(own);
       // Whoever is not signed in sends nothing more.
       if (edit === null || own.some(isOut)) break;
       this.#sending = edit.id;
@@ -163,6 +184,12 @@ export class Outbox {
     if (isAnswered) this.#deps.onRest();
     this.#answerAll();
     this.#show(this.#kept);
+  }
+
+  /** The next one that nobody corrects, in another tab neither. */
+  async #free(own: readonly QueuedEdit[]): Promise<QueuedEdit | null> {
+    const elsewhere = await this.#deps.holds.held();
+    return nextOf(own, new Set([...elsewhere, ...this.#held]));
   }
 
   async #note(edit: QueuedEdit, sent: Sent): Promise<void> {

@@ -46,11 +46,19 @@ const goAfter = (edit: QueuedEdit): readonly Subject[] =>
     ? [subjectOf(edit), aboutPlace(edit.cutOff)]
     : [subjectOf(edit)];
 
-/** The first that nothing holds: edits of one subject go in order, and wait behind one that is stuck. */
-export function nextOf(edits: readonly QueuedEdit[]): QueuedEdit | null {
+/**
+ * The first that nothing holds: edits of one subject go in order, and wait behind one that is stuck.
+ *
+ * @param corrected the ids of those that somebody is correcting
+ */
+export function nextOf(
+  edits: readonly QueuedEdit[],
+  corrected: ReadonlySet<string> = new Set(),
+): QueuedEdit | null {
   const held = new Set<Subject>();
   for (const edit of edits) {
-    if (edit.stuck === null && !goAfter(edit).some((one) => held.has(one))) return edit;
+    if (edit.stuck === null && !corrected.has(edit.id) && !goAfter(edit).some((one) => held.has(one)))
+      return edit;
     held.add(subjectOf(edit));
   }
   return null;

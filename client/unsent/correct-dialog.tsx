@@ -1,4 +1,4 @@
-/** Words that were not taken, to be written anew and sent again from where they wait. */
+/** Words that wait, or were not taken, to be written anew where they are and sent in their turn. */
 import { useId } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
@@ -56,7 +56,7 @@ export function CorrectDialog({ edit, onClose }: CorrectDialogProps) {
             {t("form.cancel")}
           </Button>
           <Button type="submit" className="button button-primary">
-            {t("outbox.correct.send")}
+            {t(edit.stuck === null ? "outbox.correct.save" : "outbox.correct.send")}
           </Button>
         </ModalActions>
       </form>

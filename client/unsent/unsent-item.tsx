@@ -1,5 +1,5 @@
 /** One unsent edit: what it changes, how it stands with it, and what one can do about it. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { CorrectPlace } from "#client/draw/index.ts";
@@ -15,8 +15,10 @@ import { useWhyWords } from "./use-why-words.ts";
 import { WhereItStands } from "./where-it-stands.tsx";
 import { withColon } from "./with-colon.ts";
 
-/** Registers are corrected in their own forms, all else where it waits. */
+/** Registers are corrected in their own forms, all else where it waits; meanwhile it is not sent. */
 function Correction({ edit, onClose }: { edit: QueuedEdit; onClose: () => void }) {
+  const { hold } = useOutbox();
+  useEffect(() => hold(edit.id), [hold, edit.id]);
   if (edit.kind === "place" || edit.kind === "new-place")
     return <CorrectPlace edit={edit} onClose={onClose} />;
   if (edit.kind === "actor" || edit.kind === "new-actor")
@@ -66,7 +68,11 @@ export function UnsentItem({ edit, onDrop }: UnsentItemProps) {
           </Button>
         )}
         {isCorrectable(edit) && (
-          <Button className="button button-primary" onPress={() => setOpen("correct")}>
+          <Button
+            className={classes("button", edit.stuck !== null && "button-primary")}
+            isDisabled={sending === edit.id}
+            onPress={() => setOpen("correct")}
+          >
             {t("outbox.correct.open")}
             {about}
           </Button>

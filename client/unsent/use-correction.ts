@@ -1,4 +1,4 @@
-/** The words of a refused edit as they are written anew. */
+/** The words of an edit that waits, or was refused, as they are written anew. */
 import { useState } from "react";
 import { tidy } from "#client/model/tidy.ts";
 import { type QueuedEdit, reworded, useOutbox, wordsOf } from "#client/outbox/index.ts";
@@ -11,9 +11,9 @@ function refusedWords(edit: QueuedEdit): [path: string, written: string][] {
   return named.length > 0 ? named : all;
 }
 
-/** Whether there is something to correct: a choice without words is only to be sent again, or dropped. */
+/** Whether there is something to correct: a choice without words is only to be sent, or dropped; of two versions one chooses. */
 export const isCorrectable = (edit: QueuedEdit): boolean =>
-  edit.stuck?.kind === "refused" && wordsOf(edit).size > 0;
+  edit.stuck?.kind !== "meets" && wordsOf(edit).size > 0;
 
 /** @param onSent hears that it is on its way */
 export function useCorrection(edit: QueuedEdit, onSent: () => void) {

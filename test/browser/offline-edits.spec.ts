@@ -82,6 +82,32 @@ test("what is changed without a net outlives a reload, and is sent in order when
   faults.splice(0);
 });
 
+test("what waits is corrected where it waits, and only what was corrected is sent", async ({
+  page,
+  faults,
+}) => {
+  await open(page);
+  const { version } = await there(page);
+  await cutOff(page);
+  await write(page, "Kommentar", "Skrivet i källarn.");
+  await page.getByRole("link", { name: "1 ändring väntar på nätet" }).click();
+  const item = page.getByRole("main").getByRole("listitem");
+  await item.getByRole("button", { name: /^Rätta/ }).click();
+  const dialog = page.getByRole("dialog", { name: `Rätta: ${TITLE}` });
+  await dialog.getByRole("textbox", { name: "Kommentar" }).fill("Skrivet i källaren, och rättat där.");
+  await expectAccessible(page);
+  // The net is back before it is written: what is being corrected stays.
+  await connect(page);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await dialog.getByRole("button", { name: "Spara", exact: true }).click();
+  await expect(page.getByText("Allt är skickat")).toBeVisible();
+  expect(await there(page)).toMatchObject({
+    version: version + 1,
+    comment: "Skrivet i källaren, och rättat där.",
+  });
+  faults.splice(0);
+});
+
 test("a view that was never opened opens without a net, and what one writes there waits", async ({
   page,
   context,

@@ -57,6 +57,7 @@ export const outbox: Words<typeof sv> = {
     open: "Correct",
     title: "Correct: {{title}}",
     send: "Send again",
+    save: "Save",
     gone: "It is no longer there. Discard the change, or keep its text elsewhere first.",
   },
   drop: "Discard",

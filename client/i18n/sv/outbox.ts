@@ -54,6 +54,7 @@ export const outbox = {
     open: "Rätta",
     title: "Rätta: {{title}}",
     send: "Skicka igen",
+    save: "Spara",
     gone: "Den finns inte längre. Släng ändringen, eller spara texten någon annanstans först.",
   },
   drop: "Släng",

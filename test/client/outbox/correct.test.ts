@@ -80,3 +80,33 @@ test("the words of a place and why it is written are corrected alike", () => {
     told: { reason: "Kontoret bad om det." },
   });
 });
+
+test("what waits is not sent while it is corrected, here or in another tab, and then only as corrected", async () => {
+  const far = farServer();
+  const store = drawer();
+  const before = far.row().followUps?.length ?? 0;
+  far.line("down", "down");
+  const { outbox, edits } = await openPage(far, store);
+  await outbox.put(
+    followUpEdit(far.row(), { date: "2026-05-12", text: "Lampan är bestäld.", reportedBy: null }),
+  );
+  await outbox.put(patchEdit(far.row(1), { status: "removed" }));
+  const [edit] = edits();
+  if (edit === undefined) throw new Error("It waits");
+  const letGo = outbox.hold(edit.id);
+  await outbox.flush();
+  await (await openPage(far, store)).outbox.flush();
+  // Nothing else waits for it.
+  expect(far.row(1).status).toBe("removed");
+  expect(edits()).toHaveLength(1);
+  await outbox.settle(edit.id, reworded(edit, new Map([["text", "Lampan är beställd."]])));
+  expect(far.row().followUps?.slice(before)).toEqual([]);
+  letGo();
+  await expect.poll(edits).toEqual([]);
+  expect(
+    far
+      .row()
+      .followUps?.slice(before)
+      .map(({ text }) => text),
+  ).toEqual(["Lampan är beställd."]);
+});

@@ -1,7 +1,7 @@
 /** A server at the end of a bad line: it keeps measures and their versions as ours does, and may not be reached. */
 import { ApiError } from "#client/api/api.ts";
 import type { EditStore } from "#client/outbox/edit-store.ts";
-import { Outbox } from "#client/outbox/outbox.ts";
+import { type Holds, Outbox } from "#client/outbox/outbox.ts";
 import type { MeasureEdit, QueuedEdit } from "#client/outbox/queued-edit.ts";
 import type { Send } from "#client/outbox/send-edit.ts";
 import { sendMeasureBy } from "#client/outbox/send-measure.ts";
@@ -89,9 +89,17 @@ export function farServer(count = 3) {
 }
 
 /** A store that any number of pages may open, one after the other. */
-export function drawer(): EditStore {
+export function drawer(): EditStore & { holds: Holds } {
   let kept: QueuedEdit[] = [];
+  const held = new Set<string>();
   return {
+    holds: {
+      hold: (id) => {
+        held.add(id);
+        return async () => void held.delete(id);
+      },
+      held: async () => [...held],
+    },
     read: async () => ({ edits: structuredClone(kept), unreadable: 0, isLasting: true }),
     change: async (change) => {
       kept = structuredClone(change(kept));
@@ -103,13 +111,18 @@ export function drawer(): EditStore {
 let made = 0;
 
 /** A page that is opened on the store; opened again, it is the page after a reload. */
-export async function openPage(server: { send: Send }, store: EditStore, sender: string | null = "demo") {
+export async function openPage(
+  server: { send: Send },
+  store: ReturnType<typeof drawer>,
+  sender: string | null = "demo",
+) {
   const undone: string[] = [];
   const outbox = new Outbox({
     store,
     send: server.send,
     undo: async (change) => void undone.push(change),
     alone: (work) => work(),
+    holds: store.holds,
     onMade: () => {},
     onRest: () => {},
     newId: () => `edit-${++made}`,
