@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { ErrorNotice } from "#client/ui/error-notice.tsx";
 import { Modal, ModalActions } from "#client/ui/modal.tsx";
+import { isUnanswered, NeedsNet } from "#client/ui/needs-net.tsx";
 import { Notice } from "#client/ui/notice.tsx";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { usePlaceDrawing } from "./place-drawing.tsx";
@@ -52,7 +53,8 @@ export function RemovePlace({ place }: { place: PlaceFeature }) {
         <Modal title={t("draw.remove.title", { name })} onClose={leave}>
           <div className="space-y-4">
             <p>{t("draw.remove.about")}</p>
-            {error !== null && <Refused error={error} />}
+            <NeedsNet why={t("draw.remove.needsNet")} error={error} />
+            {error !== null && !isUnanswered(error) && <Refused error={error} />}
             <ModalActions>
               <Button className="button" onPress={leave}>
                 {t("form.cancel")}

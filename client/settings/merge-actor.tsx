@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
+import { isUnanswered, NeedsNet } from "#client/ui/needs-net.tsx";
 import { withUnits } from "#data/rules/actor-tree.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import type { ActorChangeMade } from "#data/schema/change-answer.ts";
@@ -77,7 +78,10 @@ export function MergeActor({ actor, actors, onMerged }: MergeActorProps) {
           {t("actorMerge.told", { gone: actor.name, into: into.name, count })}
         </p>
       )}
-      {error !== null && (
+      <div className="mt-3">
+        <NeedsNet why={t("actorMerge.needsNet")} error={error} />
+      </div>
+      {error !== null && !isUnanswered(error) && (
         <p role="alert" className="mt-3 font-semibold text-fault">
           {refusal(error)}
         </p>

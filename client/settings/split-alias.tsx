@@ -1,11 +1,13 @@
 /** Makes an alias an actor of its own: which one, which measures are then its, and what that moves. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "#client/api/api.ts";
 import { queries } from "#client/model/queries.ts";
 import { useRowWords } from "#client/records/row-words.ts";
+import { isUnanswered, NeedsNet } from "#client/ui/needs-net.tsx";
+import { useOnline } from "#client/ui/use-online.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import type { ActorChangeMade } from "#data/schema/change-answer.ts";
 import type { MeasureId } from "#data/schema/ids.ts";
@@ -71,7 +73,10 @@ function ChooseRows({ actor, alias, items, onSplit }: ChooseRowsProps) {
       <p role="status" className="mt-3">
         {t("actorSplit.told", { alias, from: actor.name, count: chosen.length })}
       </p>
-      {error !== null && (
+      <div className="mt-3">
+        <NeedsNet why={t("actorSplit.needsNet")} error={error} />
+      </div>
+      {error !== null && !isUnanswered(error) && (
         <p role="alert" className="mt-3 font-semibold text-fault">
           {refusal(error)}
         </p>
@@ -86,7 +91,13 @@ function ChooseRows({ actor, alias, items, onSplit }: ChooseRowsProps) {
 export function SplitAlias({ actor, onSplit }: SplitAliasProps) {
   const { t } = useTranslation();
   const [alias, setAlias] = useState("");
-  const { data, error } = useQuery({ ...writtenAs(actor, alias), enabled: alias !== "" });
+  const isOnline = useOnline();
+  const { data, error, refetch } = useQuery({ ...writtenAs(actor, alias), enabled: alias !== "" });
+  const isAsked = alias !== "";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when the net comes back, not when another alias is chosen.
+  useEffect(() => {
+    if (isOnline && isAsked && data === undefined) void refetch();
+  }, [isOnline]);
   if ((actor.aliases ?? []).length === 0) return null;
   return (
     <details className="rounded-xl border border-line bg-paper-2 p-4">
@@ -103,7 +114,12 @@ export function SplitAlias({ actor, onSplit }: SplitAliasProps) {
           ))}
         </select>
       </label>
-      {error !== null && (
+      {data === undefined && (
+        <div className="mt-3">
+          <NeedsNet why={t("actorSplit.needsNet")} error={error} />
+        </div>
+      )}
+      {error !== null && !isUnanswered(error) && (
         <p role="alert" className="mt-3 font-semibold text-fault">
           {t("actorSplit.failed")}
         </p>

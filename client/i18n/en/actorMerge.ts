@@ -6,6 +6,7 @@ export const actorMerge: Words<(typeof sv)["actorMerge"]> = {
   open: "Merge with another actor …",
   about:
     "When the plans write one actor in two ways. {{name}} leaves the register; assignments, answers, units, joint efforts, questions from meetings, reminders and saved views move, and its name becomes a spelling. It can be undone.",
+  needsNet: "The server moves all that names the actor at once.",
   into: "The actor that takes over",
   choose: "Choose an actor",
   told_one: "{{gone}} becomes part of {{into}}: {{count}} assignment moves.",

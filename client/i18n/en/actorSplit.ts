@@ -6,6 +6,7 @@ export const actorSplit: Words<(typeof sv)["actorSplit"]> = {
   open: "One of the spellings is somebody else …",
   about:
     "When the plans mean another than {{name}} with one of the spellings. The spelling becomes an actor of its own, and the measures that are its move there. It can be undone.",
+  needsNet: "The server reads in the documents where the spelling stands, and moves the measures at once.",
   alias: "The spelling",
   choose: "Choose a spelling",
   measures: "Measures that move",

@@ -40,6 +40,11 @@ export const app: Words<(typeof sv)["app"]> = {
   language: { switch: "På svenska" },
   theme: { toDark: "Dark theme", toLight: "Light theme" },
   title: "{{page}} – Platsplan",
+  needsNet: {
+    title: "This needs the net",
+    notDone: "It was not done: the server does not answer",
+    kept: "It does not wait as other changes do. What you have chosen stays; try again when the net is back.",
+  },
   loading: "Loading …",
   retry: "Try again",
   error: {

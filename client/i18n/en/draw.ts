@@ -91,6 +91,7 @@ export const draw: Words<(typeof sv)["draw"]> = {
   remove: {
     run: "Remove the place",
     title: "Remove {{name}}?",
+    needsNet: "The server has to see that no plan and no other place has to do with the place.",
     about: "Its outline, name and description go from the map. It can be undone.",
     inUse:
       "The place cannot be removed: a row of a plan is about it, or another place lies in it. Move those first.",

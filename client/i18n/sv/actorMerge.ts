@@ -3,6 +3,7 @@ export const actorMerge = {
   open: "Slå ihop med en annan aktör …",
   about:
     "När planerna skriver samma aktör på två sätt. {{name}} försvinner ur registret; uppdrag, svar, enheter, insatser, frågor från möten, påminnelser och sparade vyer flyttar, och namnet blir ett skrivsätt. Det går att ångra.",
+  needsNet: "Servern flyttar allt som nämner aktören på en gång.",
   into: "Aktören som tar över",
   choose: "Välj aktör",
   told_one: "{{gone}} går upp i {{into}}: {{count}} uppdrag flyttar.",

@@ -3,6 +3,7 @@ export const actorSplit = {
   open: "Ett skrivsätt är någon annan …",
   about:
     "När planerna med ett av skrivsätten menar en annan än {{name}}. Skrivsättet blir en egen aktör, och de åtgärder som är dess flyttar dit. Det går att ångra.",
+  needsNet: "Servern läser ur dokumenten var skrivsättet står, och flyttar åtgärderna på en gång.",
   alias: "Skrivsättet",
   choose: "Välj skrivsätt",
   measures: "Åtgärder som flyttar",

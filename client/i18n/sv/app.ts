@@ -37,6 +37,11 @@ export const app = {
   language: { switch: "In English" },
   theme: { toDark: "Mörkt läge", toLight: "Ljust läge" },
   title: "{{page}} – Platsplan",
+  needsNet: {
+    title: "Det här går bara med nät",
+    notDone: "Det gick inte: servern svarar inte",
+    kept: "Det väntar inte som andra ändringar. Det du har valt står kvar; försök igen när nätet är tillbaka.",
+  },
   loading: "Laddar …",
   retry: "Försök igen",
   error: {

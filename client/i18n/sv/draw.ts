@@ -89,6 +89,7 @@ export const draw = {
   remove: {
     run: "Ta bort platsen",
     title: "Ta bort {{name}}?",
+    needsNet: "Servern måste se att ingen plan och ingen annan plats har med platsen att göra.",
     about: "Ytan, namnet och beskrivningen tas bort från kartan. Det går att ångra.",
     inUse:
       "Platsen kan inte tas bort: en rad i en plan handlar om den, eller så ligger en annan plats i den. Flytta dem först.",
