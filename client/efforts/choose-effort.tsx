@@ -11,6 +11,7 @@ import { periodBetween } from "#data/rules/joint-efforts/period.ts";
 import type { ActorSummary } from "#data/schema/actor-answer.ts";
 import { DistrictId } from "#data/schema/ids.ts";
 import { RING_M, RINGS_M, WALK_M, WALKS_M } from "./effort-search.ts";
+import { FurtherChoices } from "./further-choices.tsx";
 import type { EffortControl } from "./use-effort-search.ts";
 import { useEffortWords } from "./use-effort-words.ts";
 
@@ -110,6 +111,7 @@ export function ChooseEffort({ control, all }: ChooseEffortProps) {
   const { t } = useTranslation();
   const { search, actors, district, change } = control;
   const { from, to } = search;
+  const isNarrowed = [district, from, to, search.walk, search.ring].some((one) => one != null);
   const isImpossible = (from ?? to) !== undefined && periodBetween(from ?? null, to ?? null) === null;
   return (
     <form
@@ -128,36 +130,41 @@ export function ChooseEffort({ control, all }: ChooseEffortProps) {
           <ChosenActors actors={actors} change={change} />
         </ChooseActors>
       </div>
-      <div className="sm:col-span-2">
-        <DistrictField district={district} change={change} />
-      </div>
-      <DayField label={t("efforts.choose.from")} value={search.from} onChange={(from) => change({ from })} />
-      <DayField label={t("efforts.choose.to")} value={search.to} onChange={(to) => change({ to })} />
-      <div className="lg:col-span-2">
-        <MetresField
-          label={t("efforts.choose.walk")}
-          value={search.walk ?? WALK_M}
-          choices={WALKS_M}
-          onChange={(walk) => change({ walk })}
+      <FurtherChoices isChosen={isNarrowed}>
+        <div className="sm:col-span-2">
+          <DistrictField district={district} change={change} />
+        </div>
+        <DayField
+          label={t("efforts.choose.from")}
+          value={search.from}
+          onChange={(from) => change({ from })}
         />
-      </div>
-      <div className="lg:col-span-2">
-        <MetresField
-          label={t("efforts.choose.ring")}
-          value={search.ring ?? RING_M}
-          choices={RINGS_M}
-          onChange={(ring) => change({ ring })}
-        />
-      </div>
-      <p className="text-sm text-muted sm:col-span-2 lg:col-span-6">
-        {isImpossible ? (
-          <span role="alert" className="font-semibold text-care">
-            {t("efforts.choose.backwards")}
-          </span>
-        ) : (
-          t("efforts.choose.hint")
+        <DayField label={t("efforts.choose.to")} value={search.to} onChange={(to) => change({ to })} />
+        <div className="lg:col-span-2">
+          <MetresField
+            label={t("efforts.choose.walk")}
+            value={search.walk ?? WALK_M}
+            choices={WALKS_M}
+            onChange={(walk) => change({ walk })}
+          />
+        </div>
+        <div className="lg:col-span-2">
+          <MetresField
+            label={t("efforts.choose.ring")}
+            value={search.ring ?? RING_M}
+            choices={RINGS_M}
+            onChange={(ring) => change({ ring })}
+          />
+        </div>
+        {!isImpossible && (
+          <p className="text-sm text-muted sm:col-span-2 lg:col-span-6">{t("efforts.choose.hint")}</p>
         )}
-      </p>
+      </FurtherChoices>
+      {isImpossible && (
+        <p role="alert" className="text-sm font-semibold text-care sm:col-span-2 lg:col-span-6">
+          {t("efforts.choose.backwards")}
+        </p>
+      )}
     </form>
   );
 }

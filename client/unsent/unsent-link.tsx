@@ -4,15 +4,26 @@ import { useTranslation } from "react-i18next";
 import { useOutboxState } from "#client/outbox/index.ts";
 import { classes } from "#client/ui/classes.ts";
 
-/** @param isShort where there is no room for the whole sentence */
+/** From where on all views and the whole sentence stand beside each other. */
+const ROOMY = { hidden: "min-[120rem]:hidden", shown: "min-[120rem]:not-sr-only" };
+
+/** @param isShort where there is no room for the whole sentence, however wide the window */
 export function UnsentLink({ isShort = false }: { isShort?: boolean }) {
   const { t } = useTranslation();
   const { edits, ofOthers, isCutOff } = useOutboxState();
   const stuck = edits.filter(({ stuck: why }) => why !== null).length;
+  /** In few words, which are seen, and in a sentence, which is heard, and seen where there is room. */
   const words = () => {
-    if (stuck > 0) return t(isShort ? "outbox.link.stuckShort" : "outbox.link.stuck", { count: stuck });
-    if (isCutOff) return t(isShort ? "outbox.link.waitsShort" : "outbox.link.waits", { count: edits.length });
-    return ofOthers > 0 ? t("outbox.link.others") : null;
+    if (stuck > 0)
+      return {
+        short: t("outbox.link.stuckShort", { count: stuck }),
+        whole: t("outbox.link.stuck", { count: stuck }),
+      };
+    if (isCutOff) {
+      const { length: count } = edits;
+      return { short: t("outbox.link.waitsShort", { count }), whole: t("outbox.link.waits", { count }) };
+    }
+    return ofOthers > 0 ? { short: t("outbox.link.others"), whole: null } : null;
   };
   const said = words();
   return (
@@ -29,7 +40,13 @@ export function UnsentLink({ isShort = false }: { isShort?: boolean }) {
               : "border-care-line bg-care-wash text-care",
           )}
         >
-          {said}
+          <span className={classes(!isShort && said.whole !== null && ROOMY.hidden)}>{said.short}</span>
+          {said.whole !== null && (
+            <span className={classes("sr-only", !isShort && ROOMY.shown)}>
+              <span className={ROOMY.hidden}>: </span>
+              {said.whole}
+            </span>
+          )}
         </Link>
       )}
     </div>
