@@ -40,7 +40,7 @@ test("a place is not removed without a net, and is when the net is back", async 
       kind: "square",
       parent: null,
       openDrugScene: false,
-      description: null,
+      description: "En yta som ingen plan handlar om.",
       accuracyRadiusM: 25,
       geometry: {
         type: "Polygon",
