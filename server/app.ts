@@ -11,6 +11,7 @@ import {
   peopleRoutes,
   sealProvider,
   signInRoutes,
+  siteOf,
 } from "#server/access/index.ts";
 import { actorsRoutes, districtsRoutes } from "#server/actors/index.ts";
 import { Audit, logRoutes } from "#server/audit/index.ts";
@@ -122,6 +123,8 @@ export function createApp(options: AppOptions) {
   const hot = new HotAnswers();
   const audit = new Audit({ db, log, now: access.now });
   const deps = { db, store, hot, changed, audit, now: access.now };
+  const ofSite = (c: Context<Env>) => siteOf(access, c);
+  const telling = { ...deps, siteOf: ofSite };
 
   const reading = { db, store, limits: config.readLimits, log };
   const proposals = new Proposals(reading);
@@ -211,10 +214,10 @@ export function createApp(options: AppOptions) {
     .route("/api/actors", splitRoutes(deps))
     .route("/api/districts", districtsRoutes(deps))
     .route("/api/search", searchRoutes(deps))
-    .route("/api/stories", storiesRoutes(deps))
+    .route("/api/stories", storiesRoutes(telling))
     .route("/api/stories", storyRoutes(deps))
     .route("/api/stories", questionRoutes(deps))
-    .route("/api/stories", storyFileRoutes(deps))
+    .route("/api/stories", storyFileRoutes(telling))
     .route("/api/meetings", meetingRoutes(deps))
     .route("/api/views", viewsRoutes(deps))
     .route("/api/public", publicRoutes({ db }))
@@ -229,7 +232,7 @@ export function createApp(options: AppOptions) {
 
   const shared = {
     published: publishedStore(db),
-    siteOf: (c: Context<Env>) => access.publicUrl ?? c.get("origin").url,
+    siteOf: ofSite,
     clientFolder,
   };
   const site = publicSite({

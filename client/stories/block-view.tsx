@@ -1,5 +1,6 @@
 /** One part of a slide: text, a list, the table of measures, the chart. */
 import { StatusMark } from "#client/records/status-badge.tsx";
+import { QrCode } from "#client/ui/qr-code.tsx";
 import type { Bar, Block } from "#data/schema/shown-slide.ts";
 import type { Status } from "#data/schema/status.ts";
 
@@ -123,6 +124,20 @@ function Chart({ alt, first, last, beyond, bars }: Kind<"chart">) {
   );
 }
 
+/** As large as a slide has room for: it is read from the back row. */
+function Code({ text, address, alt }: Kind<"code">) {
+  return (
+    <div className="flex flex-wrap items-center gap-[1.2em]">
+      <div className="shrink-0 [&>svg]:size-[min(13em,48cqh)]">
+        <QrCode text={address} label={alt} />
+      </div>
+      <p className="min-w-[12em] flex-1">
+        {text} <span className="block font-semibold break-all">{address}</span>
+      </p>
+    </div>
+  );
+}
+
 export function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
     case "paragraph":
@@ -133,5 +148,7 @@ export function BlockView({ block }: { block: Block }) {
       return <Measures {...block} />;
     case "chart":
       return <Chart {...block} />;
+    case "code":
+      return <Code {...block} />;
   }
 }

@@ -1,14 +1,8 @@
 /** A QR code, dark on light in both themes: many cameras cannot read it the other way round. */
-import { encode } from "uqr";
-
-/** What the standard wants free around the code. */
-const BORDER = 4;
+import { qrCode } from "#data/rules/qr-code.ts";
 
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: "M", border: BORDER });
-  const path = data
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join("");
+  const { size, path } = qrCode(text);
   return (
     <svg
       role="img"

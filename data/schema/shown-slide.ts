@@ -58,7 +58,17 @@ const Chart = z.object({
   bars: z.array(Bar).min(1),
 });
 
-export const Block = z.discriminatedUnion("kind", [Paragraph, List, Measures, Chart]);
+/** Where one reads on, as a QR code with its address in text beside it. */
+const Code = z.object({
+  kind: z.literal("code"),
+  /** What is found there. */
+  text: z.string(),
+  address: z.url(),
+  /** What the code is, for those who do not see it. */
+  alt: z.string(),
+});
+
+export const Block = z.discriminatedUnion("kind", [Paragraph, List, Measures, Chart, Code]);
 export type Block = z.infer<typeof Block>;
 
 const SlideMap = z.object({

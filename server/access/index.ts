@@ -1,7 +1,7 @@
 /** Who asks, and what they may. */
 export { accountRoutes } from "./account/routes.ts";
 export { hasAdministrator } from "./accounts/grants.ts";
-export type { AccessDeps } from "./context.ts";
+export { type AccessDeps, siteOf } from "./context.ts";
 export { identify } from "./identify.ts";
 export { meRoutes } from "./me-routes.ts";
 export {

@@ -7,4 +7,5 @@ export { PAPERS } from "./map/papers.ts";
 export { escapeXml } from "./map/svg.ts";
 export { textWidth } from "./map/text-width.ts";
 export { pictureFault } from "./picture-fault.ts";
+export { type QrPictures, qrPictures } from "./qr-picture.ts";
 export { pictureRoutes } from "./routes.ts";

@@ -8,6 +8,7 @@ import { versionTag } from "#server/http/if-match.ts";
 import type { Env } from "#server/http/person.ts";
 import { answers, byId, type Deps, freshJson, refusals, router } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
+import { publicPageOf } from "./public-page.ts";
 import { seesStory } from "./seen.ts";
 import { type FoundStory, readStories, readStory, toldStory } from "./store.ts";
 import { storySlides } from "./story-slides.ts";
@@ -35,6 +36,11 @@ const slides = ruled("inside", {
   responses: { ...answers(StorySlides, "Bilderna"), ...refusals },
 });
 
+export interface StoryDeps extends Deps {
+  /** Scheme, host and port that the installation is reached by. */
+  siteOf: (c: Context<Env>) => string;
+}
+
 /** @throws ApiFault for one that is not there or not for the asker */
 async function storyOf(deps: Deps, c: Context<Env>, id: StoryId): Promise<FoundStory> {
   const story = await readStory(deps.db, id);
@@ -42,7 +48,7 @@ async function storyOf(deps: Deps, c: Context<Env>, id: StoryId): Promise<FoundS
   return story;
 }
 
-export const storiesRoutes = (deps: Deps) =>
+export const storiesRoutes = (deps: StoryDeps) =>
   router()
     .openapi(list, async (c) => {
       const { viewer } = c.get("person");
@@ -55,5 +61,7 @@ export const storiesRoutes = (deps: Deps) =>
     })
     .openapi(slides, async (c) => {
       const story = await storyOf(deps, c, c.req.valid("param").id);
-      return freshJson(deps, c, StorySlides, storySlides(deps.store, story, dayOf(deps.now())));
+      const publicPage = await publicPageOf(deps.db, deps.siteOf(c), story);
+      const shown = storySlides(deps.store, story, { day: dayOf(deps.now()), publicPage });
+      return freshJson(deps, c, StorySlides, shown);
     });

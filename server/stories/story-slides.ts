@@ -7,11 +7,17 @@ import type { SnapshotStore } from "#server/dataset/index.ts";
 import { audienceView, groundOf } from "./ground.ts";
 import type { FoundStory } from "./store.ts";
 
-/** @param day today, local time */
+export interface ShownWhen {
+  /** Today, local time. */
+  day: string;
+  /** Where everyone reads what the district has published; null: nowhere. */
+  publicPage: string | null;
+}
+
 export function storySlides(
   store: SnapshotStore,
   { district, version, content }: FoundStory,
-  day: string,
+  { day, publicPage }: ShownWhen,
 ): StorySlides {
   const { audience, language } = content;
   const ground = groundOf(store, audience, district, day);
@@ -27,7 +33,7 @@ export function storySlides(
     district,
     version,
     revision: whole.revision,
-    ...shownSlides(content, own?.administration ?? ""),
+    ...shownSlides(content, { administration: own?.administration ?? "", publicPage }),
     stale,
     places: features.filter(({ properties }) => properties.district === district),
   };

@@ -6,10 +6,10 @@ import { StoryFileForm, StoryNotes, StoryPaper } from "#data/schema/story-file.t
 import { dayOf } from "#server/audit/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import type { Env } from "#server/http/person.ts";
-import { byId, type Deps, refusals, router } from "#server/http/route.ts";
+import { byId, refusals, router } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { pictureFault } from "#server/pictures/index.ts";
-import { readStory, seesStory } from "#server/stories/index.ts";
+import { publicPageOf, readStory, type StoryDeps, seesStory } from "#server/stories/index.ts";
 import { pptxOf } from "./pptx/index.ts";
 import { themeOf } from "./pptx/template.ts";
 import { tellStory } from "./told-story.ts";
@@ -67,7 +67,7 @@ interface Asked {
 
 /** @throws ApiFault for a story that is not there or not for the asker, or when a map of it cannot be drawn */
 async function take(
-  deps: Deps,
+  deps: StoryDeps,
   c: Context<Env>,
   { id, form, paper, notes }: Asked,
   write: FileWriter["write"] = WRITERS[form].write,
@@ -76,7 +76,8 @@ async function take(
   const found = await readStory(deps.db, id);
   if (found === null || !seesStory(person.viewer, found)) throw new ApiFault("not-found");
   const hasNotes = form === "pptx" && notes !== undefined;
-  const story = tellStory(deps.store, found, { hasNotes, day: dayOf(deps.now()) });
+  const publicPage = await publicPageOf(deps.db, deps.siteOf(c), found);
+  const story = tellStory(deps.store, found, { hasNotes, day: dayOf(deps.now()), publicPage });
   // Whoever takes out what is not for everyone is seen doing so, each time, as with a plan.
   if (person.kind === "account" && (hasNotes || story.audience !== "public")) {
     const event = { district: found.district, kind: "data-exported", subject: `story ${id}` } as const;
@@ -92,7 +93,7 @@ async function take(
   });
 }
 
-export const storyFileRoutes = (deps: Deps) =>
+export const storyFileRoutes = (deps: StoryDeps) =>
   router()
     .openapi(file, (c) => take(deps, c, { ...c.req.valid("param"), ...c.req.valid("query") }))
     .openapi(dressed, async (c) => {

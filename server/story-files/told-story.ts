@@ -7,7 +7,7 @@ import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import type { ShownSlide } from "#data/schema/shown-slide.ts";
 import type { StoryContent, StoryId, TextSize } from "#data/schema/story.ts";
 import type { SnapshotStore } from "#server/dataset/index.ts";
-import { type FoundStory, storySlides } from "#server/stories/index.ts";
+import { type FoundStory, type ShownWhen, storySlides } from "#server/stories/index.ts";
 import { type PromisedDay, promisedDays } from "./promises.ts";
 
 export interface ToldStory {
@@ -31,20 +31,17 @@ export interface ToldStory {
   promises: readonly PromisedDay[];
 }
 
-/**
- * @param hasNotes whether it is for whoever presents: what leaves the house is without their notes
- * @param day today, local time
- */
+/** @param hasNotes whether it is for whoever presents: what leaves the house is without their notes */
 export function tellStory(
   store: SnapshotStore,
   story: FoundStory,
-  { hasNotes, day }: { hasNotes: boolean; day: string },
+  { hasNotes, day, publicPage }: ShownWhen & { hasNotes: boolean },
 ): ToldStory {
   const { id, version, content } = story;
   const { title, audience, language, textSize } = content;
   const { districts, actors, places } = store.current.dataset;
   const district = districts.find((one) => one.id === story.district);
-  const shown = storySlides(store, story, day);
+  const shown = storySlides(store, story, { day, publicPage });
   return {
     id,
     version,

@@ -30,6 +30,9 @@ function fitBlock(block: Block, keep: (...texts: (string | null)[]) => boolean):
       const rows = block.rows.filter(({ what, by, until, howFar }) => keep(what, by, until, howFar));
       return rows.length === 0 ? null : { ...block, rows };
     }
+    case "code":
+      // Everyone may have the way to what is published, in the product's own words.
+      return block;
     case "chart": {
       const bars = block.bars.filter(({ label, words }) => keep(label, words));
       return bars.length === 0 ? null : { ...block, bars };

@@ -39,16 +39,18 @@ function pagesOf(slide: Slide, facts: SlideFacts, setting: Setting): Page[] {
   }
 }
 
+/** Where residents turn: the district's administration by name, and the page of what it has published. */
+export type TurnTo = Pick<Setting, "administration" | "publicPage">;
+
 /**
- * @param administration whom residents turn to: the district's administration by name
  * @returns slides that are not hidden, and what the audience does not get of them
  */
 export function shownSlides(
   story: KeptStory,
-  administration: string,
+  turnTo: TurnTo,
 ): { slides: ShownSlide[]; withheld: Withheld[] } {
   const words = STORY_WORDS[story.language];
-  const setting: Setting = { content: story, administration };
+  const setting: Setting = { content: story, ...turnTo };
   const slides: ShownSlide[] = [];
   const withheld: Withheld[] = [];
   for (const slide of story.slides) {

@@ -31,6 +31,8 @@ export interface Setting {
   content: Pick<StoryContent, "title" | "language" | "audience" | "textSize">;
   /** Whom one turns to. */
   administration: string;
+  /** The page where everyone reads what the district has published; null where it has published nothing. */
+  publicPage: string | null;
 }
 
 type Kind<K extends Slide["kind"]> = Extract<Slide, { kind: K }>;
@@ -209,10 +211,19 @@ export function nextStepPages(slide: Kind<"next-steps">, facts: SlideFacts, { co
   ];
 }
 
-export function heardPages(slide: Kind<"heard">, { content, administration }: Setting): Page[] {
+export function heardPages(
+  slide: Kind<"heard">,
+  { content, administration, publicPage: address }: Setting,
+): Page[] {
   const words = STORY_WORDS[content.language].heard;
   const text = slide.text ?? filled(words.text, { administration });
-  return [{ heading: words.heading, subheading: null, blocks: [{ kind: "paragraph", text }], map: null }];
+  const blocks: Block[] = [
+    { kind: "paragraph", text },
+    ...(address === null
+      ? []
+      : [{ kind: "code" as const, text: words.readOn, address, alt: filled(words.code, { address }) }]),
+  ];
+  return [{ heading: words.heading, subheading: null, blocks, map: null }];
 }
 
 export function freePages({ heading, paragraphs, bullets }: Kind<"free">): Page[] {

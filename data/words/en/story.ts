@@ -23,6 +23,8 @@ export const story: Words<typeof swedish> = {
   heard: {
     heading: "How to be heard",
     text: "Ask now, or turn to {{administration}}. What we cannot answer today we write down, with who answers and when.",
+    readOn: "Read more and say what you think:",
+    code: "QR code to {{address}}",
   },
   page: "{{page}} of {{pages}}",
   until: { lineWork: "Ongoing", none: "Not said in the plan" },

@@ -20,6 +20,8 @@ export const story = {
   heard: {
     heading: "Så kan du påverka",
     text: "Fråga nu, eller hör av dig till {{administration}}. Det som vi inte kan svara på i dag antecknar vi, med vem som svarar och när.",
+    readOn: "Läs mer och skriv vad du tycker:",
+    code: "QR-kod till {{address}}",
   },
   page: "{{page}} av {{pages}}",
   until: { lineWork: "Löpande", none: "Inte sagt i planen" },

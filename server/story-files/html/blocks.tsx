@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 /** The parts of a slide in its file: text, a list, the table of measures, the chart. */
+import { qrCode } from "#data/rules/qr-code.ts";
 import type { Bar, Block } from "#data/schema/shown-slide.ts";
 import type { Status } from "#data/schema/status.ts";
 
@@ -100,6 +101,27 @@ function Chart({ heading, alt, first, last, bars }: Kind<"chart">) {
   );
 }
 
+function Code({ text, address, alt }: Kind<"code">) {
+  const { size, path } = qrCode(address);
+  return (
+    <div class="code">
+      <svg
+        role="img"
+        aria-label={alt}
+        width="160"
+        viewBox={`0 0 ${size} ${size}`}
+        shape-rendering="crispEdges"
+      >
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" />
+      </svg>
+      <p>
+        {text} <a href={address}>{address}</a>
+      </p>
+    </div>
+  );
+}
+
 export function BlockPart({ block }: { block: Block }) {
   switch (block.kind) {
     case "paragraph":
@@ -110,5 +132,7 @@ export function BlockPart({ block }: { block: Block }) {
       return <Measures {...block} />;
     case "chart":
       return <Chart {...block} />;
+    case "code":
+      return <Code {...block} />;
   }
 }

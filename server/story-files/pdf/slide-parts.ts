@@ -1,6 +1,7 @@
 /** A slide in pieces, in the order in which it is read: heading, what stands under it, map, text, source. */
 import type { Block, ShownSlide } from "#data/schema/shown-slide.ts";
 import { chartPieces } from "./chart-block.ts";
+import { codePieces } from "./code-block.ts";
 import { linesOf, type TextLook } from "./lines.ts";
 import { INK } from "./look.ts";
 import { measuresPieces } from "./measures-block.ts";
@@ -36,6 +37,8 @@ function blockPieces(block: Block, setting: Setting): Piece[] {
       return measuresPieces(block, setting, above);
     case "chart":
       return chartPieces(block, setting, above);
+    case "code":
+      return codePieces(block, setting, above);
   }
 }
 

@@ -17,6 +17,7 @@ export type Part = { box: Box } & (
   | { kind: "text"; paragraphs: Paragraph[] }
   | ({ kind: "table" } & Table)
   | { kind: "chart"; chart: Kind<"chart"> }
+  | { kind: "code"; code: Kind<"code"> }
 );
 
 export interface Arranged {
@@ -43,6 +44,8 @@ export const CHART_WORDS = 0.42;
 /** Inches of a chart for its years. */
 export const CHART_YEARS = 0.4;
 const MOST_PER_BAR = 0.95;
+/** Inches from side to side of a QR code: as large as there is room for, and never too small for a room. */
+const CODE = { least: 1.6, most: 2.8 } as const;
 
 function paragraphsOf(block: Kind<"paragraph"> | Kind<"list">): Paragraph[] {
   if (block.kind === "paragraph") return [{ text: plain(block.text), style: "plain" }];
@@ -78,7 +81,7 @@ function chartHeight({ bars }: Kind<"chart">, width: number, size: number): { le
   return { least, most: Math.max(least, CHART_YEARS + bars.length * MOST_PER_BAR) };
 }
 
-type Flow = { kind: "text"; paragraphs: Paragraph[] } | Kind<"measures"> | Kind<"chart">;
+type Flow = { kind: "text"; paragraphs: Paragraph[] } | Kind<"measures"> | Kind<"chart"> | Kind<"code">;
 
 /** Texts that follow upon each other are one box to write in; a chart brings along what it says in words. */
 function flowOf(blocks: readonly Block[]): Flow[] {
@@ -91,6 +94,10 @@ function flowOf(blocks: readonly Block[]): Flow[] {
   for (const block of blocks) {
     if (block.kind === "paragraph" || block.kind === "list") {
       write(paragraphsOf(block));
+      continue;
+    }
+    if (block.kind === "code") {
+      flow.push(block);
       continue;
     }
     if (block.heading !== null) write([{ text: plain(block.heading), style: "quiet" }]);
@@ -109,6 +116,8 @@ function partOf(one: Flow, room: Box, size: number, isLast: boolean): Part {
     const table = tableOf(one, room.w, size);
     return { kind: "table", ...table, box: high(table.height) };
   }
+  if (one.kind === "code")
+    return { kind: "code", code: one, box: high(Math.max(CODE.least, Math.min(CODE.most, room.h))) };
   const { least, most } = chartHeight(one, room.w, size);
   return { kind: "chart", chart: one, box: high(isLast ? Math.max(least, Math.min(most, room.h)) : least) };
 }
@@ -133,7 +142,9 @@ function placed(flow: readonly Flow[], area: Box, size: number): { parts: Part[]
  */
 export function arranged(blocks: readonly Block[], area: Box, largest: number): Arranged {
   const flow = flowOf(blocks);
-  const start = flow.every(({ kind }) => kind === "text") ? Math.round(largest * WORDS_ALONE) : largest;
+  const start = flow.every(({ kind }) => kind === "text" || kind === "code")
+    ? Math.round(largest * WORDS_ALONE)
+    : largest;
   for (let size = start; ; size--) {
     const { parts, bottom } = placed(flow, area, size);
     const isWhole = parts.every((part) => part.kind !== "table" || part.broken === 0);

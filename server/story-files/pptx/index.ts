@@ -1,5 +1,7 @@
 /** A story as an editable PowerPoint file: real titles, texts, tables and charts, each slide with its notes and source. */
 import PptxGenJS from "pptxgenjs";
+import { codeAddresses } from "#data/rules/story/code-addresses.ts";
+import { qrPictures } from "#server/pictures/index.ts";
 import type { ToldStory } from "#server/story-files/index.ts";
 import { arranged } from "./arrange.ts";
 import type { ChartTable } from "./chart.ts";
@@ -25,6 +27,7 @@ export async function pptxOf(story: ToldStory, theme: Theme = OWN_THEME): Promis
   file.layout = "LAYOUT_WIDE";
   const laidOut = new Set<string>();
   const charts: ChartTable[] = [];
+  const codes = await qrPictures(codeAddresses(story.slides));
   for (const shown of story.slides) {
     const layout = layoutOf(
       {
@@ -39,7 +42,7 @@ export async function pptxOf(story: ToldStory, theme: Theme = OWN_THEME): Promis
     const body = arranged(shown.blocks, layout.body, BODY_SIZE[story.textSize]);
     const map = await slidePicture(shown, story);
     const slide = file.addSlide({ masterName: layout.name });
-    charts.push(...writeSlide(slide, shown, { language, lang, layout, body, map }));
+    charts.push(...writeSlide(slide, shown, { language, lang, layout, body, map, codes }));
   }
   const written = await file.write({ outputType: "uint8array" });
   if (!(written instanceof Uint8Array)) throw new Error("The file is not what was asked for");

@@ -2,6 +2,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { ShownSlide } from "#data/schema/shown-slide.ts";
 import type { Language } from "#data/words/language.ts";
+import type { QrPictures } from "#server/pictures/index.ts";
 import { AFTER, type Arranged, INDENT, type Paragraph, type Part } from "./arrange.ts";
 import { type ChartTable, chartLook, chartTable } from "./chart.ts";
 import { drawTable } from "./draw-table.ts";
@@ -20,6 +21,7 @@ import {
 import { NAMES } from "./names.ts";
 import { plain } from "./plain.ts";
 import { textHeight } from "./text-height.ts";
+import { writeCode } from "./write-code.ts";
 
 export interface SlidePens {
   language: Language;
@@ -29,6 +31,7 @@ export interface SlidePens {
   body: Arranged;
   /** PNG; null: the slide has no map. */
   map: Uint8Array | null;
+  codes: QrPictures;
 }
 
 const POINTS = 72;
@@ -73,7 +76,7 @@ function writeHeadings(slide: PptxGenJS.Slide, shown: ShownSlide, { lang, layout
 function writePart(
   slide: PptxGenJS.Slide,
   part: Part,
-  { language, lang, body }: SlidePens,
+  { language, lang, body, codes }: SlidePens,
   isAlone: boolean,
 ): ChartTable | null {
   const names = NAMES[language];
@@ -86,6 +89,10 @@ function writePart(
   }
   if (part.kind === "table") {
     drawTable(slide, part, { box, size, lang, name: names.table });
+    return null;
+  }
+  if (part.kind === "code") {
+    writeCode(slide, part, { size, lang, names, codes });
     return null;
   }
   const table = chartTable(part.chart, language);

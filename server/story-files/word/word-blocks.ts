@@ -3,13 +3,12 @@ import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx"
 import type { Block } from "#data/schema/shown-slide.ts";
 import type { storyFile } from "#data/words/sv/story-file.ts";
 import type { Words } from "#data/words/words.ts";
+import type { QrPictures } from "#server/pictures/index.ts";
+import { wordCode } from "./word-code.ts";
+import { written } from "./written.ts";
 
 type Kind<K extends Block["kind"]> = Extract<Block, { kind: K }>;
 export type WordWords = Words<typeof storyFile>["word"];
-
-/** What XML cannot hold at all; the library writes it as it is. */
-const IMPOSSIBLE = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
-export const written = (text: string): string => text.replace(IMPOSSIBLE, "");
 
 export const line = (text: string) => new Paragraph(written(text));
 
@@ -101,7 +100,7 @@ function chart({ heading, alt, bars }: Kind<"chart">, words: WordWords): (Paragr
   );
 }
 
-export function wordBlock(block: Block, words: WordWords): (Paragraph | Table)[] {
+export function wordBlock(block: Block, words: WordWords, codes: QrPictures): (Paragraph | Table)[] {
   switch (block.kind) {
     case "paragraph":
       return [line(block.text)];
@@ -111,5 +110,7 @@ export function wordBlock(block: Block, words: WordWords): (Paragraph | Table)[]
       return measures(block);
     case "chart":
       return chart(block, words);
+    case "code":
+      return wordCode(block, codes);
   }
 }

@@ -10,14 +10,17 @@ import {
   type Table,
   TextRun,
 } from "docx";
+import { codeAddresses } from "#data/rules/story/code-addresses.ts";
 import { STORY_WORDS } from "#data/rules/story/fact-words.ts";
 import type { ShownSlide } from "#data/schema/shown-slide.ts";
 import { storyFile as english } from "#data/words/en/story-file.ts";
 import { filled } from "#data/words/filled.ts";
 import { storyFile as swedish } from "#data/words/sv/story-file.ts";
+import { type QrPictures, qrPictures } from "#server/pictures/index.ts";
 import type { ToldStory } from "#server/story-files/index.ts";
 import { mapImages } from "./map-images.ts";
-import { line, type WordWords, wordBlock, written } from "./word-blocks.ts";
+import { line, type WordWords, wordBlock } from "./word-blocks.ts";
+import { written } from "./written.ts";
 
 const WORDS = { sv: { ...swedish, tag: "sv-SE" }, en: { ...english, tag: "en-GB" } };
 
@@ -42,20 +45,27 @@ function picture(png: Uint8Array, { heading }: ShownSlide, alt: string): Paragra
   });
 }
 
+interface Drawn {
+  /** PNG files by their slides' ids. */
+  maps: ReadonlyMap<string, Uint8Array>;
+  codes: QrPictures;
+}
+
 /** The presenter's notes are not among what it writes. */
-function slideParts(slide: ShownSlide, png: Uint8Array | undefined, words: WordWords): (Paragraph | Table)[] {
-  const { heading, subheading, blocks, map, source } = slide;
+function slideParts(slide: ShownSlide, { maps, codes }: Drawn, words: WordWords): (Paragraph | Table)[] {
+  const { id, heading, subheading, blocks, map, source } = slide;
+  const png = maps.get(id);
   return [
     new Paragraph({ text: written(heading), heading: HeadingLevel.HEADING_1 }),
     ...(subheading === null ? [] : [new Paragraph({ text: written(subheading), style: "Subtitle" })]),
     ...(map === null || png === undefined ? [] : [picture(png, slide, map.alt)]),
-    ...blocks.flatMap((block) => wordBlock(block, words)),
+    ...blocks.flatMap((block) => wordBlock(block, words, codes)),
     quiet(source),
   ];
 }
 
 /** The same story and maps give the same document, but for the moment that the file was packed. */
-function documentOf(story: ToldStory, images: ReadonlyMap<string, Uint8Array>): Document {
+function documentOf(story: ToldStory, drawn: Drawn): Document {
   const { title, language, audience, district, day, slides, textSize } = story;
   const words = WORDS[language];
   const forWhom = STORY_WORDS[language].audience[audience];
@@ -97,7 +107,7 @@ function documentOf(story: ToldStory, images: ReadonlyMap<string, Uint8Array>): 
         children: [
           new Paragraph({ text: written(title), heading: HeadingLevel.TITLE }),
           ...(forWhom === "" ? [] : [line(forWhom)]),
-          ...slides.flatMap((slide) => slideParts(slide, images.get(slide.id), words.word)),
+          ...slides.flatMap((slide) => slideParts(slide, drawn, words.word)),
           quiet(filled(words.about, { district, day })),
           quiet(words.notes),
         ],
@@ -111,6 +121,7 @@ function documentOf(story: ToldStory, images: ReadonlyMap<string, Uint8Array>): 
  * @throws NoPicture where its maps cannot be made now
  */
 export async function wordOf(story: ToldStory): Promise<Uint8Array> {
-  const document = documentOf(story, await mapImages(story));
+  const maps = await mapImages(story);
+  const document = documentOf(story, { maps, codes: await qrPictures(codeAddresses(story.slides)) });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }

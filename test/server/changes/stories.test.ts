@@ -1,8 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { desc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MeasureRow } from "#data/schema/measure-answer.ts";
 import { logEntries } from "#server/db/access-tables.ts";
 import type { Database } from "#server/db/open.ts";
+import { publish, withdraw } from "#test/fixtures/published/publish.ts";
+import { publishedSet, publishedVersion } from "#test/fixtures/published/published-set.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { person } from "./people.ts";
 import { gone, MEETING, openStoryWriter, placeSlide, type StoryWriter, told } from "./story-writer.ts";
@@ -37,6 +40,30 @@ describe.each(ENGINES)("stories on $name", ({ open, skipped }) => {
       expect((await own.patch(story.id, { title: "Nytt" }, story.version)).status).toBe(404);
       expect((await own.undo(change)).status).toBe(200);
       expect((await own.slides(story.id)).slides).toEqual(before.slides);
+    });
+
+    test("how to be heard leads to what the district has published, for as long as it stands", async () => {
+      const heard = {
+        kind: "heard",
+        id: randomUUID(),
+        isHidden: false,
+        look: null,
+        notes: null,
+        answers: [],
+      };
+      const { story } = await told(own.add({ ...MEETING, slides: [{ ...heard, text: null }] }));
+      const codes = async () =>
+        (await own.slides(story.id)).slides.flatMap(({ blocks }) =>
+          blocks.flatMap((block) => (block.kind === "code" ? [block.address] : [])),
+        );
+      expect(await codes()).toEqual([]);
+      const version = publishedVersion(1, publishedSet, "2026-09-01T09:00:00.000Z");
+      await publish(database.db, version);
+      expect(await codes()).toEqual([expect.stringMatching(/^https?:.*\/offentligt\/sodermalm$/)]);
+      await told(own.patch(story.id, { language: "en" }, story.version));
+      expect(await codes()).toEqual([expect.stringMatching(/\/offentligt\/sodermalm\?sprak=en$/)]);
+      await withdraw(database.db, version, "2026-10-01T09:00:00.000Z");
+      expect(await codes()).toEqual([]);
     });
 
     test("nobody overwrites unseen what somebody else has changed", async () => {

@@ -11,8 +11,14 @@ import { insideView, publicView } from "#test/views.ts";
 
 export const NAMES = { actor: (id: string) => `aktör ${id}`, place: (id: string) => `plats ${id}` };
 
-/** @param part as somebody has written it; what is left out is for everyone, in Swedish */
-export function toldStory(part: Partial<StoryContent>): ToldStory {
+/** Where what the district has published is read. */
+export const PAGE = "https://plats.example.se/offentligt/sodermalm";
+
+/**
+ * @param part as somebody has written it; what is left out is for everyone, in Swedish
+ * @param publicPage null: the district has published nothing
+ */
+export function toldStory(part: Partial<StoryContent>, publicPage: string | null = PAGE): ToldStory {
   const written = content(part);
   const { audience, language, title, textSize } = written;
   const kept = madeOf(written, null, [], groundFor(audience));
@@ -27,7 +33,7 @@ export function toldStory(part: Partial<StoryContent>): ToldStory {
     district: "Södermalm",
     administration: "Södermalms stadsdelsförvaltning",
     day: "2026-11-21",
-    slides: shownSlides(kept, "Södermalms stadsdelsförvaltning").slides,
+    slides: shownSlides(kept, { administration: "Södermalms stadsdelsförvaltning", publicPage }).slides,
     places: view.features.filter(({ properties }) => properties.district === "sodermalm"),
     promises: promisedDays(kept, NAMES),
   };

@@ -17,7 +17,8 @@ import {
   SKANSTULL,
 } from "./stories.ts";
 
-const TO = "Södermalms stadsdelsförvaltning";
+const PAGE = "https://plats.example.se/offentligt/sodermalm";
+const TO = { administration: "Södermalms stadsdelsförvaltning", publicPage: PAGE };
 
 function saidIn(block: Block): (string | null)[] {
   switch (block.kind) {
@@ -33,6 +34,8 @@ function saidIn(block: Block): (string | null)[] {
       ];
     case "chart":
       return [block.heading, block.alt, block.beyond, ...block.bars.flatMap((bar) => [bar.label, bar.words])];
+    case "code":
+      return [block.text, block.address, block.alt];
   }
 }
 
@@ -140,6 +143,19 @@ describe("what a story says", () => {
     const swedish = kept({ slides: [placeSlide(SKANSTULL)] });
     const { slides } = shownSlides({ ...swedish, language: "en" }, TO);
     expect(slides[1]?.subheading).toBe("What is done here");
+  });
+
+  test("how to be heard leads to what the district has published, and nowhere where it has published nothing", () => {
+    const heard = { ...freeSlide(""), kind: "heard" as const, text: null };
+    const { slides } = shownSlides(kept({ slides: [heard] }), TO);
+    expect(slides[0]?.blocks).toContainEqual({
+      kind: "code",
+      text: "Läs mer och skriv vad du tycker:",
+      address: PAGE,
+      alt: `QR-kod till ${PAGE}`,
+    });
+    const bare = shownSlides(kept({ slides: [heard] }), { ...TO, publicPage: null });
+    expect(bare.slides[0]?.blocks.map(({ kind }) => kind)).toEqual(["paragraph"]);
   });
 
   test("is nothing of what was gathered for a wider circle", () => {

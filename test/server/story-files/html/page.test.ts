@@ -72,6 +72,7 @@ function saying(text: string): ToldStory {
         beyond: text,
         bars: [{ label: text, words: text, first: 2025, last: null, status: "started" }],
       },
+      { kind: "code", text, address: "https://plats.example.se/offentligt/sodermalm", alt: text },
     ],
     map: { look: [18.07, 59.3, 18.08, 59.31], places: [], selected: null, alt: text },
     notes: null,

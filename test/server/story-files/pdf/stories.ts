@@ -75,6 +75,12 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
       maxLength: 5,
     }),
   }),
+  fc.record({
+    kind: fc.constant("code" as const),
+    text: fc.string({ maxLength: 40 }),
+    address: fc.webUrl({ size: "small" }),
+    alt: fc.constant("QR-kod"),
+  }),
   years.chain(([first, more]) =>
     fc.record({
       kind: fc.constant("chart" as const),

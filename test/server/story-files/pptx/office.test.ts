@@ -79,6 +79,7 @@ describe.skipIf(skipped !== null)(skipped ?? "opened by LibreOffice", () => {
         if (block.kind === "paragraph") return [block.text];
         if (block.kind === "list") return block.items;
         if (block.kind === "measures") return block.rows.flatMap(({ what, by }) => [what, by]);
+        if (block.kind === "code") return [block.text, block.address];
         return block.bars.map(({ words }) => words);
       });
       const words = [heading, source, ...said].flatMap((text) => text.split(" "));
