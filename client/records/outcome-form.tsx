@@ -1,10 +1,7 @@
-/** Notes what was measured of a measure: before, after, when and how. */
+/** What was measured of a measure, to write or to correct: before, after, when and how. */
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { personalIn } from "#client/model/personal-data.ts";
 import { tidy } from "#client/model/tidy.ts";
-import { type Outcome as Put, patchEdit, useOutbox } from "#client/outbox/index.ts";
-import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import { Outcome, SMALLEST_COUNT } from "#data/schema/outcome.ts";
 
 const TEXTS = ["measured", "how"] as const;
@@ -29,39 +26,32 @@ function outcomeIn(form: FormData): Outcome | null {
   return found.success && found.data.from <= found.data.to ? found.data : null;
 }
 
-export function OutcomeForm({ row, onClose }: { row: MeasureRow; onClose: () => void }) {
+interface OutcomeFormProps {
+  /** The note to correct; null for a new one. */
+  initial: Outcome | null;
+  isPending: boolean;
+  /** Why it was not taken, in words. */
+  refusal: string | null;
+  onSave: (outcome: Outcome) => void;
+  onClose: () => void;
+}
+
+export function OutcomeForm({ initial, isPending, refusal, onSave, onClose }: OutcomeFormProps) {
   const { t } = useTranslation();
-  const outbox = useOutbox();
   const id = useId();
-  const [message, setMessage] = useState<string | null>(null);
+  const [isMissing, setMissing] = useState(false);
 
-  /** What is said of it, or null where it stands. */
-  async function messageOf(put: Put<"measure">): Promise<string | null> {
-    if (put.kind === "made") return null;
-    if (put.kind === "waits") return t("evidence.outcomes.waits");
-    await outbox.drop([put.id]);
-    if (put.kind === "meets") return t("evidence.outcomes.meets");
-    const match = put.error.problem.issues
-      ?.map((issue) => personalIn(issue.message))
-      .find((one) => one !== null);
-    return match == null ? t("evidence.outcomes.refused") : t("evidence.outcomes.personal", { match });
-  }
-
-  async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
+  function save(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const outcome = outcomeIn(new FormData(event.currentTarget));
-    if (outcome === null) return setMessage(t("evidence.outcomes.missing"));
-    const said = await messageOf(
-      await outbox.put(patchEdit(row, { outcomes: [...(row.outcomes ?? []), outcome] })),
-    );
-    if (said === null) onClose();
-    else setMessage(said);
+    setMissing(outcome === null);
+    if (outcome !== null) onSave(outcome);
   }
 
   return (
     <form
-      onSubmit={(event) => void save(event)}
-      aria-label={t("evidence.outcomes.add")}
+      onSubmit={save}
+      aria-label={t(initial === null ? "evidence.outcomes.add" : "evidence.outcomes.correct")}
       className="mt-1 max-w-prose space-y-2 rounded-xl border border-line p-3 print:hidden"
     >
       {TEXTS.map((name) => (
@@ -69,7 +59,16 @@ export function OutcomeForm({ row, onClose }: { row: MeasureRow; onClose: () => 
           <label htmlFor={`${id}${name}`} className="field-label">
             {t(`evidence.outcomes.${name}`)}
           </label>
-          <input id={`${id}${name}`} name={name} lang="sv" maxLength={160} className="input" />
+          <input
+            id={`${id}${name}`}
+            name={name}
+            lang="sv"
+            maxLength={160}
+            defaultValue={initial?.[name]}
+            // biome-ignore lint/a11y/noAutofocus: the form stands where somebody has asked for it.
+            autoFocus={name === "measured"}
+            className="input"
+          />
         </div>
       ))}
       <div className="grid grid-cols-2 gap-3">
@@ -84,6 +83,7 @@ export function OutcomeForm({ row, onClose }: { row: MeasureRow; onClose: () => 
               type="number"
               min={SMALLEST_COUNT}
               step="any"
+              defaultValue={initial?.[name] ?? undefined}
               aria-describedby={`${id}hint`}
               className="input"
             />
@@ -94,7 +94,13 @@ export function OutcomeForm({ row, onClose }: { row: MeasureRow; onClose: () => 
             <label htmlFor={`${id}${name}`} className="field-label">
               {t(`evidence.outcomes.${name}`)}
             </label>
-            <input id={`${id}${name}`} name={name} type="date" className="input" />
+            <input
+              id={`${id}${name}`}
+              name={name}
+              type="date"
+              defaultValue={initial?.[name]}
+              className="input"
+            />
           </div>
         ))}
       </div>
@@ -102,10 +108,10 @@ export function OutcomeForm({ row, onClose }: { row: MeasureRow; onClose: () => 
         {t("evidence.outcomes.countHint")}
       </p>
       <p role="alert" className="font-semibold text-fault empty:hidden">
-        {message}
+        {isMissing ? t("evidence.outcomes.missing") : refusal}
       </p>
       <div className="flex gap-2">
-        <button type="submit" className="button button-primary">
+        <button type="submit" disabled={isPending} className="button button-primary">
           {t("evidence.outcomes.save")}
         </button>
         <button type="button" className="button" onClick={onClose}>

@@ -1,10 +1,12 @@
 /** How a field of a measure is called, and what it holds, in the reader's language. */
 import { useTranslation } from "react-i18next";
 import type { EditedField } from "#client/outbox/index.ts";
+import { useOutcomeWords } from "#client/records/use-outcome-words.ts";
 import type { MeasurePatch } from "#data/schema/operation.ts";
 
 export function useMeasureWords() {
   const { t } = useTranslation();
+  const outcome = useOutcomeWords();
   const value = (field: EditedField, of: MeasurePatch): string => {
     const told = () => {
       switch (field) {
@@ -19,7 +21,7 @@ export function useMeasureWords() {
         case "goals":
           return (of.goals ?? []).map(({ text }) => text).join(" · ");
         case "outcomes":
-          return (of.outcomes ?? []).map(({ measured }) => measured).join(" · ");
+          return (of.outcomes ?? []).map(outcome).join(" · ");
         case "title":
         case "comment":
           return of[field] ?? "";

@@ -77,6 +77,30 @@ describe.each(ENGINES)("what happened here, on $name", ({ open, skipped }) => {
       expect((await one.read()).outcomes).toEqual([outcome]);
     });
 
+    test("is corrected and taken away, each with its version, in the history, and back again", async () => {
+      const [first] = (await one.read()).outcomes ?? [];
+      if (first === undefined) throw new Error("Nothing has been noted");
+      const { version } = await one.read();
+      const corrected = await made(one.patch({ outcomes: [{ ...first, after: 28 }] }, version));
+      expect((await one.history())[0]).toMatchObject({
+        fields: [
+          {
+            field: "outcomes",
+            before: ["Anmälda brott på torget: 40 → 31"],
+            after: ["Anmälda brott på torget: 40 → 28"],
+          },
+        ],
+      });
+      const late = await one.patch({ outcomes: [] }, version);
+      expect(late.status).toBe(412);
+      expect(await late.json()).toMatchObject({ current: { outcomes: [{ after: 28 }] } });
+      const removed = await made(one.patch({ outcomes: [] }, corrected.measure.version));
+      expect((await one.read()).outcomes ?? []).toEqual([]);
+      expect((await one.undo(removed.change)).status).toBe(200);
+      expect((await one.undo(corrected.change)).status).toBe(200);
+      expect((await one.read()).outcomes).toEqual([first]);
+    });
+
     test("is not for whoever only answers for a measure", async () => {
       const reader = await openWriter(database, personWith("reader", "sodermalm"));
       expect((await reader.patch({ outcomes: [] }, 4)).status).toBe(403);
