@@ -3,7 +3,6 @@ import {
   Document,
   Table as DocxTable,
   HeadingLevel,
-  Packer,
   Paragraph,
   TableCell,
   TableRow,
@@ -19,6 +18,7 @@ import type { Language } from "#data/words/language.ts";
 import { questionLines } from "#data/words/question-lines.ts";
 import { minutes as swedish } from "#data/words/sv/minutes.ts";
 import { terms as swedishTerms } from "#data/words/sv/terms.ts";
+import { wordFile } from "#server/office/word-file.ts";
 
 export const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -142,5 +142,5 @@ export async function minutesFile(
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return wordFile(document, meeting.date);
 }

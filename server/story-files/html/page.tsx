@@ -55,6 +55,8 @@ export function Page({ story, map, pictures, inline }: PageProps) {
   const { language, title, audience, district, day, slides, textSize } = story;
   const words = PLAYER_WORDS[language];
   const forWhom = STORY_WORDS[language].audience[audience];
+  // The opening says for whom it is.
+  const opens = slides[0]?.kind === "opening";
   return (
     <html lang={language} data-text-size={textSize}>
       <head>
@@ -74,7 +76,7 @@ export function Page({ story, map, pictures, inline }: PageProps) {
         <StatusMarks />
         <header class="cover">
           <h1>{title}</h1>
-          {forWhom === "" ? null : <p class="for-whom">{forWhom}</p>}
+          {forWhom === "" || opens ? null : <p class="for-whom">{forWhom}</p>}
         </header>
         <nav class="contents" aria-label={words.contents}>
           <ol>

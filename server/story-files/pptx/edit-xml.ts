@@ -1,6 +1,6 @@
 /** Changes a part of an office file as the tree that it is. */
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
-import { type Parts, rewrite } from "./package-parts.ts";
+import { type Parts, rewrite } from "#server/office/package-parts.ts";
 
 /** What the prefixes of these files stand for, by their usual ones. */
 export const NAMESPACES = {

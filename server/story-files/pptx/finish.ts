@@ -4,13 +4,13 @@
  * the theme, and properties that name nobody.
  */
 import type { ShownSlide } from "#data/schema/shown-slide.ts";
+import { type Parts, packed, rewrite, unpacked } from "#server/office/package-parts.ts";
 import type { ToldStory } from "#server/story-files/index.ts";
 import type { ChartTable } from "./chart.ts";
 import { chartWorkbook } from "./chart-workbook.ts";
 import { dress } from "./dress.ts";
 import { edit, elements, NAMESPACES } from "./edit-xml.ts";
 import { LINE } from "./look.ts";
-import { type Parts, packed, rewrite, unpacked } from "./package-parts.ts";
 import { plain } from "./plain.ts";
 import { properties } from "./properties.ts";
 import type { Theme } from "./theme.ts";

@@ -1,7 +1,7 @@
 /** A file's own properties: what it is called, whose it is and when it was made; never a person. */
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { strToU8 } from "fflate";
-import type { Parts } from "./package-parts.ts";
+import type { Parts } from "#server/office/package-parts.ts";
 import { plain } from "./plain.ts";
 
 const CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";

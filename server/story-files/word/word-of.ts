@@ -1,21 +1,12 @@
 /** A story as a Word document: the slides one after the other, to read and to work on. */
-import {
-  Document,
-  Footer,
-  HeadingLevel,
-  ImageRun,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type Table,
-  TextRun,
-} from "docx";
+import { Document, Footer, HeadingLevel, ImageRun, PageNumber, Paragraph, type Table, TextRun } from "docx";
 import { codeAddresses } from "#data/rules/story/code-addresses.ts";
 import { STORY_WORDS } from "#data/rules/story/fact-words.ts";
 import type { ShownSlide } from "#data/schema/shown-slide.ts";
 import { storyFile as english } from "#data/words/en/story-file.ts";
 import { filled } from "#data/words/filled.ts";
 import { storyFile as swedish } from "#data/words/sv/story-file.ts";
+import { wordFile } from "#server/office/word-file.ts";
 import { type QrPictures, qrPictures } from "#server/pictures/index.ts";
 import type { ToldStory } from "#server/story-files/index.ts";
 import { mapImages } from "./map-images.ts";
@@ -64,11 +55,13 @@ function slideParts(slide: ShownSlide, { maps, codes }: Drawn, words: WordWords)
   ];
 }
 
-/** The same story and maps give the same document, but for the moment that the file was packed. */
+/** The same story and maps give the same document. */
 function documentOf(story: ToldStory, drawn: Drawn): Document {
   const { title, language, audience, district, day, slides, textSize } = story;
   const words = WORDS[language];
   const forWhom = STORY_WORDS[language].audience[audience];
+  // The opening says for whom it is.
+  const opens = slides[0]?.kind === "opening";
   return new Document({
     title: written(title),
     // Who has made it is nobody's to read out of a file's properties.
@@ -106,7 +99,7 @@ function documentOf(story: ToldStory, drawn: Drawn): Document {
         },
         children: [
           new Paragraph({ text: written(title), heading: HeadingLevel.TITLE }),
-          ...(forWhom === "" ? [] : [line(forWhom)]),
+          ...(forWhom === "" || opens ? [] : [line(forWhom)]),
           ...slides.flatMap((slide) => slideParts(slide, drawn, words.word)),
           quiet(filled(words.about, { district, day })),
           quiet(words.notes),
@@ -117,11 +110,11 @@ function documentOf(story: ToldStory, drawn: Drawn): Document {
 }
 
 /**
- * @returns a file of Word's (OOXML)
+ * @returns a file of Word's (OOXML); the same story gives the same bytes
  * @throws NoPicture where its maps cannot be made now
  */
 export async function wordOf(story: ToldStory): Promise<Uint8Array> {
   const maps = await mapImages(story);
   const document = documentOf(story, { maps, codes: await qrPictures(codeAddresses(story.slides)) });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return wordFile(document, story.day);
 }

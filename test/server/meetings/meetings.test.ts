@@ -244,5 +244,6 @@ describe("a meeting", () => {
     ])
       expect(said).toContain(words);
     expect(text("docProps/core.xml")).toContain("<dc:creator>Platsplan</dc:creator>");
+    expect(text("docProps/core.xml")).toContain(">2026-11-21T00:00:00Z</dcterms:modified>");
   });
 });

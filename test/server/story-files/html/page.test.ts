@@ -196,6 +196,13 @@ describe("a story as one HTML file", () => {
   });
 });
 
+test("a file for those inside says for whom it is once, whether it opens with that or not", () => {
+  for (const own of [slides, slides.slice(1)]) {
+    const html = page(toldStory({ slides: own, audience: "internal" }));
+    expect(html.split("Endast för stadsdelens eget arbete")).toHaveLength(2);
+  }
+});
+
 describe("the drawn maps of a file", () => {
   test("what is seen again is not drawn again", () => {
     const story = toldStory({ slides: [placeSlide(SKANSTULL), placeSlide(BJORN), placeSlide(SKANSTULL)] });

@@ -96,6 +96,24 @@ describe("a story as a Word document", () => {
     expect(parts[BODY]).toContain("notes are not in the file");
   });
 
+  test("is the same bytes for the same story, whenever and after whatever it is made", async () => {
+    const story = toldStory({ slides });
+    const first = await wordOf(story);
+    await wordOf(toldStory({ slides, language: "en" }));
+    // A file's own clock counts in steps of two seconds.
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    expect(Buffer.from(await wordOf(story)).equals(Buffer.from(first))).toBe(true);
+    const properties = strFromU8(unzipSync(first)["docProps/core.xml"] ?? new Uint8Array());
+    expect(properties).toContain(`>${story.day}T00:00:00Z</dcterms:created>`);
+  });
+
+  test("says for whom it is once, whether it opens with that or not", async () => {
+    for (const own of [slides, slides.slice(1)]) {
+      const body = (await partsOf(toldStory({ slides: own, audience: "internal" })))[BODY] ?? "";
+      expect(body.split("Endast för stadsdelens eget arbete")).toHaveLength(2);
+    }
+  });
+
   test("holds neither the presenter's notes nor a comment", async () => {
     const parts = await partsOf(toldStory({ slides, audience: "internal" }));
     expect(Object.values(parts).join()).not.toContain("röjs i maj");

@@ -10,7 +10,7 @@ export const unpacked = (file: Uint8Array): Parts =>
   // Folders are no parts.
   new Map(Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith("/")));
 
-export function packed(parts: Parts): Uint8Array {
+export function packed(parts: Parts): Uint8Array<ArrayBuffer> {
   const files: Zippable = Object.fromEntries(
     [...parts].map(([name, bytes]) => [
       name,
