@@ -80,9 +80,11 @@ export function Page({ story, map, pictures, inline }: PageProps) {
         </header>
         <nav class="contents" aria-label={words.contents}>
           <ol>
-            {slides.map(({ id, heading, subheading }, at) => (
+            {slides.map(({ id, kind, heading, subheading }, at) => (
               <li key={id}>
-                <a href={`#${slideId(at)}`}>{subheading === null ? heading : `${heading}, ${subheading}`}</a>
+                <a href={`#${slideId(at)}`}>
+                  {subheading === null || kind === "opening" ? heading : `${heading}, ${subheading}`}
+                </a>
               </li>
             ))}
           </ol>
