@@ -92,6 +92,8 @@ export const NoticeKind = z.enum([
   "macros-ignored",
   "links-ignored",
   "pictures-ignored",
+  /** Persons whom the file's own properties name, never who. */
+  "persons-ignored",
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 export const Notice = z.object({

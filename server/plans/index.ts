@@ -21,7 +21,7 @@ export { type LocalPlan, localFile, planOfReading } from "./export/local-plan.ts
 export { nextYearWorkbook } from "./export/next-year.ts";
 export { exportRoutes } from "./export/routes.ts";
 export { tooLongAsFault } from "./export/too-long-fault.ts";
-export { findingsInWords, planInWords } from "./plan-in-words.ts";
+export { findingsInWords, noticesInWords, planInWords } from "./plan-in-words.ts";
 export { planOutput } from "./plan-output.ts";
 export { planSummary } from "./plan-page.ts";
 export { proposalOfRead } from "./proposal-of-read.ts";

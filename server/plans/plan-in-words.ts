@@ -1,7 +1,23 @@
 /** A read plan as a person looks it over at the prompt. Pure. */
+import type { NoticeKind } from "#data/schema/document.ts";
 import type { OutputRow, PlanOutput } from "#data/schema/plan-output.ts";
 
 const SEVERITY = { error: "fel (error)", warning: "varning (warning)", note: "påpekande (note)" } as const;
+
+const NOTICES: Record<NoticeKind, string> = {
+  "hidden-sheet": "dolt blad, läst (hidden sheet, read)",
+  "hidden-rows": "dolda rader, lästa (hidden rows, read)",
+  "page-without-text": "sida utan text (page without text)",
+  "uneven-lines": "rader med fler eller färre fält (lines with more or fewer fields)",
+  "columns-side-by-side":
+    "kolumner bredvid varandra, går inte att läsa säkert (columns side by side, unsure)",
+  formulas: "formler, lästa som de sparades (formulas, read as saved)",
+  "macros-ignored": "makron, inte körda (macros, not run)",
+  "links-ignored": "länkar, inte följda (links, not followed)",
+  "pictures-ignored": "bilder, inte lästa (pictures, not read)",
+  "persons-ignored":
+    "personer i filens egenskaper, tas inte med (persons in the file's properties, left out)",
+};
 
 /** Characters of a text that a line has room for. */
 const ROOM = 44;
@@ -25,10 +41,17 @@ export const findingsInWords = ({ findings }: PlanOutput): string =>
     })
     .join("");
 
+/** What the reader wants people to know of the document, a line each. */
+export const noticesInWords = ({ notices }: PlanOutput): string =>
+  notices
+    .map(({ kind, where, count }) => `${where === null ? "" : `${where}: `}${NOTICES[kind]}: ${count}\n`)
+    .join("");
+
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** Heading, tabs with their rows, and what did not add up or was not understood. */
-export function planInWords({ plan, tabs, notUnderstood, findings }: PlanOutput): string {
+export function planInWords(output: PlanOutput): string {
+  const { plan, tabs, notUnderstood, findings } = output;
   const kind = plan.kind === "plan" ? "plan" : "uppföljning (follow-up)";
   const heading = [plan.title, plan.district, plan.year, kind].filter((said) => said !== null).join(" · ");
   const inTabs = tabs.flatMap(({ priorityArea, rows, notes }) => [
@@ -48,5 +71,7 @@ export function planInWords({ plan, tabs, notUnderstood, findings }: PlanOutput)
       ({ text, source }) => `  ${[source.sheet, source.ref].join(" ").trim()}: ${short(text)}`,
     ),
   ];
-  return [heading, ...inTabs, ...(rest.length === 0 ? [] : ["", ...rest]), ""].join("\n");
+  const notices = noticesInWords(output);
+  const told = [heading, ...inTabs, ...(rest.length === 0 ? [] : ["", ...rest]), ""].join("\n");
+  return notices === "" ? told : `${told}\n${notices}`;
 }

@@ -20,6 +20,10 @@ export const intakeCommit = {
       "links-ignored": "The document has links to other files. They have not been followed.",
       "pictures-ignored_one": "{{count}} picture in the document has not been read.",
       "pictures-ignored_other": "{{count}} pictures in the document have not been read.",
+      "persons-ignored_one":
+        "The file’s properties name a person (author, last modified by or a comment). That is left out.",
+      "persons-ignored_other":
+        "The file’s properties name {{count}} persons (author, last modified by or comments). That is left out.",
     },
     masked_one: "{{count}} name or other personal data is not shown",
     masked_other: "{{count}} names and other personal data are not shown",

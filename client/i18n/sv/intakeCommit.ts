@@ -20,6 +20,10 @@ export const intakeCommit = {
       "links-ignored": "Dokumentet har länkar till andra filer. De har inte följts.",
       "pictures-ignored_one": "{{count}} bild i dokumentet är inte läst.",
       "pictures-ignored_other": "{{count}} bilder i dokumentet är inte lästa.",
+      "persons-ignored_one":
+        "Filens egenskaper nämner en person (skapare, senast ändrad av eller kommentar). Det tas inte med.",
+      "persons-ignored_other":
+        "Filens egenskaper nämner {{count}} personer (skapare, senast ändrad av eller kommentarer). Det tas inte med.",
     },
     masked_one: "{{count}} namn eller annan personuppgift visas inte",
     masked_other: "{{count}} namn och andra personuppgifter visas inte",

@@ -4,6 +4,7 @@ import mammoth from "mammoth";
 import { parseFragment } from "parse5";
 import type { ReadDocument } from "#data/schema/document.ts";
 import type { ReadLimits } from "#server/plans/read/limits.ts";
+import { namedPersons } from "#server/plans/read/package/named-persons.ts";
 import { openPackage, type Package } from "#server/plans/read/package/open-package.ts";
 import { type ReadContext, type Reading, type Refused, refuse } from "#server/plans/read/reading.ts";
 import { ignoredParts } from "#server/plans/read/workbook/contents.ts";
@@ -61,7 +62,7 @@ export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise
     format: "docx",
     fileName,
     ...contentsOf(childNodes),
-    notices: ignoredParts(opened.package),
+    notices: [...ignoredParts(opened.package), ...(await namedPersons(bytes, limits))],
   };
   const refused = refusalOf(document, limits);
   if (refused) return refused;

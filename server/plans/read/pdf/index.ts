@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { LooseText, ReadDocument, Sheet } from "#data/schema/document.ts";
 import type { ReadLimits } from "#server/plans/read/limits.ts";
+import { personsNotice } from "#server/plans/read/package/named-persons.ts";
 import { type ReadContext, type Reading, type Refused, refuse } from "#server/plans/read/reading.ts";
 import { inflatedSize } from "./inflated-size.ts";
 import { reasonOf, startOpening } from "./open.ts";
@@ -47,6 +48,14 @@ function refusalOfPage(
     : null;
 }
 
+/** What the file's own properties say of who made it. */
+async function saidBy(pdf: PDFDocumentProxy): Promise<string[]> {
+  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+  return Object.entries(info).flatMap(([name, value]) =>
+    name === "Author" && typeof value === "string" ? [value] : [],
+  );
+}
+
 async function readPages(pdf: PDFDocumentProxy, context: ReadContext): Promise<Reading> {
   const { fileName, limits, onProgress, signal } = context;
   const document: ReadDocument = { format: "pdf", fileName, sheets: [], loose: [], notices: [] };
@@ -74,6 +83,7 @@ async function readPages(pdf: PDFDocumentProxy, context: ReadContext): Promise<R
     before = read.tables.at(-1) ?? null;
     onProgress(number, pdf.numPages);
   }
+  document.notices.push(...personsNotice(await saidBy(pdf)));
   return { ok: true, document };
 }
 

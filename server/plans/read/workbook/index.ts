@@ -1,6 +1,7 @@
 /** Workbooks (xlsx, xlsm, ods) as documents. */
 import type { LooseText, Notice } from "#data/schema/document.ts";
 import type { ReadLimits } from "#server/plans/read/limits.ts";
+import { namedPersons } from "#server/plans/read/package/named-persons.ts";
 import { openPackage, type Package } from "#server/plans/read/package/open-package.ts";
 import { type ReadContext, type Reading, type Refused, refuse } from "#server/plans/read/reading.ts";
 import { ignoredParts, isNeeded } from "./contents.ts";
@@ -69,7 +70,11 @@ export async function readWorkbook(bytes: Uint8Array, context: ReadContext): Pro
     onProgress(index + 1, read.sheets.length);
   }
   if (sheets.every(({ cells }) => cells.length === 0)) return refuse("empty");
-  const notices = [...noticesOf(read.sheets), ...ignoredParts(opened.package)];
+  const notices = [
+    ...noticesOf(read.sheets),
+    ...ignoredParts(opened.package),
+    ...(await namedPersons(bytes, limits)),
+  ];
   return {
     ok: true,
     document: { format, fileName, sheets, loose: read.sheets.flatMap(looseOf), notices },

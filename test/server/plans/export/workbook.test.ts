@@ -27,6 +27,17 @@ function withFirst(change: (measure: Measure) => void): Plan {
 const partsOf = (bytes: Uint8Array): [string, string][] =>
   Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]);
 
+test("a workbook of ours names nobody in its properties, and has no comments", async () => {
+  const parts = partsOf(await exported(Plan.parse(shipped)));
+  const said = parts.flatMap(([name, xml]) =>
+    name.startsWith("docProps/")
+      ? [...xml.matchAll(/<[\w:]*(creator|lastModifiedBy|Manager)\b[^>]*>([^<]*)</g)].map(([, , who]) => who)
+      : [],
+  );
+  expect(new Set(said)).toEqual(new Set(["Platsplan"]));
+  expect(parts.filter(([name]) => /comments|persons/i.test(name))).toEqual([]);
+});
+
 describe("a text in a cell", () => {
   test.each(["=1+1", "+46", "-1", "@SUM(A1)", "=HYPERLINK(x)"])(
     "%s is text and no formula",

@@ -123,6 +123,33 @@ test("pictures and macros are noticed and left alone", async () => {
   ]);
 });
 
+test("that its properties name persons is noticed, and who is nowhere in what is read", async () => {
+  const core = (creator: string) =>
+    `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:creator>${creator}</dc:creator><cp:lastModifiedBy>Anna Exempelsson</cp:lastModifiedBy></cp:coreProperties>`;
+  const named = await read(
+    docxOf(table(ROW), {
+      "docProps/core.xml": core("Anna Exempelsson"),
+      "docProps/app.xml":
+        "<Properties><Manager>Erik Exempelsson</Manager><Company>Stockholms stad</Company></Properties>",
+      "word/people.xml": `<w15:people xmlns:w15="w"><w15:person w15:author="Anna Exempelsson"/></w15:people>`,
+    }),
+  );
+  expect(named.notices).toEqual([{ kind: "persons-ignored", where: null, count: 2 }]);
+  expect(JSON.stringify(named)).not.toContain("Exempelsson");
+  const nobody = await read(
+    docxOf(table(ROW), {
+      "docProps/core.xml": core("Stockholms stad").replace("Anna Exempelsson", "Platsplan"),
+    }),
+  );
+  expect(nobody.notices).toEqual([]);
+});
+
+test("properties that cannot be read take nothing from the document", async () => {
+  const { sheets, notices } = await read(docxOf(table(ROW), { "docProps/core.xml": "<!DOCTYPE x><a" }));
+  expect(sheets).toHaveLength(1);
+  expect(notices).toEqual([]);
+});
+
 test("a document cannot say how it is read", async () => {
   const { sheets } = await read(docxOf(table(ROW), { "mammoth/style-map": "p => !" }));
   expect(sheets.map(shown)).toEqual([["1 1: Ängsparken", "1 2: Röj sly", "1 3: Driften"]]);

@@ -31,6 +31,18 @@ test("nothing, and a document without pages, is empty", async () => {
   expect(await refusalOf(await pdfOf())).toMatchObject({ reason: "empty" });
 });
 
+test("that its properties name a person is noticed, and who is nowhere in what is read", async () => {
+  const by = (author: string) =>
+    pdfOf((sheet) => {
+      sheet.document.setAuthor(author);
+      table(sheet);
+    });
+  const named = await documentFrom(await by("Anna Exempelsson"));
+  expect(named.notices).toEqual([{ kind: "persons-ignored", where: null, count: 1 }]);
+  expect(JSON.stringify(named)).not.toContain("Exempelsson");
+  expect((await documentFrom(await by("Stockholms stad"))).notices).toEqual([]);
+});
+
 test("what only begins like a PDF is damaged", async () => {
   expect(await refusalOf(Buffer.from("%PDF-1.7\nhej\n%%EOF\n"))).toMatchObject({ reason: "damaged" });
 });

@@ -255,3 +255,14 @@ test.skipIf(isMissing)(`the published workbook is read whole (${reason})`, async
   expect(places?.cells.filter(({ row }) => row === 1)).toHaveLength(7);
   expect([notices, loose]).toEqual([[], []]);
 });
+
+test("that its properties name a person is noticed, and who is nowhere in what is read", async () => {
+  const sheets = [{ name: "Blad", rows: [["Plats", "Åtgärd"]] }];
+  const named = await written({
+    sheets,
+    properties: { creator: "Anna Exempelsson", company: "Stockholms stad" },
+  });
+  expect(named.notices).toEqual([{ kind: "persons-ignored", where: null, count: 1 }]);
+  expect(JSON.stringify(named)).not.toContain("Exempelsson");
+  expect((await written({ sheets, properties: { creator: "Stockholms stad" } })).notices).toEqual([]);
+});
