@@ -31,10 +31,11 @@ export function QuestionForm({ piece, onPassedOn, onClose }: QuestionFormProps) 
   // Where there is one, there is nothing to choose.
   const story = stories.find(({ id }) => id === asked) ?? (stories.length === 1 ? stories[0] : undefined);
   const written = { story: story?.id, version: story?.version, text: tidy(text), owner, promised };
+  // In the order in which they stand: the first that is wrong gets the focus.
   const check = () => ({
     ...(story === undefined ? { story: t("feedback.passOn.choose") } : {}),
-    ...(owner === "" ? { owner: t("feedback.passOn.choose") } : {}),
     ...(tidy(text) === "" ? { text: t("form.missing") } : {}),
+    ...(owner === "" ? { owner: t("feedback.passOn.choose") } : {}),
     ...(FeedbackToQuestion.shape.promised.safeParse(promised).success
       ? {}
       : { promised: t("meeting.fault.day") }),

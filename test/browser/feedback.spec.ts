@@ -1,4 +1,5 @@
 /** A visitor tells about a place, without a script and with one; the district's coordinator reads it and takes care of it. */
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { type OwnServer, startOwnServer } from "./own-server.ts";
 import { expect, expectAccessible, expectAccessibleInAll, test } from "./page.ts";
@@ -149,6 +150,86 @@ test("a piece becomes a measure's next step, rewritten and without a person, and
   await page.goto(`${server.site}/plats/skanstull`);
   await expect(page.getByRole("heading", { level: 1, name: "Skanstull" })).toBeVisible();
   await expect(page.getByText("Byt lyktan vid tunnelbanan.")).toHaveCount(0);
+});
+
+/** A story of the district with its last slide alone, which questions can stand in. */
+async function makeStory(page: Page): Promise<string> {
+  const heard = { kind: "heard", id: randomUUID(), isHidden: false, look: null, notes: null, answers: [] };
+  const made = await page.request.post(`${server.site}/api/stories`, {
+    data: {
+      district: "sodermalm",
+      title: "Möte om Skanstull",
+      audience: "public",
+      language: "sv",
+      textSize: "normal",
+      slides: [{ ...heard, text: null }],
+      questions: [],
+    },
+  });
+  expect(made.status()).toBe(200);
+  const { story } = await made.json();
+  return story.id;
+}
+
+test("a piece becomes a question from the room with who answers and when, and that is taken back", async ({
+  page,
+  faults,
+}) => {
+  await page.goto(`${server.site}/inkommet`);
+  const card = cardOf(page, "Lyktan är fortfarande trasig");
+  const open = card.getByRole("button", { name: "Gör till fråga" });
+  await open.click();
+  const dialog = page.getByRole("dialog", { name: "Gör till fråga" });
+  await expect(dialog).toContainText("Området har ingen presentation.");
+  await expectAccessibleInAll(page);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+
+  const story = await makeStory(page);
+  await page.reload();
+  await open.click();
+  await dialog.getByRole("button", { name: "Spara frågan" }).click();
+  const text = dialog.getByRole("textbox", { name: "Frågan" });
+  await expect(text).toBeFocused();
+  await expect(dialog.getByRole("combobox", { name: "Vem svarar" })).toHaveAccessibleDescription(
+    "Välj i listan.",
+  );
+  await expectAccessibleInAll(page);
+  await text.fill("Anna Exempelsson undrar om lyktan.");
+  await dialog.getByRole("combobox", { name: "Vem svarar" }).selectOption({ label: "Trafikkontoret" });
+  await dialog.getByLabel("Svar utlovat till").fill("2026-12-15");
+  await dialog.getByRole("button", { name: "Spara frågan" }).click();
+  await expect(dialog).toContainText("”Anna Exempelsson” ser ut som en uppgift om en person.");
+  await expect(text).toBeFocused();
+  onlyRefusals(faults);
+  await text.fill("När blir lyktan vid tunnelbanan hel?");
+  await dialog.getByRole("button", { name: "Spara frågan" }).click();
+  await expect(page.getByText("Synpunkten är en fråga från rummet.")).toBeVisible();
+  await expect(card).toHaveCount(0);
+  const questions = async () =>
+    (await (await page.request.get(`${server.site}/api/stories/${story}`)).json()).questions;
+  expect(await questions()).toMatchObject([
+    { place: "skanstull", text: "När blir lyktan vid tunnelbanan hel?", promised: "2026-12-15" },
+  ]);
+  await page.getByRole("button", { name: /^Ångra/ }).click();
+  await expect(card).toBeVisible();
+  expect(await questions()).toEqual([]);
+
+  // The same way in the other language, on a phone.
+  await page.goto(`${server.site}/inkommet?lang=en`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await card.getByRole("button", { name: /^Make it a question/ }).click();
+  await expect(page.getByRole("dialog", { name: "Make it a question" })).toBeVisible();
+  await expectAccessibleInAll(page);
+});
+
+test("how to be heard leads the room to what the district has published", async ({ page }) => {
+  const story = await makeStory(page);
+  await page.goto(`${server.site}/presentation/${story}/visa`);
+  const address = `${server.site}/offentligt/sodermalm`;
+  await expect(page.getByRole("img", { name: `QR-kod till ${address}` })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText(address, { exact: true })).toBeInViewport({ ratio: 1 });
+  await expectAccessibleInAll(page);
 });
 
 test("a piece is tied to the measure that it is about, and removed for good when it holds a person", async ({
