@@ -1,7 +1,7 @@
 /** A plan that was read, as the command line prints it: flat, and complete by itself. */
 import { z } from "zod";
 import { BasisOrigin, DerivedDoubt } from "./derived.ts";
-import { Doubt, Notice, Source } from "./document.ts";
+import { Doubt, Source } from "./document.ts";
 import { Finding } from "./finding.ts";
 import { MeasureType, Role } from "./measure.ts";
 import { PlanHead, SummaryLine } from "./plan-row.ts";
@@ -57,8 +57,6 @@ export const PlanOutput = z.object({
   ),
   summary: z.array(SummaryLine.omit({ source: true })),
   notUnderstood: z.array(OutputText),
-  /** What the reader wants people to know of the document. */
-  notices: z.array(Notice),
   findings: z.array(
     z.object({
       rule: Finding.shape.rule,

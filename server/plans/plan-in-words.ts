@@ -1,5 +1,5 @@
 /** A read plan as a person looks it over at the prompt. Pure. */
-import type { NoticeKind } from "#data/schema/document.ts";
+import type { Notice, NoticeKind } from "#data/schema/document.ts";
 import type { OutputRow, PlanOutput } from "#data/schema/plan-output.ts";
 
 const SEVERITY = { error: "fel (error)", warning: "varning (warning)", note: "påpekande (note)" } as const;
@@ -42,16 +42,15 @@ export const findingsInWords = ({ findings }: PlanOutput): string =>
     .join("");
 
 /** What the reader wants people to know of the document, a line each. */
-export const noticesInWords = ({ notices }: PlanOutput): string =>
+export const noticesInWords = (notices: readonly Notice[]): string =>
   notices
-    .map(({ kind, where, count }) => `${where === null ? "" : `${where}: `}${NOTICES[kind]}: ${count}\n`)
-    .join("");
+    .map(({ kind, where, count }) => `${where === null ? "" : `${where}: `}${NOTICES[kind]}: ${count}`)
+    .join("\n");
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** Heading, tabs with their rows, and what did not add up or was not understood. */
-export function planInWords(output: PlanOutput): string {
-  const { plan, tabs, notUnderstood, findings } = output;
+export function planInWords({ plan, tabs, notUnderstood, findings }: PlanOutput): string {
   const kind = plan.kind === "plan" ? "plan" : "uppföljning (follow-up)";
   const heading = [plan.title, plan.district, plan.year, kind].filter((said) => said !== null).join(" · ");
   const inTabs = tabs.flatMap(({ priorityArea, rows, notes }) => [
@@ -71,7 +70,5 @@ export function planInWords(output: PlanOutput): string {
       ({ text, source }) => `  ${[source.sheet, source.ref].join(" ").trim()}: ${short(text)}`,
     ),
   ];
-  const notices = noticesInWords(output);
-  const told = [heading, ...inTabs, ...(rest.length === 0 ? [] : ["", ...rest]), ""].join("\n");
-  return notices === "" ? told : `${told}\n${notices}`;
+  return [heading, ...inTabs, ...(rest.length === 0 ? [] : ["", ...rest]), ""].join("\n");
 }

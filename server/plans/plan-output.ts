@@ -116,7 +116,6 @@ export function planOutput(
     })),
     summary: plan.summary.map(({ source: _, ...line }) => line),
     notUnderstood: plan.notUnderstood.map(textOf),
-    notices: plan.notices,
     findings: findings.map(findingOf),
   };
 }

@@ -2,12 +2,19 @@
 import type { PlanOutput } from "#data/schema/plan-output.ts";
 import { readDatasetFiles } from "#server/dataset/index.ts";
 import { paths } from "#server/paths.ts";
-import { findingsOfRead, planOutput } from "#server/plans/index.ts";
+import { findingsOfRead, noticesInWords, planOutput } from "#server/plans/index.ts";
+import { say } from "./command.ts";
 import { planInFile, today } from "./plan-in-file.ts";
 
-/** Null, and the reason said, where it cannot be read. */
+/**
+ * Null, and the reason said, where it cannot be read. What the reader wants people to know of the document
+ * is said beside it.
+ */
 export async function checkedFile(file: string): Promise<PlanOutput | null> {
   const { dataset } = await readDatasetFiles(paths.data);
   const reading = await planInFile(file, dataset);
-  return reading === null ? null : planOutput(reading, findingsOfRead(reading, dataset, today()), dataset);
+  if (reading === null) return null;
+  const { notices } = reading.plan;
+  if (notices.length > 0) say(noticesInWords(notices));
+  return planOutput(reading, findingsOfRead(reading, dataset, today()), dataset);
 }

@@ -1,6 +1,6 @@
 /** What `npm run plan -- check FILE` does. */
 import { parseArgs } from "node:util";
-import { findingsInWords, noticesInWords } from "#server/plans/index.ts";
+import { findingsInWords } from "#server/plans/index.ts";
 import { checkedFile } from "./checked-file.ts";
 import { EXIT, onlyArgument, printJson } from "./command.ts";
 
@@ -13,6 +13,6 @@ export async function run(args: readonly string[]): Promise<number> {
   const output = await checkedFile(onlyArgument(positionals));
   if (output === null) return EXIT.unreadable;
   if (values.json) printJson(output.findings);
-  else process.stdout.write(findingsInWords(output) + noticesInWords(output));
+  else process.stdout.write(findingsInWords(output));
   return output.findings.length === 0 ? EXIT.done : EXIT.found;
 }

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeXlsx } from "hucre";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PlanOutput } from "#data/schema/plan-output.ts";
 import { data, row, workbookOf } from "#test/fixtures/documents/workbooks.ts";
@@ -129,6 +130,28 @@ describe("read", () => {
     expect(out).toMatch(/1\s+A3\s+Skarpnäcksfältet → Fysiska åtgärder/);
     expect(out).toMatch(/Granskning \(plan check\): \d+ iakttagelser/);
     expect(out).toContain("Start A3: Läs först");
+  });
+
+  test("what a program would not look for is said beside the plan, and nobody is named", async () => {
+    const named = await writeXlsx({
+      sheets: [
+        {
+          name: "Blad",
+          rows: [
+            ["Plats", "Orsak", "Åtgärd"],
+            ["Torget", "Mörkt", "Belysning"],
+          ],
+        },
+      ],
+      properties: { creator: "Anna Exempelsson" },
+    });
+    const { code, out, err } = await plan("read", await fileOf("namn.xlsx", named), "--json");
+    expect([code, Object.keys(JSON.parse(out))]).toEqual([
+      0,
+      ["plan", "tabs", "summary", "notUnderstood", "findings"],
+    ]);
+    expect(err).toContain("persons in the file's properties, left out");
+    expect(out + err).not.toContain("Exempelsson");
   });
 
   test("a file that cannot be read ends with 1 and says why, in Swedish and English", async () => {
