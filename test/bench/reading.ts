@@ -85,13 +85,15 @@ const reading = {
   },
 };
 
-/** Twelve pages as a plan has them: a ruled table with six rows of seven cells, four lines each. */
+/** A page as a plan has them: a ruled table under its heads with six rows of seven cells, four lines each. */
+const HEADS = ["Plats", "Orsak", "Åtgärd", "Mål", "När", "Vem", "Uppföljning"];
 const LINES = "Ny belysning längs\ngångvägen, tätare\nstädning och fler\nvandringar";
+const ROWS = Array.from({ length: 6 }, () => HEADS.map(() => LINES));
 const pageOfPlan = (sheet: Sheet) =>
   drawTable(sheet, {
-    widths: Array.from({ length: 7 }, () => 100),
-    heights: Array.from({ length: 6 }, () => 60),
-    cells: cellsOf(Array.from({ length: 6 }, () => Array.from({ length: 7 }, () => LINES))),
+    widths: HEADS.map(() => 100),
+    heights: [20, ...ROWS.map(() => 60)],
+    cells: cellsOf([HEADS, ...ROWS]),
   });
 
 /** What a thread does until the rows are on their way to the server: deriving does not begin. */

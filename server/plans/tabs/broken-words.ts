@@ -17,7 +17,7 @@ const NO_CODA = /[aeiouyåäö]\p{L}*(?:[dgknpst]f|[dgkn]h)$/u;
 const LONGEST_WORD = 60;
 const VOWEL = /[aeiouyåäöé]/;
 
-const wordsOf = (line: string): string[] => line.toLocaleLowerCase("sv").match(/\p{L}+/gu) ?? [];
+const wordsOf = (line: string): string[] => line.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 const isNoWord = (part: string): boolean => ENDINGS.has(part) || (!VOWEL.test(part) && !SHORT.has(part));
 

@@ -53,22 +53,32 @@ function named(stack: readonly Cell[]): Column | null {
   return texts.some(isDateAlone) ? "followUp" : columnNamed(texts.join(" "));
 }
 
-/** The heads of some rows: a new one wherever a cell begins or ends. */
-function columnsOf(band: readonly GridRow[]): HeadColumn[] {
+/** What stands over each column of some rows, from the top down: a new stack wherever a cell begins or ends. */
+function stacksOf(band: readonly GridRow[]): { stack: Cell[]; from: number; to: number }[] {
   const cells = band.flatMap((row) => row.cells);
   const edges = [...new Set(cells.flatMap((cell) => [cell.column, lastColumn(cell) + 1]))].sort(
     (a, b) => a - b,
   );
   return edges.flatMap((from, index) => {
     const stack = cells.filter((cell) => cell.column <= from && from <= lastColumn(cell));
-    const [top] = stack;
     const next = edges[index + 1];
-    if (top === undefined || next === undefined) return [];
-    const heading = [...new Set(stack.map(({ text }) => text.replace(/\n/g, " ")))].join(" ");
-    const date = stack.map((cell) => cell.date).find((day) => day !== null) ?? headingDate(heading);
-    return [{ column: named(stack), heading, date, source: top.source, from, to: next - 1 }];
+    return stack.length === 0 || next === undefined ? [] : [{ stack, from, to: next - 1 }];
   });
 }
+
+/** The heads of some rows. */
+const columnsOf = (band: readonly GridRow[]): HeadColumn[] =>
+  stacksOf(band).flatMap(({ stack, from, to }) => {
+    const [top] = stack;
+    if (top === undefined) return [];
+    const heading = [...new Set(stack.map(({ text }) => text.replace(/\n/g, " ")))].join(" ");
+    const date = stack.map((cell) => cell.date).find((day) => day !== null) ?? headingDate(heading);
+    return [{ column: named(stack), heading, date, source: top.source, from, to }];
+  });
+
+/** Whether as many columns as a table of measures has are called by what they are; most rows are none. */
+const mayBeHead = (band: readonly GridRow[]): boolean =>
+  stacksOf(band).filter(({ stack }) => named(stack) !== null).length >= LEAST_KNOWN;
 
 /** The rows that heads take from the one at `index` on: merged cells and a second storey reach down. */
 function bandFrom(rows: readonly GridRow[], index: number): GridRow[] {
@@ -129,6 +139,7 @@ function headOf(band: readonly GridRow[], columns: readonly HeadColumn[]): Head 
 /** The head whose uppermost row is the one at `index`, or null. */
 export function headAt(rows: readonly GridRow[], index: number): Head | null {
   const band = bandFrom(rows, index);
+  if (!mayBeHead(band)) return null;
   const columns = columnsOf(band);
   // A date is a head among others, but says nothing by itself.
   const named = columns.filter((one) => isKnown(one) && !isDateAlone(one.heading));

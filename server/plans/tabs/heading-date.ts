@@ -25,8 +25,12 @@ const monthNumber = (word: string): string => {
   return index === -1 ? word : String(index + 1);
 };
 
+/** What every way of writing a date has, and most texts have not. */
+const TWO_DIGITS = /\d\d/;
+
 /** The date as exactly as the head gives it, or null. */
 export function headingDate(heading: string): PartialDate | null {
+  if (!TWO_DIGITS.test(heading)) return null;
   for (const [pattern, read] of WAYS) {
     const match = pattern.exec(heading);
     if (match === null) continue;
@@ -40,6 +44,7 @@ export function headingDate(heading: string): PartialDate | null {
 
 /** Whether a head is nothing but a date: a column of notes from one meeting. */
 export function isDateAlone(heading: string): boolean {
+  if (headingDate(heading) === null) return false;
   const rest = WAYS.reduce((text, [pattern]) => text.replace(pattern, ""), heading);
-  return headingDate(heading) !== null && !/[\p{L}\d]/u.test(rest);
+  return !/[\p{L}\d]/u.test(rest);
 }
