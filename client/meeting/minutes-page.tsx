@@ -1,5 +1,5 @@
 /** `/mote/:id`: what a meeting decided, with its day and who was there, and the same as a Word file. */
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,35 +9,20 @@ import { useMe } from "#client/model/use-me.ts";
 import { useUndo } from "#client/model/use-undo.ts";
 import { useMeetingWords } from "#client/records/use-meeting-words.ts";
 import { DocumentPage } from "#client/ui/document-page.tsx";
-import { Modal } from "#client/ui/modal.tsx";
 import { PageTitle } from "#client/ui/page-title.tsx";
 import { SavedLine } from "#client/ui/saved-line.tsx";
 import { Failure, Loading } from "#client/ui/state.tsx";
-import { MeetingId, type MeetingPage, type MeetingPatch } from "#data/schema/meeting.ts";
-import { MeetingForm } from "./meeting-form.tsx";
+import { MeetingId, type MeetingPage } from "#data/schema/meeting.ts";
+import { ChangeMeeting } from "./change-meeting.tsx";
 import { MinutesList } from "./minutes-list.tsx";
-import { changeMeeting, minutesUrl } from "./write-meeting.ts";
+import { minutesUrl } from "./write-meeting.ts";
 
 function Minutes({ page: { meeting, ...decided } }: { page: MeetingPage }) {
   const { t, i18n } = useTranslation();
   const words = useMeetingWords();
   const { may } = useMe();
-  const client = useQueryClient();
   const undo = useUndo();
   const [isChanging, setChanging] = useState(false);
-  const change = useMutation({
-    mutationFn: (set: MeetingPatch) => changeMeeting(meeting, set),
-    onSuccess: ({ change: made }) => {
-      setChanging(false);
-      undo.tell({
-        words: t("meeting.minutes.saved"),
-        about: t("meeting.minutes.about"),
-        takeBack: () => undoChange(made),
-        refused: () => t("meeting.minutes.undoFailed"),
-      });
-    },
-    onSettled: () => void client.invalidateQueries({ queryKey: queries.meetings().queryKey }),
-  });
   const mayEdit = may("edit", { district: meeting.district, actors: [] });
   return (
     <>
@@ -68,15 +53,19 @@ function Minutes({ page: { meeting, ...decided } }: { page: MeetingPage }) {
       </div>
       <MinutesList {...decided} />
       {isChanging && (
-        <Modal title={t("meeting.minutes.change")} onClose={() => setChanging(false)}>
-          <MeetingForm
-            {...meeting}
-            submit={t("meeting.save")}
-            isPending={change.isPending}
-            error={change.error}
-            onSubmit={(fields) => change.mutate(fields)}
-          />
-        </Modal>
+        <ChangeMeeting
+          meeting={meeting}
+          onClose={() => setChanging(false)}
+          onSaved={({ change }) => {
+            setChanging(false);
+            undo.tell({
+              words: t("meeting.minutes.saved"),
+              about: t("meeting.minutes.about"),
+              takeBack: () => undoChange(change),
+              refused: () => t("meeting.minutes.undoFailed"),
+            });
+          }}
+        />
       )}
     </>
   );

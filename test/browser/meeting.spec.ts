@@ -129,6 +129,35 @@ test("a meeting that is begun has minutes, and the minutes are a Word file", asy
   await expectAccessibleInAll(page);
 });
 
+test("where two write of a meeting at the same time, neither's words are lost", async ({ page, faults }) => {
+  await page.goto("/mote?district=skarpnack");
+  await page.getByRole("button", { name: "Börja ett möte" }).click();
+  await page.getByLabel("Närvarande").fill("Trygghetssamordnare");
+  await page.getByRole("button", { name: "Börja", exact: true }).click();
+  await expect(page).toHaveURL(/meeting=/);
+  const id = new URL(page.url()).searchParams.get("meeting");
+  await page.goto(`/mote/${id}`);
+  await page.getByRole("button", { name: "Ändra dag och närvarande" }).click();
+  const dialog = page.getByRole("dialog", { name: "Ändra dag och närvarande" });
+  await dialog.getByLabel("Närvarande").fill("Trygghetssamordnare\nFältassistent");
+  const elsewhere = await page.request.patch(`/api/meetings/${id}`, {
+    data: { date: "2026-11-23", attendees: ["Trygghetssamordnare", "Enhetschef"] },
+    headers: { "if-match": '"1"' },
+  });
+  expect(elsewhere.status()).toBe(200);
+  await dialog.getByLabel("Dag", { exact: true }).fill("2026-11-24");
+  await dialog.getByRole("button", { name: "Spara" }).click();
+  await expect(dialog.getByText("Någon annan har ändrat mötet under tiden")).toBeVisible();
+  await expect(dialog.getByText("Trygghetssamordnare, Enhetschef, Fältassistent")).toBeVisible();
+  await expectAccessibleInAll(page);
+  await dialog.getByRole("radio", { name: /2026-11-23/ }).check({ force: true });
+  await dialog.getByRole("button", { name: "Spara den sammanslagna" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText("Trygghetssamordnare, Enhetschef, Fältassistent")).toBeVisible();
+  await expect(page.getByText(/23 november 2026/)).toBeVisible();
+  expect(faults.splice(0).every((fault) => fault.includes("412"))).toBe(true);
+});
+
 const QUESTION = {
   place: null,
   askedOn: "2026-01-12",

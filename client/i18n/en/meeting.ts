@@ -78,6 +78,7 @@ export const meeting: Words<typeof swedish> = {
     heading: "Minutes",
     word: "Download as Word",
     change: "Change day and who is present",
+    mergeTitle: "Somebody else has changed the meeting meanwhile",
     continue: "Go on with the meeting",
     nobodyNoted: "Nobody noted",
     none: "Nothing has been decided yet.",

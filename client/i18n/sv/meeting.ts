@@ -76,6 +76,7 @@ export const meeting = {
     heading: "Mötesanteckningar",
     word: "Hämta som Word",
     change: "Ändra dag och närvarande",
+    mergeTitle: "Någon annan har ändrat mötet under tiden",
     continue: "Fortsätt mötet",
     nobodyNoted: "Ingen antecknad",
     none: "Inget har beslutats än.",
