@@ -48,8 +48,14 @@ function areaOf(table: Table, nearby: readonly LooseText[]): Pick<PlanTab, "kind
   const heading = problems.map((index) => table.heads[index]?.heading ?? "").find((text) => text !== "");
   const firstHeading = table.heads.map((head) => head.heading).find((text) => text !== "");
   // "Unga i riskzon (strukturerad samverkan)": what is in brackets is the problem within the area.
-  const values = table.rows.flatMap(({ own }) =>
-    problems.flatMap((index) => own.get(index)?.text.split(/[(\n]/)[0]?.trim() ?? []),
+  // What is longer than any area's name stays longer, cut a little behind it.
+  const beginning = (text: string) =>
+    text
+      .slice(0, LONGEST_AREA + 2)
+      .split(/[(\n]/)[0]
+      ?.trim();
+  const values = new Set(
+    table.rows.flatMap(({ own }) => problems.flatMap((index) => beginning(own.get(index)?.text ?? "") ?? [])),
   );
   const isPlaces = /^plats/i.test(heading ?? "");
   const said = [table.area ?? "", table.sheetName, ...nearby.map(({ text }) => text)];
