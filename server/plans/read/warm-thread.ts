@@ -22,7 +22,7 @@ let warm: { thread: ReaderThread; timer: NodeJS.Timeout } | null = null;
  * Room for what a reader has just made: rows by the thousand live until the plan is told, and where they
  * do not fit they are moved again and again.
  */
-const YOUNG_MB = 96;
+const YOUNG_MB = 192;
 
 function start(memoryMb: number): ReaderThread {
   const worker = new Worker(paths.documentReader, {
