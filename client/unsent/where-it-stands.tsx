@@ -6,8 +6,11 @@ import { useActorName } from "#client/records/actor-name.tsx";
 
 const onlyLanguage = (previous: { lang?: "sv" | "en" | undefined }) => ({ lang: previous.lang });
 
+/** A link that is called what its record is called. */
+const TOLD_IN_SWEDISH = { search: onlyLanguage, lang: "sv", className: "text-link" };
+
 function ToMeasure({ edit: { title, place, plan, measure } }: { edit: EditOf<"measure"> }) {
-  const shared = { hash: measure, className: "text-link", lang: "sv", search: onlyLanguage };
+  const shared = { hash: measure, ...TOLD_IN_SWEDISH };
   return place === null ? (
     <Link to="/planer/$id" params={{ id: plan }} {...shared}>
       {title}
@@ -38,37 +41,19 @@ function Way({ edit }: { edit: QueuedEdit }) {
     case "reminder":
     case "actor":
       return (
-        <Link
-          to="/aktorer/$id"
-          params={{ id: edit.actor }}
-          search={onlyLanguage}
-          lang="sv"
-          className="text-link"
-        >
+        <Link to="/aktorer/$id" params={{ id: edit.actor }} {...TOLD_IN_SWEDISH}>
           {edit.title}
         </Link>
       );
     case "question":
       return (
-        <Link
-          to="/presentation/$id"
-          params={{ id: edit.story }}
-          search={onlyLanguage}
-          lang="sv"
-          className="text-link"
-        >
+        <Link to="/presentation/$id" params={{ id: edit.story }} {...TOLD_IN_SWEDISH}>
           {edit.title}
         </Link>
       );
     case "place":
       return (
-        <Link
-          to="/plats/$id"
-          params={{ id: edit.place }}
-          search={onlyLanguage}
-          lang="sv"
-          className="text-link"
-        >
+        <Link to="/plats/$id" params={{ id: edit.place }} {...TOLD_IN_SWEDISH}>
           {edit.title}
         </Link>
       );

@@ -7,8 +7,9 @@ import { itemsPath, layerPath } from "#server/ogc/documents.ts";
 import { LAYERS } from "#server/ogc/layers.ts";
 import type { PublishedLayers } from "#server/ogc/published-layers.ts";
 import { ogcWords } from "#server/ogc/words.ts";
-import { LICENCE, type SiteFiles } from "#server/public-site/index.ts";
+import type { SiteFiles } from "#server/public-site/index.ts";
 import { Frame } from "./frame.tsx";
+import { LicenceLine } from "./licence-line.tsx";
 
 interface LandingPageProps {
   landing: Landing;
@@ -73,12 +74,7 @@ export function LandingPage({ landing, published, asked, files }: LandingPagePro
           <a href={pathOf(asked, "/collections")}>{words.programs.collections}</a>
         </li>
       </ul>
-      <p>
-        {words.licence}{" "}
-        <a rel="license" href={LICENCE.url}>
-          {LICENCE.name}
-        </a>
-      </p>
+      <LicenceLine asked={asked} />
     </Frame>
   );
 }

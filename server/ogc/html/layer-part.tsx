@@ -5,7 +5,7 @@ import { type Asked, pathOf } from "#server/ogc/asked.ts";
 import { itemsPath } from "#server/ogc/documents.ts";
 import type { LayerId } from "#server/ogc/layers.ts";
 import { ogcWords } from "#server/ogc/words.ts";
-import { LICENCE } from "#server/public-site/index.ts";
+import { LicenceLine } from "./licence-line.tsx";
 
 interface LayerPartProps {
   id: LayerId;
@@ -39,12 +39,7 @@ export function LayerPart({ id, layer, asked }: LayerPartProps) {
           {words.layers.features}: {layer.title}
         </a>
       </p>
-      <p>
-        {words.licence}{" "}
-        <a rel="license" href={LICENCE.url}>
-          {LICENCE.name}
-        </a>
-      </p>
+      <LicenceLine asked={asked} />
     </>
   );
 }
