@@ -13,15 +13,15 @@ export interface TakenBack {
 /** @param meeting the meeting in whose minutes it is to stand; null for none */
 export function useDecisions(meeting: MeetingId | null) {
   const outbox = useOutbox();
-  const { edits, isCutOff } = useOutboxState();
+  const { edits, entering, isCutOff } = useOutboxState();
   const [here, setHere] = useState<readonly Decision[]>([]);
   const [takenBack, setTakenBack] = useState<TakenBack | null>(null);
   const standing = standingOf(here, edits, meeting);
 
   return {
     ...standing,
-    /** Whether what waits does so because the server cannot be reached. */
-    isCutOff: isCutOff && standing.waiting > 0,
+    /** Whether what waits does so because the server cannot be reached, kept in the browser. */
+    isCutOff: isCutOff && standing.waiting > 0 && entering.length === 0,
     takenBack,
     decide: async (edit: NewEdit<"measure" | "question">) => {
       setTakenBack(null);

@@ -5,6 +5,8 @@ import type { QueuedEdit } from "./queued-edit.ts";
 export interface OutboxState {
   /** Those of who is at the page, in the order in which they were made. */
   edits: readonly QueuedEdit[];
+  /** Those of them that are being written into the browser: they do not outlive the page yet. */
+  entering: readonly string[];
   /** How many others have left here, unsent. */
   ofOthers: number;
   /** Those whose form has not heard yet how it went: it still shows what was written. */
@@ -19,6 +21,7 @@ export interface OutboxState {
 
 export const EMPTY: OutboxState = {
   edits: [],
+  entering: [],
   ofOthers: 0,
   inHand: [],
   unreadable: 0,
@@ -36,9 +39,11 @@ export function stateOf(
 ): OutboxState {
   const own = kept.edits.filter((edit) => edit.sender === sender);
   const ids = new Set(own.map(({ id }) => id));
-  const edits = [...own, ...[...entering].filter(({ id }) => !ids.has(id))];
+  const unkept = [...entering].filter(({ id }) => !ids.has(id));
+  const edits = [...own, ...unkept];
   return {
     edits,
+    entering: unkept.map(({ id }) => id),
     ofOthers: kept.edits.length - own.length,
     inHand,
     unreadable: kept.unreadable,
@@ -47,6 +52,10 @@ export function stateOf(
     isCutOff: isCutOff && edits.length > 0,
   };
 }
+
+/** Whether something would be gone with the page: it is still being written down, or the browser keeps nothing. */
+export const isAtRisk = ({ edits, entering, isLasting }: OutboxState): boolean =>
+  entering.length > 0 || (!isLasting && edits.length > 0);
 
 /** Refusals that are about who is signed in, not about what was written. */
 const SIGN_IN = new Set(["signed-out", "other-account"]);

@@ -6,7 +6,7 @@ import type { MeasureRow } from "#data/schema/measure-answer.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import type { Story } from "#data/schema/story.ts";
 import type { Outbox } from "./outbox.ts";
-import type { OutboxState } from "./outbox-state.ts";
+import { isAtRisk, type OutboxState } from "./outbox-state.ts";
 import { type Subject, subjectOf } from "./queue-order.ts";
 import { withActorEdits, withDecisions, withEdits, withPlaceEdits, withQuestionEdits } from "./with-edits.ts";
 
@@ -76,8 +76,11 @@ export function useWithActorEdits(actors: ActorSummary[]): ActorSummary[] {
 
 /** What is not confirmed of a subject: it waits for the net, or for somebody to look at it; null where all is. */
 export const useUnsentOf = (subject: Subject): "waits" | "stuck" | null =>
-  useOf(({ edits, isCutOff }) => {
-    const own = edits.filter((edit) => subjectOf(edit) === subject);
+  useOf(({ edits, entering, isCutOff }) => {
+    const own = edits.filter((edit) => subjectOf(edit) === subject && !entering.includes(edit.id));
     if (own.some(({ stuck }) => stuck !== null)) return "stuck";
     return own.length > 0 && isCutOff ? "waits" : null;
   });
+
+/** Whether something written here would be gone with the page. */
+export const useIsAtRisk = (): boolean => useOf(isAtRisk);

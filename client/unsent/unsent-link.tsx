@@ -10,7 +10,7 @@ const ROOMY = { hidden: "min-[120rem]:hidden", shown: "min-[120rem]:not-sr-only"
 /** @param isShort where there is no room for the whole sentence, however wide the window */
 export function UnsentLink({ isShort = false }: { isShort?: boolean }) {
   const { t } = useTranslation();
-  const { edits, ofOthers, isCutOff } = useOutboxState();
+  const { edits, entering, ofOthers, isCutOff } = useOutboxState();
   const stuck = edits.filter(({ stuck: why }) => why !== null).length;
   /** In few words, which are seen, and in a sentence, which is heard, and seen where there is room. */
   const words = () => {
@@ -19,8 +19,9 @@ export function UnsentLink({ isShort = false }: { isShort?: boolean }) {
         short: t("outbox.link.stuckShort", { count: stuck }),
         whole: t("outbox.link.stuck", { count: stuck }),
       };
-    if (isCutOff) {
-      const { length: count } = edits;
+    // What is said to wait can be relied on: the page may be closed.
+    const count = edits.length - entering.length;
+    if (isCutOff && count > 0) {
       return { short: t("outbox.link.waitsShort", { count }), whole: t("outbox.link.waits", { count }) };
     }
     return ofOthers > 0 ? { short: t("outbox.link.others"), whole: null } : null;

@@ -38,6 +38,7 @@ export function useWhyWords() {
   return {
     standing: (edit: QueuedEdit): string => {
       if (edit.stuck !== null) return t(`outbox.state.${edit.stuck.kind}`);
+      if (state.entering.includes(edit.id)) return t("outbox.state.entering");
       if (state.sending === edit.id) return t("outbox.state.sending");
       return t(isBehind(edit, state.edits) ? "outbox.state.behind" : "outbox.state.waits");
     },

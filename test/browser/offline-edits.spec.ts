@@ -43,10 +43,59 @@ const cutOff = (page: Page) =>
   );
 const connect = (page: Page) => page.unroute(/\/api\/measures\/[^/?]+/);
 
+/** Another tab is at the browser's own database, and lets nobody else write there. @returns lets them */
+async function occupyStore(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("platsplan.outbox");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const store = opening.result.transaction("edits", "readwrite").objectStore("edits");
+          const stay = () => {
+            // A transaction lasts as long as something is asked in it.
+            if (!document.documentElement.hasAttribute("data-free")) store.count().onsuccess = stay;
+          };
+          store.count().onsuccess = () => {
+            stay();
+            resolve();
+          };
+        };
+      }),
+  );
+  return () => page.evaluate(() => document.documentElement.setAttribute("data-free", ""));
+}
+
 async function there(page: Page): Promise<MeasureRow> {
   const answer = await page.request.get(`${server.site}/api/measures/${MEASURE}`);
   return MeasureRow.parse(await answer.json());
 }
+
+test("nothing is said to wait before the browser has kept it, and whoever leaves before is asked", async ({
+  page,
+  faults,
+}) => {
+  await open(page);
+  await cutOff(page);
+  const free = await occupyStore(page);
+  await write(page, "Kommentar", "Skrivs ner.");
+  await expect(row(page).getByText("Skrivs ner.")).toBeVisible();
+  const link = page.getByRole("link", { name: "1 ändring väntar på nätet" });
+  const asked = page.waitForEvent("dialog");
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  const question = await asked;
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  await expect(link).toHaveCount(0);
+  await free();
+  await expect(link).toBeVisible();
+  await page.reload();
+  await expect(row(page).getByText("Skrivs ner.")).toBeVisible();
+  await link.click();
+  await page.getByRole("button", { name: /^Släng/ }).click();
+  await expect(page.getByText("Allt är skickat")).toBeVisible();
+  faults.splice(0);
+});
 
 test("what is changed without a net outlives a reload, and is sent in order when the net is back", async ({
   page,

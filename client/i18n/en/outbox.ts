@@ -22,6 +22,7 @@ export const outbox: Words<typeof sv> = {
   },
   state: {
     cutOff: "The server does not answer. The page tries again by itself.",
+    entering: "Being saved in the browser",
     sending: "Being sent",
     waits: "Waits for the network",
     behind: "Waits for the change before it",

@@ -19,6 +19,7 @@ export const outbox = {
   },
   state: {
     cutOff: "Servern svarar inte. Sidan försöker igen av sig själv.",
+    entering: "Sparas i webbläsaren",
     sending: "Skickas nu",
     waits: "Väntar på nätet",
     behind: "Väntar på ändringen före",

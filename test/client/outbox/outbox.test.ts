@@ -1,6 +1,7 @@
 /** Edits made without a net, in a cellar or on a train: what becomes of them when it is back. */
 import { expect, test } from "vitest";
 import { followUpEdit, patchEdit } from "#client/outbox/new-edit.ts";
+import { isAtRisk } from "#client/outbox/outbox-state.ts";
 import type { QueuedEdit } from "#client/outbox/queued-edit.ts";
 import { settledMeasure } from "#client/outbox/settled.ts";
 import { withEdits } from "#client/outbox/with-edits.ts";
@@ -39,6 +40,27 @@ test("without a net it is seen on the page, outlives a reload, and is sent when 
   expect(server.row().status).toBe("removed");
   expect(after.edits()).toEqual([]);
   expect(after.outbox.state().isCutOff).toBe(false);
+});
+
+test("what the browser is still writing down is seen, and not relied on before it is kept", async () => {
+  const server = farServer();
+  const store = drawer();
+  const page = await openPage(server, store);
+  server.line("down");
+  const keep = store.change;
+  let free = () => {};
+  const isFree = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  store.change = (change) => isFree.then(() => keep(change));
+  const { id, outcome } = page.outbox.enter(patchEdit(server.row(), { comment: "Avstämt." }));
+  expect(page.edits()).toHaveLength(1);
+  expect(page.outbox.state().entering).toEqual([id]);
+  expect(isAtRisk(page.outbox.state())).toBe(true);
+  free();
+  expect((await outcome).kind).toBe("waits");
+  expect(isAtRisk(page.outbox.state())).toBe(false);
+  expect((await store.read()).edits).toHaveLength(1);
 });
 
 test("several edits of one measure go in their order, each over the version that the one before made", async () => {
