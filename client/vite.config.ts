@@ -17,6 +17,7 @@ export default defineConfig({
     // Compressed once, here: the server sends the files as they are. Fonts are compressed already.
     compression({ include: /\.(?:js|css|json|svg)$/, algorithms: ["brotliCompress", "gzip"] }),
   ],
+  resolve: { alias: [{ find: /^zod$/, replacement: fileInClient("./zod-without-eval.ts") }] },
   // maplibre's worker is an ES module.
   worker: { format: "es" },
   build: {

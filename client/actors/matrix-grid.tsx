@@ -97,7 +97,7 @@ export function MatrixGrid({ matrix, names }: MatrixGridProps) {
             </th>
             {matrix.places.map((place) => (
               <th key={place} scope="col" lang="sv" className="px-2 py-2 align-bottom font-semibold">
-                <span className="inline-block max-h-44 rotate-180 leading-tight [writing-mode:vertical-rl]">
+                <span className="inline-block h-44 rotate-180 text-start leading-tight [writing-mode:vertical-rl]">
                   {names.place(place)}
                 </span>
               </th>

@@ -1,7 +1,6 @@
 /** The map of a story's file: the same map as the app's, on ground that the file brings along. */
 import "maplibre-gl/dist/maplibre-gl.css";
 import { GeoJSONSource, Map as MapLibre, NavigationControl, ScaleControl } from "maplibre-gl";
-import { z } from "zod";
 import "./worker.ts";
 import { flyTo } from "#client/map/fly-to.ts";
 import { addMapImages } from "#client/map/map-images.ts";
@@ -14,9 +13,6 @@ import type { PlaceId } from "#data/schema/ids.ts";
 import { StoryMap } from "#data/schema/story-map.ts";
 import type { Deck } from "./deck.ts";
 import { slideOfPlace } from "./slide-of-place.ts";
-
-// The file's policy lets nobody make code of text, and zod need not try.
-z.config({ jitless: true });
 
 const OPEN = { top: 0, right: 0, bottom: 0, left: 0 };
 const NO_NOTES = new Map<PlaceId, string>();

@@ -13,6 +13,12 @@ export const test = base.extend<{ faults: string[] }>({
         if (message.type() === "error") faults.push(message.text());
       });
       page.on("pageerror", (error) => faults.push(String(error)));
+      // What the page's own policy forbids and somebody tries all the same: only some browsers tell.
+      await page.addInitScript(() => {
+        addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
+          reportError(new Error(`${violatedDirective} forbids ${blockedURI} (${sourceFile})`)),
+        );
+      });
       await use(faults);
       expect(faults).toEqual([]);
     },
