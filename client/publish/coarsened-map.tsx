@@ -1,26 +1,31 @@
-/** The outlines that are coarser outside than inside, one place at a time on the map. */
+/** Outlines as those inside see them and coarsened, one place at a time on the map. */
 import "maplibre-gl/dist/maplibre-gl.css";
 import { useQuery } from "@tanstack/react-query";
 import { bbox } from "@turf/turf";
-import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { MapButton, type Theme, useMap, useOutlines } from "#client/map/index.ts";
 import { queries } from "#client/model/queries.ts";
 import type { BoundingBox } from "#data/schema/geometry.ts";
+import type { PlaceId } from "#data/schema/ids.ts";
 import type { PublishPreview } from "#data/schema/publish-answer.ts";
 
 interface CoarsenedMapProps {
   theme: Theme;
   outlines: PublishPreview["outlines"];
+  /** The places whose outline everyone sees coarsened; the others stand as they are. */
+  coarser: ReadonlySet<PlaceId>;
+  /** Null shows the first. */
+  chosen: PlaceId | null;
+  onChoose: (id: PlaceId) => void;
 }
 
-export function CoarsenedMap({ theme, outlines }: CoarsenedMapProps) {
+export function CoarsenedMap({ theme, outlines, coarser, chosen, onChoose }: CoarsenedMapProps) {
   const { t } = useTranslation();
   const id = useId();
   const container = useRef<HTMLDivElement>(null);
   const styleUrl = useQuery(queries.meta()).data?.mapStyleUrl ?? null;
   const { map, styleLoads, isIdle, hasFailed } = useMap(container, theme, styleUrl);
-  const [chosen, setChosen] = useState<string | null>(null);
   const shown = outlines.find((one) => one.id === chosen) ?? outlines[0] ?? null;
   const look = useCallback(
     ([west, south, east, north]: BoundingBox) =>
@@ -44,7 +49,10 @@ export function CoarsenedMap({ theme, outlines }: CoarsenedMapProps) {
       <select
         id={id}
         value={shown?.id ?? ""}
-        onChange={(event) => setChosen(event.target.value)}
+        onChange={({ target: { value } }) => {
+          const next = outlines.find(({ id }) => id === value);
+          if (next !== undefined) onChoose(next.id);
+        }}
         className="input mb-3 max-w-md"
       >
         {outlines.map((one) => (
@@ -75,7 +83,8 @@ export function CoarsenedMap({ theme, outlines }: CoarsenedMapProps) {
         </p>
       </section>
       <p className="mt-2 text-sm text-muted">
-        {t("publish.outlines.before")} · {t("publish.outlines.after")}
+        {t("publish.outlines.before")} ·{" "}
+        {t(shown === null || coarser.has(shown.id) ? "publish.outlines.after" : "publish.outlines.wouldBe")}
       </p>
     </>
   );

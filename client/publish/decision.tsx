@@ -13,6 +13,9 @@ import { ReasonForm } from "./reason-form.tsx";
 import { SetChanges } from "./set-changes.tsx";
 import { approve, decline, propose } from "./write-publish.ts";
 
+/** Where the page has its outlines, and the questions about them. */
+export const OUTLINES_ANCHOR = "konturer";
+
 export interface DecisionProps {
   preview: PublishPreview;
   /** Hears of what was done, in words; null where nothing takes it back. */
@@ -31,10 +34,20 @@ function useStep(told: (made: PublishChangeMade) => void) {
 
 function Propose({ preview, onDone }: DecisionProps) {
   const { t } = useTranslation();
-  const { district, proposalVersion, hash, versions } = preview;
+  const { district, proposalVersion, hash, versions, counts } = preview;
   const step = useStep(({ change }) => onDone(t("publish.decide.proposed"), change));
   const [newest] = versions;
   if (newest?.withdrawnOn === null && newest.hash === hash) return <p>{t("publish.decide.nothingNew")}</p>;
+  if (counts.unanswered > 0)
+    return (
+      <div className="max-w-prose">
+        <Notice tone="care" title={t("publish.questions.first", { count: counts.unanswered })}>
+          <a href={`#${OUTLINES_ANCHOR}`} className="text-link">
+            {t("publish.questions.goTo")}
+          </a>
+        </Notice>
+      </div>
+    );
   return (
     <>
       {step.error !== null && <ErrorNotice error={step.error} />}

@@ -15,17 +15,25 @@ import type { ChangeId } from "#data/schema/ids.ts";
 import type { PublishPreview } from "#data/schema/publish-answer.ts";
 import { type BesideText, besideOf } from "./beside.ts";
 import { BesideItem } from "./beside-item.tsx";
-import { CoarsenedMap } from "./coarsened-map.tsx";
-import { Decision } from "./decision.tsx";
+import { Decision, OUTLINES_ANCHOR } from "./decision.tsx";
 import { ForPublishers } from "./for-publishers.tsx";
+import { Outlines } from "./outlines.tsx";
 import { RemovedByRule } from "./removed-by-rule.tsx";
 import { SetCounts } from "./set-counts.tsx";
 import { Versions } from "./versions.tsx";
 
-function Part({ title, about, children }: { title: string; about?: string; children: ReactNode }) {
+interface PartProps {
+  title: string;
+  about?: string;
+  /** Where a link leads to it. */
+  anchor?: string;
+  children: ReactNode;
+}
+
+function Part({ title, about, anchor, children }: PartProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="mt-8 border-t border-line pt-6">
+    <section id={anchor} aria-labelledby={id} className="mt-8 border-t border-line pt-6">
       <h2 id={id} className="font-serif text-2xl font-semibold">
         {title}
       </h2>
@@ -91,9 +99,13 @@ function Preview({ preview, theme }: { preview: PublishPreview; theme: Theme }) 
           <RemovedByRule groups={beside.others} />
         </Part>
       )}
-      {preview.outlines.length > 0 && (
-        <Part title={t("publish.outlines.heading")} about={t("publish.outlines.about")}>
-          <CoarsenedMap theme={theme} outlines={preview.outlines} />
+      {preview.outlines.length + preview.questions.length > 0 && (
+        <Part
+          anchor={OUTLINES_ANCHOR}
+          title={t("publish.outlines.heading")}
+          about={t("publish.outlines.about")}
+        >
+          <Outlines theme={theme} preview={preview} onDone={tell} />
         </Part>
       )}
       <Part title={t("publish.versions.heading")}>

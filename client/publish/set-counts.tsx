@@ -2,7 +2,7 @@
 import { useTranslation } from "react-i18next";
 import type { PublishCounts } from "#data/schema/publish-answer.ts";
 
-const PARTS = ["otherTabs", "removed", "reworded", "coarsened"] as const;
+const PARTS = ["otherTabs", "removed", "reworded", "coarsened", "unanswered"] as const;
 
 export function SetCounts({ counts }: { counts: PublishCounts }) {
   const { t } = useTranslation();

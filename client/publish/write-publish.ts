@@ -1,7 +1,7 @@
 /** The ways to write what is published: each names the version that it is based on. */
 import { parseResponse } from "hono/client";
 import { api } from "#client/api/api.ts";
-import type { PublishChangeMade } from "#data/schema/publish-answer.ts";
+import type { OutlineQuestion, PublishChangeMade } from "#data/schema/publish-answer.ts";
 import type { TextKey, Wording } from "#data/schema/publish-wording.ts";
 
 type Made = Promise<PublishChangeMade>;
@@ -20,6 +20,20 @@ export const writeWording = (
       param: { district, text: text.key },
       header: header(text.version),
       json: { wording },
+    }),
+  );
+
+/** @param keptBecause why the public gets the outline as it is; null makes it coarser */
+export const answerOutline = (
+  district: string,
+  { id, before, version }: OutlineQuestion,
+  keptBecause: string | null,
+): Made =>
+  parseResponse(
+    at.outlines[":place"].$put({
+      param: { district, place: id },
+      header: header(version),
+      json: { answer: { outline: before, keptBecause } },
     }),
   );
 

@@ -30,6 +30,7 @@ export const LOG_GROUPS = {
     "feedback-removed",
     "feedback-not-mailed",
     "wording-changed",
+    "outline-answered",
     "publication-proposed",
     "publication-approved",
     "publication-declined",

@@ -32,6 +32,7 @@ export const LogKind = z.enum([
   "feedback-removed",
   "feedback-not-mailed",
   "wording-changed",
+  "outline-answered",
   "publication-proposed",
   "publication-approved",
   "publication-declined",

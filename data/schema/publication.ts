@@ -1,16 +1,19 @@
-/** What people do to publish a district's public data set: word texts, propose, decide, take down. */
+/** What people do to publish a district's public data set: word texts, answer of outlines, propose, decide, take down. */
 import { z } from "zod";
 import { seenBy } from "./audience.ts";
 import { AccountId } from "./ids.ts";
+import { OutlineAnswer } from "./outline-answer.ts";
 import { Wording } from "./publish-wording.ts";
 import { PublishedSet } from "./published.ts";
 import { Sentence } from "./text.ts";
 
-/** What of a district's publishing a write is about: a text's wording, what is proposed, a version's taking down. */
+/** What of a district's publishing a write is about: a text's wording, an answer of a place's outline, what is proposed, a version's taking down. */
 export const PublicationKey = z
   .string()
   .max(140)
-  .regex(/^(?:wording\.(?:(?:measure|place)\.[a-z0-9-]+|about|contact)|proposal|version\.[1-9]\d{0,5})$/)
+  .regex(
+    /^(?:wording\.(?:(?:measure|place)\.[a-z0-9-]+|about|contact)|outline\.[a-z0-9-]+|proposal|version\.[1-9]\d{0,5})$/,
+  )
   .brand<"PublicationKey">();
 export type PublicationKey = z.infer<typeof PublicationKey>;
 
@@ -42,6 +45,7 @@ export type Withdrawal = z.infer<typeof Withdrawal>;
 
 export const PublicationContent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("wording"), ...Wording.shape }),
+  z.strictObject({ kind: z.literal("outline"), ...OutlineAnswer.shape }),
   ProposedSet,
   Withdrawal,
 ]);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { seenBy } from "./audience.ts";
 import { AreaGeometry } from "./geometry.ts";
 import { ChangeId, DistrictId, PlaceId } from "./ids.ts";
+import { OutlineAnswer } from "./outline-answer.ts";
 import { PublicationActor, SetHash } from "./publication.ts";
 import { FoundWords, PublishNoun, Removal } from "./publish-rule.ts";
 import { TextKey, Wording } from "./publish-wording.ts";
@@ -46,6 +47,8 @@ export const PublishCounts = z.object({
   reworded: seenBy("internal", z.int().min(0)),
   places: seenBy("internal", z.int().min(0)),
   coarsened: seenBy("internal", z.int().min(0)),
+  /** Outlines that may trace a building, and nobody has answered whether they do. */
+  unanswered: seenBy("internal", z.int().min(0)),
 });
 export type PublishCounts = z.infer<typeof PublishCounts>;
 
@@ -93,6 +96,15 @@ export const PublishOutline = z.object({
   after: seenBy("internal", AreaGeometry),
 });
 
+/** An outline that may trace a building, with what it would be if it were coarsened. */
+export const OutlineQuestion = PublishOutline.extend({
+  /** Null until a publisher has answered. */
+  answer: seenBy("internal", OutlineAnswer.pick({ keptBecause: true }).nullable()),
+  /** Of the answer; a write names the one that it was based on. */
+  version: seenBy("internal", z.int().min(1)),
+});
+export type OutlineQuestion = z.infer<typeof OutlineQuestion>;
+
 /** `GET /api/publish/:district`: what would be published now, beside what those inside see. */
 export const PublishPreview = insideRecord(
   z.object({
@@ -103,6 +115,7 @@ export const PublishPreview = insideRecord(
     removed: seenBy("internal", z.array(Removal)),
     texts: seenBy("internal", z.array(PublishText)),
     outlines: seenBy("internal", z.array(PublishOutline)),
+    questions: seenBy("internal", z.array(OutlineQuestion)),
     proposal: seenBy("internal", ProposalRecord.nullable()),
     /** Of the proposal, also while there is none; a write names the one that it was based on. */
     proposalVersion: seenBy("internal", z.int().min(1)),
@@ -150,6 +163,8 @@ export type PublishChangeMade = z.infer<typeof PublishChangeMade>;
 
 /** `PUT /api/publish/:district/wordings/:key`: null takes it away. */
 export const WordingBody = z.strictObject({ wording: Wording.nullable() });
+/** `PUT …/outlines/:place`: a later answer stands in the stead of an earlier one. */
+export const OutlineBody = z.strictObject({ answer: OutlineAnswer });
 /** `POST …/proposal` and `…/approve`: the hash of what the asker has seen. */
 export const HashBody = z.strictObject({ hash: SetHash });
 /** `POST …/decline`, and to take a version down. */

@@ -103,12 +103,17 @@ function ofStory(story: KeptStory | null): Fields {
   ]);
 }
 
-/** Of a proposal, its hash: what it holds is asked for elsewhere. */
+/** Of a proposal, its hash: what it holds is asked for elsewhere. Of an outline, how large it is and where. */
 function ofPublication({ content, outcome }: SetPublication): Fields {
   const decided = outcome === null ? [] : Object.entries(outcome);
   if (content === null) return new Map<string, unknown>(decided);
-  const { kind, ...fields } = content;
-  const told = kind === "proposal" && "hash" in fields ? { hash: fields.hash } : fields;
+  const { kind: _kind, ...fields } = content;
+  const told =
+    content.kind === "proposal"
+      ? { hash: content.hash }
+      : content.kind === "outline"
+        ? { geometry: outlineWords(content.outline), keptBecause: content.keptBecause }
+        : fields;
   return new Map<string, unknown>([...Object.entries(told), ...decided]);
 }
 

@@ -2,18 +2,21 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import { mayDo } from "#data/rules/permissions.ts";
+import { openOutlines } from "#data/rules/publish/outline-answers.ts";
 import type { ApiProblem } from "#data/schema/api-problem.ts";
-import { DistrictId } from "#data/schema/ids.ts";
+import { DistrictId, PlaceId } from "#data/schema/ids.ts";
 import type { SetPublication } from "#data/schema/operation.ts";
 import { type ProposedSet, PublicationKey } from "#data/schema/publication.ts";
 import {
   HashBody,
+  OutlineBody,
   PublishChangeMade,
   ReasonBody,
   StandingBody,
   WordingBody,
 } from "#data/schema/publish-answer.ts";
 import { TextKey } from "#data/schema/publish-wording.ts";
+import type { PublishedSet } from "#data/schema/published.ts";
 import type { Tx } from "#server/db/open.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { jsonBody } from "#server/http/body.ts";
@@ -27,6 +30,7 @@ import {
   latestPublished,
   makeSet,
   nextNumber,
+  outlineContext,
   readProposal,
   readPublication,
 } from "#server/publish/index.ts";
@@ -45,6 +49,18 @@ const word = ruled("publish", {
     params: ofDistrict.extend({ text: TextKey }),
     headers: ifMatchHeader,
     body: jsonBody(WordingBody),
+  },
+  responses: made,
+});
+const outline = ruled("publish", {
+  method: "put",
+  path: "/{district}/outlines/{place}",
+  summary:
+    "Svara om en kontur följer ett hus; If-Match krävs (answer whether an outline follows a house; If-Match is required)",
+  request: {
+    params: ofDistrict.extend({ place: PlaceId }),
+    headers: ifMatchHeader,
+    body: jsonBody(OutlineBody),
   },
   responses: made,
 });
@@ -95,6 +111,13 @@ const NOTHING_NEW: Pick<ApiProblem, "detail"> = {
   },
 };
 
+const unanswered = (names: string): Pick<ApiProblem, "detail"> => ({
+  detail: {
+    sv: `Svara först på om konturen följer ett hus: ${names}.`,
+    en: `Answer first whether the outline follows a house: ${names}.`,
+  },
+});
+
 interface Asked {
   district: DistrictId;
   key: string;
@@ -135,6 +158,19 @@ function mustPublish(c: Context<Env>, district: DistrictId): void {
   if (!mayDo(c.get("person").viewer, "publish", { district, actors: [] })) throw new ApiFault("not-found");
 }
 
+/** @throws ApiFault where an outline of the set may trace a building, and nobody has said why it may stand */
+async function mustBeAnswered(deps: WriteDeps, district: DistrictId, set: PublishedSet): Promise<void> {
+  const open = openOutlines(set, await outlineContext(deps.db, district));
+  if (open.length > 0)
+    throw new ApiFault(
+      "conflict",
+      undefined,
+      {},
+      undefined,
+      unanswered(open.map(({ name }) => name).join(", ")),
+    );
+}
+
 /** What waits, as the asker has seen it. */
 async function seenProposal(
   deps: WriteDeps,
@@ -163,6 +199,14 @@ export const publicationRoutes = (deps: WriteDeps) =>
       const content = wording === null ? null : { kind: "wording" as const, ...wording };
       return answer(deps, c, { district, key: `wording.${text}`, ifMatch, content });
     })
+    .openapi(outline, async (c) => {
+      const { district, place } = c.req.valid("param");
+      mustPublish(c, district);
+      const ifMatch = readIfMatch(c.req.valid("header")["if-match"]);
+      const { answer: given } = c.req.valid("json");
+      const content = { kind: "outline" as const, ...given };
+      return answer(deps, c, { district, key: `outline.${place}`, ifMatch, content });
+    })
     .openapi(propose, async (c) => {
       const { district } = c.req.valid("param");
       mustPublish(c, district);
@@ -175,6 +219,7 @@ export const publicationRoutes = (deps: WriteDeps) =>
       if (now.hash !== hash) throw new ApiFault("changed-meanwhile", undefined, {}, { hash: now.hash });
       if ((await latestPublished(deps.db, district))?.hash === hash)
         throw new ApiFault("conflict", undefined, {}, undefined, NOTHING_NEW);
+      await mustBeAnswered(deps, district, now.set);
       const by = asActor(c.get("person"));
       const at = deps.now().toISOString();
       const content = { kind: "proposal" as const, hash, set: now.set, at, by };
@@ -187,6 +232,7 @@ export const publicationRoutes = (deps: WriteDeps) =>
       const ifMatch = readIfMatch(c.req.valid("header")["if-match"]);
       const proposal = await seenProposal(deps, district, { hash: c.req.valid("json").hash, ifMatch });
       if (isBy(person, proposal.by)) throw new ApiFault("forbidden", undefined, {}, undefined, SAME_PERSON);
+      await mustBeAnswered(deps, district, proposal.set);
       const version = await nextNumber(deps.db, district);
       return answer(deps, c, {
         district,

@@ -76,6 +76,7 @@ export async function publishPreview(
     removed: made.removed,
     texts: made.texts.map((text) => ({ ...text, version: made.wordings.get(text.key)?.version ?? 1 })),
     outlines: made.coarsened,
+    questions: made.asked.map((one) => ({ ...one, version: made.outlineAnswers.get(one.id)?.version ?? 1 })),
     proposal: told(person, proposal.content, made.hash),
     proposalVersion: proposal.version,
     versions: await versionsOf(db, district),

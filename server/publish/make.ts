@@ -1,30 +1,31 @@
 /** A district's public data set as it would be published now. */
 import { knownNames } from "#data/rules/known-names.ts";
+import type { OutlineContext } from "#data/rules/publish/outline-answers.ts";
 import { publicSet } from "#data/rules/publish/public-set.ts";
 import type { MadeSet, PublishSource } from "#data/rules/publish/source.ts";
-import type { AreaGeometry } from "#data/schema/geometry.ts";
-import type { DistrictId } from "#data/schema/ids.ts";
+import type { DistrictId, PlaceId } from "#data/schema/ids.ts";
+import type { OutlineAnswer } from "#data/schema/outline-answer.ts";
 import type { PublishCounts } from "#data/schema/publish-answer.ts";
 import type { TextKey, Wording } from "#data/schema/publish-wording.ts";
 import type { Snapshot } from "#server/dataset/index.ts";
 import type { Db } from "#server/db/open.ts";
 import { footprints } from "./footprints.ts";
 import { hashOf } from "./hash.ts";
-import { type Kept, readWordings } from "./records.ts";
+import { type Kept, readOutlineAnswers, readWordings } from "./records.ts";
 
 export interface Made extends MadeSet {
   hash: string;
   counts: PublishCounts;
   /** As they are kept, with their versions. */
   wordings: ReadonlyMap<TextKey, Kept<Wording>>;
+  outlineAnswers: ReadonlyMap<PlaceId, Kept<OutlineAnswer>>;
 }
 
 /** What the newest plan of a district is made of; null where it has none. */
 function sourceOf(
   { dataset, rows, nodes }: Snapshot,
   id: DistrictId,
-  wordings: ReadonlyMap<TextKey, Wording>,
-  buildings: readonly AreaGeometry[],
+  written: Pick<PublishSource, "wordings"> & OutlineContext,
 ): PublishSource | null {
   const district = dataset.districts.find((one) => one.id === id);
   const [plan] = dataset.plans
@@ -39,13 +40,12 @@ function sourceOf(
       .filter(({ properties }) => properties.district === id)
       .map((place) => ({ ...place, level: nodes.get(place.id)?.level ?? "site" })),
     actors: new Map(dataset.actors.map((actor) => [actor.id, actor])),
-    wordings,
     allowed: knownNames(dataset),
-    footprints: buildings,
+    ...written,
   };
 }
 
-function countsOf({ rows }: PublishSource, { set, texts, coarsened }: MadeSet): PublishCounts {
+function countsOf({ rows }: PublishSource, { set, texts, coarsened, asked }: MadeSet): PublishCounts {
   const told = new Set(set.places.flatMap(({ measures }) => measures.map(({ id }): string => id)));
   const otherTabs = rows.filter(({ priorityArea }) => priorityArea.kind !== "unsafe-places").length;
   return {
@@ -59,17 +59,29 @@ function countsOf({ rows }: PublishSource, { set, texts, coarsened }: MadeSet): 
     ).length,
     places: set.places.length,
     coarsened: coarsened.length,
+    unanswered: asked.filter(({ answer }) => answer === null).length,
   };
 }
+
+const standing = <K, T>(kept: ReadonlyMap<K, Kept<T>>): Map<K, T> =>
+  new Map([...kept].flatMap(([key, { content }]) => (content === null ? [] : [[key, content] as const])));
+
+/** By what an outline of a district's set may stand as it is. */
+export const outlineContext = async (db: Db, district: DistrictId): Promise<OutlineContext> => ({
+  outlineAnswers: standing(await readOutlineAnswers(db, district)),
+  footprints: await footprints(),
+});
 
 /** @returns null where the district has no plan */
 export async function makeSet(db: Db, whole: Snapshot, district: DistrictId): Promise<Made | null> {
   const wordings = await readWordings(db, district);
-  const standing = new Map(
-    [...wordings].flatMap(([key, { content }]) => (content === null ? [] : [[key, content] as const])),
-  );
-  const source = sourceOf(whole, district, standing, await footprints());
+  const outlineAnswers = await readOutlineAnswers(db, district);
+  const source = sourceOf(whole, district, {
+    wordings: standing(wordings),
+    outlineAnswers: standing(outlineAnswers),
+    footprints: await footprints(),
+  });
   if (source === null) return null;
   const made = publicSet(source);
-  return { ...made, hash: hashOf(made.set), counts: countsOf(source, made), wordings };
+  return { ...made, hash: hashOf(made.set), counts: countsOf(source, made), wordings, outlineAnswers };
 }

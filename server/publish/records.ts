@@ -1,5 +1,7 @@
 /** How far a district's publishing has come, as it is kept beside the plans: for those inside alone. */
 import { and, eq, like } from "drizzle-orm";
+import { PlaceId } from "#data/schema/ids.ts";
+import type { OutlineAnswer } from "#data/schema/outline-answer.ts";
 import {
   ProposedSet,
   PublicationContent,
@@ -59,6 +61,27 @@ export async function readWordings(db: Db | Tx, district: string): Promise<Map<T
   const rows = await readStartingWith(db, district, "wording.");
   return new Map(
     rows.map(({ rest, content, version }) => [TextKey.parse(rest), { content: wordingIn(content), version }]),
+  );
+}
+
+function outlineAnswerIn(content: unknown): OutlineAnswer | null {
+  const kept = keptPublication(content);
+  if (kept?.kind !== "outline") return null;
+  const { kind: _kind, ...answer } = kept;
+  return answer;
+}
+
+/** What was answered of outlines, place by place; content is null where an answer was taken away. */
+export async function readOutlineAnswers(
+  db: Db | Tx,
+  district: string,
+): Promise<Map<PlaceId, Kept<OutlineAnswer>>> {
+  const rows = await readStartingWith(db, district, "outline.");
+  return new Map(
+    rows.map(({ rest, content, version }) => [
+      PlaceId.parse(rest),
+      { content: outlineAnswerIn(content), version },
+    ]),
   );
 }
 

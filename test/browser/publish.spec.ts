@@ -8,16 +8,22 @@ test.describe.configure({ mode: "serial" });
 
 const ONE = { email: "en@stad.example", name: "Publicist ett", password: "gröna moln vandrar sakta" };
 const OTHER = { email: "tva@stad.example", name: "Publicist två", password: "blå stenar sover länge" };
+const EDITOR = { email: "tre@stad.example", name: "Redaktör", password: "röda lampor lyser stilla" };
 const MEASURE = "Gemensamma utsättningar varje vecka";
 
 let server: OwnServer;
 
-/** Somebody with the publisher's role in Södermalm, with an account of their own. */
-async function invite(admin: Page, page: Page, { email, name, password }: typeof ONE): Promise<void> {
+/** Somebody with a role in Södermalm, with an account of their own. */
+async function invite(
+  admin: Page,
+  page: Page,
+  { email, name, password }: typeof ONE,
+  role: "publisher" | "editor",
+): Promise<void> {
   const headers = { origin: server.site };
   const invited = await admin.request.post(`${server.site}/api/people`, {
     headers,
-    data: { email, name, district: "sodermalm", grants: [{ role: "publisher", actor: null }] },
+    data: { email, name, district: "sodermalm", grants: [{ role, actor: null }] },
   });
   const { link } = (await invited.json()) as { link: { url: string } };
   const token = new URL(link.url).hash.slice(1);
@@ -32,9 +38,9 @@ test.beforeAll(async ({ browser }) => {
   server = await startOwnServer();
   const admin = await browser.newPage();
   await becomeAdministrator(admin, server);
-  for (const someone of [ONE, OTHER]) {
+  for (const someone of [ONE, OTHER, EDITOR]) {
     const context = await browser.newContext();
-    await invite(admin, await context.newPage(), someone);
+    await invite(admin, await context.newPage(), someone, someone === EDITOR ? "editor" : "publisher");
     await context.close();
   }
   await admin.close();
@@ -119,6 +125,47 @@ test("it is taken down with a reason, and is gone for everyone at once; the way 
   await page.getByRole("button", { name: /^Lägg tillbaka ?: Version 1$/ }).click();
   await expect(page.getByRole("button", { name: /^Dra tillbaka ?: Version 1$/ })).toBeVisible();
   expect((await page.request.get(`${server.site}/api/public/sodermalm`)).status()).toBe(200);
+});
+
+test("an outline that may follow a house is answered for before anything is proposed", async ({ page }) => {
+  await signIn(page, server.site, EDITOR);
+  const headers = { origin: server.site };
+  const address = `${server.site}/api/places/bjorns-tradgard`;
+  const { place } = (await (await page.request.get(address)).json()) as {
+    place: { properties: { version: number } };
+  };
+  const changed = await page.request.patch(address, {
+    headers: { ...headers, "if-match": `"${place.properties.version}"` },
+    data: { kind: "hub", reason: "Så är det." },
+  });
+  expect(changed.status()).toBe(200);
+  await page.context().clearCookies();
+
+  await open(page, ONE);
+  await expect(page.getByRole("button", { name: "Föreslå publicering" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Till konturerna" }).click();
+  const asked = item(page, "Björns trädgård").filter({ hasText: "Följer konturen ett hus?" });
+  await expect(asked).toContainText("Här finns inga kända byggnader att jämföra med.");
+  await expect(asked).toContainText("Väntar på svar");
+  await asked.getByRole("button", { name: "Visa på kartan" }).click();
+  await expect(page.getByRole("combobox", { name: "Plats", exact: true })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Plats", exact: true })).toHaveValue("bjorns-tradgard");
+  await expect(page.getByText("Hel: som alla skulle se den om den görs grövre")).toBeVisible();
+  await mapAtRest(page);
+  await expectAccessibleInAll(page);
+
+  await asked.getByRole("button", { name: "Ja, gör den grövre" }).click();
+  await expect(asked).toContainText("Blir grövre");
+  await expect(page.getByRole("button", { name: "Föreslå publicering" })).toBeVisible();
+  await asked.getByRole("button", { name: "Nej, behåll den" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Nej, behåll den" }).click();
+  await expect(dialog.getByLabel("Varför?")).toHaveAccessibleDescription(/Skriv varför/);
+  await expectAccessible(page);
+  await dialog.getByLabel("Varför?").fill("Parkens kant längs gatorna.");
+  await dialog.getByRole("button", { name: "Nej, behåll den" }).click();
+  await expect(asked).toContainText("Behålls Därför att: Parkens kant längs gatorna.");
+  await expect(page.getByRole("button", { name: "Föreslå publicering" })).toBeVisible();
 });
 
 test("in English, too", async ({ page }) => {

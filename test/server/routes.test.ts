@@ -348,6 +348,7 @@ describe.each(ENGINES)("the API on $name", ({ open, skipped }) => {
         "/api/publish/{district}",
         "/api/publish/{district}/approve",
         "/api/publish/{district}/decline",
+        "/api/publish/{district}/outlines/{place}",
         "/api/publish/{district}/proposal",
         "/api/publish/{district}/sets/{which}",
         "/api/publish/{district}/versions/{version}",

@@ -10,10 +10,12 @@ import type { TextKey } from "#data/schema/publish-wording.ts";
 import type { PublishedMeasure, PublishedPlace, PublishedSet } from "#data/schema/published.ts";
 import { chainRemovals } from "./chain-removals.ts";
 import { insideOfPlace } from "./inside-fields.ts";
+import { mayTraceBuilding } from "./may-trace-building.ts";
 import { coarsened, tracesOneBuilding } from "./outline.ts";
+import { standingAnswer } from "./outline-answers.ts";
 import { keptInside, publicMeasure, removalOf } from "./public-measure.ts";
 import { publicText } from "./public-text.ts";
-import type { CoarsenedPlace, MadeSet, PublishSource, SetText } from "./source.ts";
+import type { AskedPlace, CoarsenedPlace, MadeSet, PublishSource, SetText } from "./source.ts";
 import { unfitWords } from "./word-rules.ts";
 
 const swedish = new Intl.Collator("sv", { numeric: true });
@@ -26,6 +28,7 @@ class Making {
   readonly removed: Removal[] = [];
   readonly texts: SetText[] = [];
   readonly coarsened: CoarsenedPlace[] = [];
+  readonly asked: AskedPlace[] = [];
 
   constructor(source: PublishSource) {
     this.source = source;
@@ -112,9 +115,15 @@ function toldRows(making: Making, open: ReadonlySet<PlaceId>): ToldRow[] {
 }
 
 function outlineOf(making: Making, { id, geometry, properties: { kind, name } }: SourcePlace) {
-  if (!tracesOneBuilding({ kind, geometry }, making.source.footprints)) return { geometry, coarsened: false };
-  const after = coarsened(geometry);
-  making.coarsened.push({ id, name, before: geometry, after });
+  const { source } = making;
+  const outline = { id, name, before: geometry, after: coarsened(geometry) };
+  if (!tracesOneBuilding({ kind, geometry }, source.footprints)) {
+    const answer = standingAnswer({ id, geometry }, source);
+    if (answer !== null || mayTraceBuilding({ kind, geometry }, source.footprints))
+      making.asked.push({ ...outline, answer });
+    if (answer === null || answer.keptBecause !== null) return { geometry, coarsened: false };
+  }
+  making.coarsened.push(outline);
   making.removed.push({
     noun: "place",
     id,
@@ -124,7 +133,7 @@ function outlineOf(making: Making, { id, geometry, properties: { kind, name } }:
     rule: "one-building",
     words: [],
   });
-  return { geometry: after, coarsened: true };
+  return { geometry: outline.after, coarsened: true };
 }
 
 function publishedPlace(making: Making, place: SourcePlace, measures: PublishedMeasure[]): PublishedPlace {
@@ -230,5 +239,6 @@ export function publicSet(source: PublishSource): MadeSet {
     removed: [...making.removed, ...chainRemovals(source.rows)],
     texts: making.texts,
     coarsened: making.coarsened,
+    asked: making.asked,
   };
 }

@@ -1,4 +1,4 @@
-/** Words a text for the public, proposes a set, decides on one, or takes a version down. */
+/** Words a text for the public, answers of an outline, proposes a set, decides on one, or takes a version down. */
 import { sql } from "drizzle-orm";
 import { knownNames } from "#data/rules/known-names.ts";
 import { wordingFaults } from "#data/rules/publish/public-text.ts";
@@ -52,16 +52,15 @@ function wordingIssues({ publication, content }: SetPublication, { dataset }: Kn
   }));
 }
 
+function reasonIn({ content, outcome }: SetPublication): string | null {
+  if (content?.kind === "withdrawal") return content.reason;
+  if (content?.kind === "outline") return content.keptBecause;
+  return outcome?.as === "declined" ? outcome.reason : null;
+}
+
 /** Reasons stand before those inside alone, and name nobody. */
-const reasonIssues = ({ content, outcome }: SetPublication, { before }: LockedPublication, known: Known) =>
-  personIssues(
-    {
-      reason:
-        content?.kind === "withdrawal" ? content.reason : outcome?.as === "declined" ? outcome.reason : null,
-    },
-    before,
-    known,
-  );
+const reasonIssues = (operation: SetPublication, { before }: LockedPublication, known: Known) =>
+  personIssues({ reason: reasonIn(operation) }, before, known);
 
 export const setPublication: OperationKind<SetPublication, LockedPublication> = {
   lock: lockPublication,

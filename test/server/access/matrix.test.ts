@@ -137,9 +137,19 @@ function pathFor({ path, method }: DeclaredRoute, district: District): string {
     "/api/account/passkeys": "none",
     "/api/account/sessions": "none",
   };
-  const filledIn: Record<string, string> = { district, text: "contact", version: "1", which: "proposal" };
+  const filledIn: Record<string, string> = {
+    district,
+    place,
+    text: "contact",
+    version: "1",
+    which: "proposal",
+  };
   if (path.startsWith("/api/publi"))
-    return path.replace(/\{(\w+)\}/g, (_, name: string) => filledIn[name] ?? "");
+    return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const told = filledIn[name];
+      if (told === undefined) throw new Error(`Say what stands in ${method} ${path}`);
+      return told;
+    });
   const id = path.includes("{key}") ? finding : ids[path.split("/{id}")[0] ?? ""];
   if (path.includes("{") && id === undefined) throw new Error(`Say what stands in ${method} ${path}`);
   const filled = path.replace(/\{(?:id|key)\}/, id ?? "").replace("{actor}", ACTOR);

@@ -214,6 +214,7 @@ export const anySource: fc.Arbitrary<PublishSource> = anyPlaces.chain((places) =
             actors: new Map(ACTORS.map((actor) => [actor.id, actor])),
             wordings: new Map(wordings.flatMap(([key, one]) => (one === null ? [] : [[key, one] as const]))),
             allowed: [],
+            outlineAnswers: new Map(),
             footprints: [],
           };
         });
