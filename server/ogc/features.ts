@@ -1,5 +1,6 @@
 /** The features that a published version holds, and nothing else; pure. */
 import { bbox } from "@turf/turf";
+import { rightHanded } from "#data/rules/right-handed.ts";
 import type { AreaGeometry, BoundingBox } from "#data/schema/geometry.ts";
 import type {
   PublishedMeasure,
@@ -9,7 +10,6 @@ import type {
   Said,
 } from "#data/schema/published.ts";
 import { LICENCE, placePath, wordsIn } from "#server/public-site/index.ts";
-import { rightHanded } from "./outline.ts";
 import type { MeasureProperties, PlaceProperties } from "./properties.ts";
 
 export type Cell = string | number | boolean | null;

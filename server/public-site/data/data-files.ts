@@ -1,5 +1,6 @@
 /** What is published as files for programs and spreadsheets, each with its licence and its hash; pure. */
 import { BYTE_ORDER_MARK, csvLine } from "#data/rules/csv.ts";
+import { rightHanded } from "#data/rules/right-handed.ts";
 import type { PublishedVersion } from "#data/schema/published.ts";
 import { chosenWording } from "#server/public-site/chosen-wording.ts";
 import type { Look } from "#server/public-site/look.ts";
@@ -27,7 +28,7 @@ const geojson = ({ set, version, hash, publishedOn }: PublishedVersion): string 
     features: set.places.map(({ geometry, ...properties }) => ({
       type: "Feature",
       id: properties.id,
-      geometry,
+      geometry: rightHanded(geometry),
       properties,
     })),
   });

@@ -1,7 +1,9 @@
 /** The open data and the feed over HTTP: what programs get, and that they may. */
+import { booleanClockwise } from "@turf/turf";
 import { DOMParser } from "@xmldom/xmldom";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { AreaGeometry } from "#data/schema/geometry.ts";
 import { PublishedVersion } from "#data/schema/published.ts";
 import { publish, withdraw } from "#test/fixtures/published/publish.ts";
 import { publishedSet, publishedVersion } from "#test/fixtures/published/published-set.ts";
@@ -13,10 +15,16 @@ let app: OpenApp;
 let remove = async () => {};
 
 const first = { ...publishedSet, places: publishedSet.places.filter(({ id }) => id !== "mariatorget") };
+/** Its rings the other way round. */
+const turned = (geometry: AreaGeometry): AreaGeometry =>
+  geometry.type === "Polygon"
+    ? { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.toReversed()) }
+    : { ...geometry, coordinates: geometry.coordinates.map((part) => part.map((ring) => ring.toReversed())) };
 const formula = {
   ...publishedSet,
-  places: publishedSet.places.map((place) => ({
+  places: publishedSet.places.map((place, index) => ({
     ...place,
+    geometry: index % 2 === 0 ? place.geometry : turned(place.geometry),
     measures: place.measures.map((measure) => ({
       ...measure,
       what: { ...measure.what, sv: `=HYPERLINK("http://evil.example") & "<b>${measure.id}</b>"` },
@@ -54,6 +62,17 @@ test("GeoJSON has the places with what is done there", async () => {
   expect(body).toMatchObject({ type: "FeatureCollection", hash, licence: { name: "CC0 1.0" } });
   expect(body.features).toHaveLength(formula.places.length);
   expect(body.features[0]).toMatchObject({ type: "Feature", properties: { name: formula.places[0]?.name } });
+});
+
+test("GeoJSON's outer rings run against the clock, as RFC 7946 asks, whichever way they were drawn", async () => {
+  const { features } = z
+    .object({ features: z.array(z.object({ geometry: AreaGeometry })) })
+    .parse(await (await ask("data.geojson")).json());
+  const outer = features.flatMap(({ geometry: { type, coordinates } }) =>
+    type === "Polygon" ? coordinates.slice(0, 1) : coordinates.map(([ring = []]) => ring),
+  );
+  expect(outer.length).toBeGreaterThan(5);
+  for (const ring of outer) expect(booleanClockwise(ring)).toBe(false);
 });
 
 test("no cell of the CSV runs as a formula, and each row names licence and hash", async () => {

@@ -1,4 +1,4 @@
-/** An outline as RFC 7946 wants it; pure. */
+/** An outline as RFC 7946 (3.1.6) wants it; pure. */
 import { rewind } from "@turf/turf";
 import { AreaGeometry } from "#data/schema/geometry.ts";
 
