@@ -60,7 +60,7 @@ export function areasThatGoOn(
           (causes) => ({ ...problem, causes }),
         ),
       ),
-      (problems) => ({ ...area, declared: null, notes: [], problems }),
+      (problems) => ({ ...area, declared: null, rowsAbove: null, notes: [], problems }),
     ),
   );
 }

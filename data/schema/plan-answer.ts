@@ -15,6 +15,8 @@ const SummaryRow = z.object({
   found: seenBy("public", ChainCounts),
   /** What the document's own table says. */
   declared: seenBy("partner", ChainCounts.nullable()),
+  /** How many rows of the printed sheet stand above its first measure; null where nobody counts them. */
+  rowsAbove: seenBy("partner", PriorityArea.shape.rowsAbove),
   byStatus: seenBy("public", StatusCounts),
 });
 const WholePlanSummary = Plan.pick({

@@ -73,6 +73,12 @@ export const PriorityArea = z.object({
   tab: seenBy("partner", Line),
   /** What the document's own summary table says; null where it has none. */
   declared: seenBy("partner", ChainCounts.nullable()),
+  /**
+   * How many rows of the printed sheet stand above the tab's first measure: people number its rows with
+   * them ("se rad 8"). Null where the workbook is at hand, whose rows have their own numbers, or where
+   * nobody knows.
+   */
+  rowsAbove: seenBy("partner", z.int().min(0).max(1_048_576).nullable()),
   /** What stands in the tab outside its rows. */
   notes: seenBy("internal", z.array(Note).max(1_000)),
   problems: seenBy("partner", z.array(Problem).max(20_000)),

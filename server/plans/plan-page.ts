@@ -63,6 +63,7 @@ export function planPage(view: View, plan: Plan, findings: readonly WholeFinding
       priorityArea: { id: area.id, kind: area.kind, tab: area.tab },
       found,
       declared: area.declared,
+      rowsAbove: area.rowsAbove,
       byStatus: statusCounts(rows),
     })),
     notes: tabs.flatMap(({ area }) => area.notes.map(({ text }) => ({ priorityArea: area.id, text }))),

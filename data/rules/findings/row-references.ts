@@ -12,11 +12,10 @@ export interface RowReference extends TextCell {
   target: MeasureId | null;
 }
 
-/** A plan does not keep where in its print the first row stood. */
-const numbersOf = ({ measure: { source } }: ReviewRow): RowNumbers => ({
+const numbersOf = ({ area: { rowsAbove }, measure: { source } }: ReviewRow): RowNumbers => ({
   inTab: source.row,
   inSheet: source.sheetRow,
-  inPrint: null,
+  inPrint: rowsAbove === null ? null : source.row + rowsAbove,
 });
 
 export function* rowReferences(plan: Plan): Generator<RowReference> {

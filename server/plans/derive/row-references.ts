@@ -13,13 +13,19 @@ export const refersToRows = ({ who }: PlanRow): boolean =>
 /** A workbook's cell is named by its column and the sheet's own row: `B7`. */
 const WORKBOOK_REF = /^[A-Z]{1,3}\d+$/;
 
+/** How many rows of the printed sheet stand above the tab's first; null for a workbook's rows, and for none. */
+export function rowsAbove(rows: readonly PlanRow[]): number | null {
+  const [first] = rows;
+  if (first === undefined || rows.some(({ source }) => WORKBOOK_REF.test(source.ref))) return null;
+  return first.source.row - first.number;
+}
+
 /** By which numbers the rows of a tab go. */
 export function numbersIn(rows: readonly PlanRow[]): (row: PlanRow) => RowNumbers {
-  const inWorkbook = rows.some(({ source }) => WORKBOOK_REF.test(source.ref));
-  const above = (rows[0]?.source.row ?? 1) - 1;
+  const above = rowsAbove(rows);
   return ({ number, source }) => ({
     inTab: number,
-    inSheet: inWorkbook ? source.row : null,
-    inPrint: inWorkbook ? null : number + above,
+    inSheet: above === null ? source.row : null,
+    inPrint: above === null ? null : number + above,
   });
 }

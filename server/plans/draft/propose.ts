@@ -12,6 +12,7 @@ import type { Plan, PlanKind, PriorityArea, PriorityAreaKind } from "#data/schem
 import type { PlanRow, ReadPlan, SummaryLine } from "#data/schema/plan-row.ts";
 import type { RowDecision } from "#data/schema/row-decision.ts";
 import type { Register } from "#server/plans/derive/index.ts";
+import { rowsAbove } from "#server/plans/derive/row-references.ts";
 import { answerRow } from "./answer-row.ts";
 import { chainOf, type IdentifiedRow } from "./chain.ts";
 import { type Corrections, keepCorrections } from "./corrections.ts";
@@ -160,15 +161,15 @@ export function propose(input: ProposeInput): Proposal {
     return { ...one, own, decided, id, change: changeOf(row, decided), kept: [...kept, ...asked] };
   });
 
-  const isWorkbook = document.format === "xlsx" || document.format === "ods";
-  const priorityAreas = read.tabs.map(({ kind, priorityArea, notes }, tab): PriorityArea => {
+  const priorityAreas = read.tabs.map(({ kind, priorityArea, notes, rows: inTab }, tab): PriorityArea => {
     const { id } = areaOf(tab);
+    const above = rowsAbove(inTab);
     const taken = rows.filter((row) => row.tab === tab && row.decision.leftOut !== true);
     const identified = taken.map(
       ({ id: measure, row, decided }): IdentifiedRow => ({
         ...decided,
         id: measure,
-        source: { row: row.number, sheetRow: isWorkbook ? row.source.row : null },
+        source: { row: row.number, sheetRow: above === null ? row.source.row : null },
         inherits: { problem: row.problem?.inherited === true, cause: row.cause?.inherited === true },
       }),
     );
@@ -177,6 +178,7 @@ export function propose(input: ProposeInput): Proposal {
       kind,
       tab: oneLine(priorityArea, LINE) ?? kind,
       declared: declaredOf(read.summary, kind, kindOf),
+      rowsAbove: above,
       notes: notes.flatMap(({ text }) => {
         const note = oneLine(maskPersons(text, allowed).text, PASSAGE);
         return note === null ? [] : [{ text: note, places: [] }];

@@ -87,6 +87,7 @@ const area = fc.record({
   kind: fc.constantFrom(...PriorityAreaKind.options),
   tab: text,
   declared: maybe(fc.record({ problems: count, causes: count, measures: count })),
+  rowsAbove: maybe(count),
   notes: fc.array(fc.record({ text, places }), { maxLength: 2 }),
   problems: fc.array(problem, { maxLength: 3 }),
 });

@@ -15,6 +15,7 @@ interface RowSaid {
 interface TabSaid {
   id?: string;
   declared?: unknown;
+  rowsAbove?: number | null;
   notes?: unknown[];
   /** Over what stands there else, by the problem's or cause's number. */
   problems?: Record<number, object>;
@@ -48,7 +49,16 @@ const measure = (tab: string, row: number, { problem: _p, cause: _c, ...said }: 
   ...said,
 });
 
-function area({ id: name = "a", declared = null, notes = [], problems = {}, causes = {}, rows }: TabSaid) {
+function area(said: TabSaid) {
+  const {
+    id: name = "a",
+    declared = null,
+    rowsAbove = null,
+    notes = [],
+    problems = {},
+    causes = {},
+    rows,
+  } = said;
   const id = `plan-2026-${name}`;
   const numbered = rows.map((row, index) => ({ problem: index + 1, cause: index + 1, ...row, index }));
   return {
@@ -56,6 +66,7 @@ function area({ id: name = "a", declared = null, notes = [], problems = {}, caus
     kind: "unsafe-places",
     tab: `Flik ${name}`,
     declared,
+    rowsAbove,
     notes,
     problems: [...new Set(numbered.map(({ problem }) => problem))].map((problem) => {
       const own = numbered.filter((row) => row.problem === problem);

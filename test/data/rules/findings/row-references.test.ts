@@ -24,6 +24,15 @@ test("without the workbook's numbers the measure's own number in the tab is mean
   expect(noticed(refersToRow, plan)).toHaveLength(1);
 });
 
+test.each([
+  ["the print's row, where rows stand above", { rowsAbove: 1 }, "plan-2026-a-2"],
+  ["the tab's own, where nobody knows how many", { rowsAbove: null }, "plan-2026-a-3"],
+  ["the tab's own, where the print has none of that number", { rowsAbove: 3 }, "plan-2026-a-3"],
+])("in print a number means %s", (_, above, target) => {
+  const plan = planOf([{ ...above, rows: [{ comment: "Se rad 3" }, {}, {}] }]);
+  expect(noticed(refersToRow, plan)).toEqual([["plan-2026-a-1", "comment", { row: 3, target }]]);
+});
+
 test("the ways in which the reader knows a reference, the plan check knows, too", () => {
   const plan = planOf([{ rows: [{ comment: "Jfr på rad 2, jmf raden 9" }, {}] }]);
   expect(noticed(refersToRow, plan)).toEqual([

@@ -187,6 +187,7 @@ const area = fc.record({
   kind: fc.constantFrom(...PriorityAreaKind.options),
   tab: line,
   declared: fc.constant(null),
+  rowsAbove: fc.constant(null),
   notes: fc.array(
     passage.map((text) => ({ text, places: [] })),
     { maxLength: 2 },
