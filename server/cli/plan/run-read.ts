@@ -1,18 +1,13 @@
 /** What `npm run plan -- read FILE` does. */
-import { parseArgs } from "node:util";
 import { planInWords } from "#server/plans/index.ts";
 import { checkedFile } from "./checked-file.ts";
-import { EXIT, onlyArgument, printJson } from "./command.ts";
+import { EXIT, printJson } from "./command.ts";
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { json: { type: "boolean", default: false } },
-  });
-  const output = await checkedFile(onlyArgument(positionals));
-  if (output === null) return EXIT.unreadable;
-  if (values.json) printJson(output);
+  const checked = await checkedFile(args);
+  if (checked === null) return EXIT.unreadable;
+  const { output, isForPrograms } = checked;
+  if (isForPrograms) printJson(output);
   else process.stdout.write(planInWords(output));
   return EXIT.done;
 }

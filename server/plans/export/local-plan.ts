@@ -8,9 +8,8 @@ import type { ExportFormat } from "#data/schema/plan-export.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import { makeSnapshot, makeView } from "#server/dataset/index.ts";
 import { maskedRow } from "#server/plans/draft/masked-row.ts";
-import { propose } from "#server/plans/draft/propose.ts";
+import { proposalAsRead } from "#server/plans/proposal-of-read.ts";
 import type { PlanReading } from "#server/plans/read-plan.ts";
-import { areaKind } from "#server/plans/tabs/area-names.ts";
 import { planFile } from "./file.ts";
 import { planExport } from "./plan-export.ts";
 
@@ -24,27 +23,11 @@ export interface LocalPlan {
 }
 
 /** The plan that a document comes to as it stands; null where it does not say whose it is, or for which year. */
-export function planOfReading(
-  { plan: read, derived, format }: PlanReading,
-  fileName: string,
-  register: Dataset,
-): LocalPlan | null {
-  const district = register.districts.find(({ id }) => id === derived.district?.value);
-  const { year, kind, title } = read.plan;
+export function planOfReading(reading: PlanReading, fileName: string, register: Dataset): LocalPlan | null {
+  const district = register.districts.find(({ id }) => id === reading.derived.district?.value);
+  const { year, kind, title } = reading.plan.plan;
   if (district === undefined || year === null) return null;
-  const { plan, sources } = propose({
-    read,
-    derived,
-    decisions: {},
-    head: { district, year, kind, title },
-    document: { title: fileName, format },
-    register,
-    held: null,
-    corrections: new Map(),
-    earlier: new Map(),
-    used: new Set(),
-    kindOf: areaKind,
-  });
+  const { plan, sources } = proposalAsRead(reading, { district, year, kind, title }, fileName, register);
   const allowed = knownNames(register);
   return { plan, sources: new Map([...sources].map(([id, row]) => [id, maskedRow(row, allowed)])) };
 }

@@ -7,25 +7,19 @@ import { z } from "zod";
 import { OwnAccount } from "#data/schema/account.ts";
 import { BadSecret, issueWelcome, readSecret } from "#server/access/index.ts";
 import { accounts, recoveryCodes, sessions, tickets } from "#server/db/access-tables.ts";
-import { ENGINES } from "#test/server/engines.ts";
-import { type OpenApp, openApp } from "#test/server/open-app.ts";
+import type { OpenApp } from "#test/server/open-app.ts";
 import { type Browser, openBrowser } from "./browser.ts";
-import { firstAdministrator, PASSWORD, personWith, versionOf } from "./people.ts";
+import { openInstallation, PASSWORD, personWith, versionOf } from "./people.ts";
 
 let app: OpenApp;
 let admin: Browser;
 let remove = async () => {};
 let clock = Date.parse("2026-03-02T08:00:00Z");
 beforeAll(async () => {
-  const [embedded] = ENGINES;
-  if (embedded === undefined) throw new Error("There is always an embedded database");
-  const opened = await embedded.open();
-  remove = opened.remove;
-  app = await openApp(opened.database, {
+  ({ app, admin, remove } = await openInstallation({
     now: () => new Date(clock),
     trustedProxies: ["10.1.0.0/16"],
-  });
-  admin = await firstAdministrator(app);
+  }));
 });
 afterAll(() => remove());
 

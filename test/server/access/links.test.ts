@@ -1,10 +1,9 @@
 /** One-time links, by whoever has kept one for too long. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { ENGINES } from "#test/server/engines.ts";
-import { type OpenApp, openApp } from "#test/server/open-app.ts";
+import type { OpenApp } from "#test/server/open-app.ts";
 import { type Browser, openBrowser } from "./browser.ts";
-import { firstAdministrator, PASSWORD, personWith, tokenOf, versionOf } from "./people.ts";
+import { openInstallation, PASSWORD, personWith, tokenOf, versionOf } from "./people.ts";
 
 const Link = z.object({ link: z.object({ account: z.string(), url: z.string() }) });
 const OTHER = "ett helt annat lösenord med mening";
@@ -13,12 +12,7 @@ let app: OpenApp;
 let admin: Browser;
 let remove = async () => {};
 beforeAll(async () => {
-  const [embedded] = ENGINES;
-  if (embedded === undefined) throw new Error("There is always an embedded database");
-  const opened = await embedded.open();
-  remove = opened.remove;
-  app = await openApp(opened.database);
-  admin = await firstAdministrator(app);
+  ({ app, admin, remove } = await openInstallation());
 });
 afterAll(() => remove());
 

@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { AccessRole } from "#data/schema/access.ts";
 import { PeopleList } from "#data/schema/account.ts";
 import { issueWelcome } from "#server/access/index.ts";
-import type { OpenApp } from "#test/server/open-app.ts";
+import { ENGINES } from "#test/server/engines.ts";
+import { type OpenApp, openApp } from "#test/server/open-app.ts";
 import { type Browser, openBrowser } from "./browser.ts";
 
 export const PASSWORD = "korrekt häst batteri häftapparat";
@@ -25,6 +26,15 @@ export async function firstAdministrator(app: OpenApp): Promise<Browser> {
   });
   if (status !== 204) throw new Error(`No first administrator: ${status} ${JSON.stringify(body)}`);
   return browser;
+}
+
+/** An installation on the embedded database, with its first administrator. */
+export async function openInstallation(options: Parameters<typeof openApp>[1] = {}) {
+  const [embedded] = ENGINES;
+  if (embedded === undefined) throw new Error("There is always an embedded database");
+  const { database, remove } = await embedded.open();
+  const app = await openApp(database, options);
+  return { app, admin: await firstAdministrator(app), remove };
 }
 
 export interface Invited {

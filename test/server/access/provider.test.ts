@@ -3,11 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { settings } from "#server/db/access-tables.ts";
 import { person } from "#test/server/changes/people.ts";
-import { ENGINES } from "#test/server/engines.ts";
 import { type OpenApp, openApp } from "#test/server/open-app.ts";
 import { type Answer, type Browser, openBrowser } from "./browser.ts";
 import { CLIENT, type OidcServer, openOidcServer } from "./credentials/oidc-server.ts";
-import { firstAdministrator, PASSWORD, personWith, tokenOf } from "./people.ts";
+import { openInstallation, PASSWORD, personWith, tokenOf } from "./people.ts";
 
 const CALLBACK = "http://localhost/api/sign-in/callback";
 
@@ -20,12 +19,7 @@ const people: Record<string, Record<string, string | boolean>> = {
 };
 
 beforeAll(async () => {
-  const [embedded] = ENGINES;
-  if (embedded === undefined) throw new Error("There is always an embedded database");
-  const opened = await embedded.open();
-  remove = opened.remove;
-  app = await openApp(opened.database);
-  admin = await firstAdministrator(app);
+  ({ app, admin, remove } = await openInstallation());
   server = await openOidcServer(people, "client_secret_post", CALLBACK);
 });
 afterAll(async () => {

@@ -5,23 +5,17 @@ import { z } from "zod";
 import { TotpSecret } from "#data/schema/account.ts";
 import { LogPage } from "#data/schema/log-answer.ts";
 import { attempts } from "#server/db/access-tables.ts";
-import { ENGINES } from "#test/server/engines.ts";
-import { type OpenApp, openApp } from "#test/server/open-app.ts";
+import type { OpenApp } from "#test/server/open-app.ts";
 import { type Browser, openBrowser } from "./browser.ts";
 import { softwareAuthenticator } from "./credentials/software-authenticator.ts";
-import { firstAdministrator, PASSWORD, personWith } from "./people.ts";
+import { openInstallation, PASSWORD, personWith } from "./people.ts";
 
 let app: OpenApp;
 let admin: Browser;
 let remove = async () => {};
 let clock = Date.parse("2026-03-02T08:00:00Z");
 beforeAll(async () => {
-  const [embedded] = ENGINES;
-  if (embedded === undefined) throw new Error("There is always an embedded database");
-  const opened = await embedded.open();
-  remove = opened.remove;
-  app = await openApp(opened.database, { now: () => new Date(clock) });
-  admin = await firstAdministrator(app);
+  ({ app, admin, remove } = await openInstallation({ now: () => new Date(clock) }));
 });
 afterAll(() => remove());
 

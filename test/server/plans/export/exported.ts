@@ -4,13 +4,13 @@ import type { Plan } from "#data/schema/plan.ts";
 import type { PlanRow } from "#data/schema/plan-row.ts";
 import { makeSnapshot, makeView, readDatasetFiles } from "#server/dataset/index.ts";
 import { paths } from "#server/paths.ts";
-import { propose } from "#server/plans/draft/propose.ts";
+import type { Proposal } from "#server/plans/draft/propose.ts";
 import { planExport } from "#server/plans/export/plan-export.ts";
 import { layOutWorkbook } from "#server/plans/export/workbook.ts";
 import { writeWorkbook } from "#server/plans/export/xlsx.ts";
+import { proposalAsRead } from "#server/plans/proposal-of-read.ts";
 import { DEFAULT_LIMITS } from "#server/plans/read/limits.ts";
 import { readPlan } from "#server/plans/read-plan.ts";
-import { areaKind } from "#server/plans/tabs/area-names.ts";
 
 export const { dataset: register } = await readDatasetFiles(paths.data);
 
@@ -69,22 +69,10 @@ export async function read(bytes: Uint8Array, fileName: string) {
 }
 
 /** The plan that a file comes to when it is taken in as it stands. */
-export async function takenIn(bytes: Uint8Array, fileName: string): Promise<ReturnType<typeof propose>> {
-  const { plan: found, derived, format } = await read(bytes, fileName);
-  const district = register.districts.find(({ id }) => id === derived.district?.value);
-  const { year, kind, title } = found.plan;
+export async function takenIn(bytes: Uint8Array, fileName: string): Promise<Proposal> {
+  const reading = await read(bytes, fileName);
+  const district = register.districts.find(({ id }) => id === reading.derived.district?.value);
+  const { year, kind, title } = reading.plan.plan;
   if (district === undefined || year === null) throw new Error("the file does not say whose plan it is");
-  return propose({
-    read: found,
-    derived,
-    decisions: {},
-    head: { district, year, kind, title },
-    document: { title: fileName, format },
-    register,
-    held: null,
-    corrections: new Map(),
-    earlier: new Map(),
-    used: new Set(),
-    kindOf: areaKind,
-  });
+  return proposalAsRead(reading, { district, year, kind, title }, fileName, register);
 }
