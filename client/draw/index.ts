@@ -4,6 +4,7 @@ export { ChangePlace } from "./change-place.tsx";
 export { CorrectPlace } from "./correct-place.tsx";
 export { DrawPlace, type DrawPlaceProps } from "./draw-place.tsx";
 export type { ShownOutline } from "./outline-note.tsx";
+export { PLACE_FIELDS } from "./place-draft.ts";
 export { PlaceDrawing } from "./place-drawing.tsx";
 export { askedIn, placeErrorsOf } from "./place-errors.ts";
 export { useDrawWords as usePlaceWords } from "./use-draw-words.ts";

@@ -4,18 +4,11 @@ import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import { outlineWords } from "#data/rules/outline-size.ts";
 import { Accuracy, PlaceKind } from "#data/schema/place.ts";
-import type { PlaceDraft, PlaceField } from "./place-draft.ts";
+import { PLACE_FIELDS, type PlaceDraft, type PlaceField } from "./place-draft.ts";
 import type { ErrorField, PlaceError } from "./place-errors.ts";
 
 const KNOWN = [
-  "name",
-  "kind",
-  "parent",
-  "description",
-  "openDrugScene",
-  "aliases",
-  "accuracyRadiusM",
-  "geometry",
+  ...PLACE_FIELDS,
   "reason",
   "accuracy",
   "basis",

@@ -2,6 +2,7 @@
 import { useTranslation } from "react-i18next";
 import type { View } from "#client/model/use-view.ts";
 import { useActorName } from "#client/records/actor-name.tsx";
+import { PlaceLink } from "#client/records/place-link.tsx";
 import { useRowWords } from "#client/records/row-words.ts";
 import { countsFor } from "#data/rules/joint-efforts/chosen-rows.ts";
 import { legsBetween } from "#data/rules/joint-efforts/visiting-order.ts";
@@ -9,7 +10,6 @@ import { rowsAbout } from "#data/rules/rows-about.ts";
 import { measureSpan } from "#data/rules/timeline/measure-span.ts";
 import { type Effort, effortActors } from "#data/schema/effort.ts";
 import type { PlaceProperties } from "#data/schema/place-answer.ts";
-import { PlaceName } from "./place-name.tsx";
 import { useEffortWords } from "./use-effort-words.ts";
 
 interface EffortBriefProps {
@@ -53,7 +53,7 @@ function Stops({ effort, view }: EffortBriefProps) {
       <ol className="mt-1 list-decimal space-y-1.5 pl-6">
         {stops.map((place, index) => (
           <li key={place.id}>
-            <PlaceName place={place} />
+            <PlaceLink className="font-semibold" place={place} />
             {index > 0 && (
               <span className="tabular text-sm text-muted">
                 {` ${t("efforts.brief.leg", { metres: words.metres(legs[index - 1] ?? 0) })}`}

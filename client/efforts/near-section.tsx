@@ -1,10 +1,10 @@
 /** Places within a walk of each other, each with another of the chosen. */
 import { useTranslation } from "react-i18next";
 import { useActorName } from "#client/records/actor-name.tsx";
+import { PlaceLink } from "#client/records/place-link.tsx";
 import type { ChosenPlace } from "#data/rules/joint-efforts/chosen-rows.ts";
 import type { NearPair } from "#data/rules/joint-efforts/near-places.ts";
 import { EffortSection } from "./effort-section.tsx";
-import { PlaceName } from "./place-name.tsx";
 import { StopBox } from "./stop-box.tsx";
 import { useEffortWords } from "./use-effort-words.ts";
 import type { Stops } from "./use-stops.ts";
@@ -14,7 +14,7 @@ function Side({ side: { place, actors }, stops }: { side: ChosenPlace; stops: St
   const words = useEffortWords();
   return (
     <div className="min-w-0">
-      <PlaceName place={place} />
+      <PlaceLink className="font-semibold" place={place} />
       <p lang="sv" className="text-sm text-muted">
         {words.list(actors.map(name))}
       </p>

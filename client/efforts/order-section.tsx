@@ -2,12 +2,12 @@
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { ChoosePlace } from "#client/records/choose-place.tsx";
+import { PlaceLink } from "#client/records/place-link.tsx";
 import type { PlannedStop } from "#data/rules/joint-efforts/joint-plan.ts";
 import type { VisitingOrder } from "#data/rules/joint-efforts/visiting-order.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { PlaceProperties } from "#data/schema/place-answer.ts";
 import { EffortSection } from "./effort-section.tsx";
-import { PlaceName } from "./place-name.tsx";
 import { useEffortWords } from "./use-effort-words.ts";
 import type { Stops } from "./use-stops.ts";
 
@@ -45,7 +45,7 @@ export function OrderSection({ order, start, onStart, stops, places }: OrderSect
                   {index + 1}
                 </span>
                 <span className="flex-1">
-                  <PlaceName place={place} />
+                  <PlaceLink className="font-semibold" place={place} />
                 </span>
                 <Button
                   aria-pressed={start === id}

@@ -1,10 +1,10 @@
 /** Where trouble may move to: neighbouring places, and the plans of neighbouring districts. */
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { PlaceLink } from "#client/records/place-link.tsx";
 import type { DisplacementRing, Neighbour } from "#data/rules/joint-efforts/displacement-ring.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import { EffortSection } from "./effort-section.tsx";
-import { PlaceName } from "./place-name.tsx";
 import { useEffortWords } from "./use-effort-words.ts";
 
 interface NeighboursProps {
@@ -20,7 +20,7 @@ function Neighbours({ neighbours, nameOf }: NeighboursProps) {
       {neighbours.map(({ place, nearest, edgeM, centreM }) => (
         <li key={place.id} className="py-2">
           <p className="flex flex-wrap items-baseline gap-x-3">
-            <PlaceName place={place} />
+            <PlaceLink className="font-semibold" place={place} />
             <span className="text-sm text-muted">
               {place.counts.measures === 0
                 ? t("places.noMeasures")

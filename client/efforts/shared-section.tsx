@@ -1,12 +1,12 @@
 /** The places that the chosen share, each with the measures there that need each other. */
 import { useTranslation } from "react-i18next";
 import { useActorName } from "#client/records/actor-name.tsx";
+import { PlaceLink } from "#client/records/place-link.tsx";
 import { useRowWords } from "#client/records/row-words.ts";
 import { StatusBadge } from "#client/records/status-badge.tsx";
 import type { ChosenPlace } from "#data/rules/joint-efforts/chosen-rows.ts";
 import { type TiedRows, tiedRows } from "#data/rules/joint-efforts/tied-rows.ts";
 import { EffortSection } from "./effort-section.tsx";
-import { PlaceName } from "./place-name.tsx";
 import { StopBox } from "./stop-box.tsx";
 import { useEffortWords } from "./use-effort-words.ts";
 import type { Stops } from "./use-stops.ts";
@@ -46,7 +46,7 @@ function SharedPlace({ shared, stops }: { shared: ChosenPlace; stops: Stops }) {
     <li className="py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="text-lg">
-          <PlaceName place={place} />
+          <PlaceLink className="font-semibold" place={place} />
           <span className="text-sm text-muted">{` ${t(`terms.level.${place.level}`)}`}</span>
         </h3>
         {place.level !== "area" && (

@@ -3,18 +3,6 @@ import { PatternCircles, PatternLines } from "@visx/pattern";
 import { useTranslation } from "react-i18next";
 import type { Status } from "#data/schema/status.ts";
 
-/** Furthest first, as in the bars of the places. */
-export const STATUS_ORDER: readonly Status[] = [
-  "done",
-  "started",
-  "partly-done",
-  "not-started",
-  "planned",
-  "not-done",
-  "removed",
-  "unknown",
-];
-
 const pattern = (status: Status): string => `status-${status}`;
 
 interface Look {

@@ -2,13 +2,14 @@
 import { useTranslation } from "react-i18next";
 import { useFilter } from "#client/model/use-filter.ts";
 import type { View } from "#client/model/use-view.ts";
+import { STATUS_ORDER } from "#client/records/status-order.ts";
 import type { FilterContext } from "#data/rules/measure-values.ts";
 import { type CrossLine, crossCounts, type Side } from "#data/rules/overview/cross-counts.ts";
 import { statusInWords } from "#data/rules/sentence/overview-in-words.ts";
 import type { Status } from "#data/schema/status.ts";
 import { OverviewSection } from "./overview-section.tsx";
 import { StatusBars } from "./status-bars.tsx";
-import { STATUS_ORDER, StatusLegend } from "./status-fill.tsx";
+import { StatusLegend } from "./status-fill.tsx";
 import { StatusNumbers } from "./status-numbers.tsx";
 import { countOf, type StatusTable } from "./status-table.ts";
 import { useCountWords } from "./use-count-words.ts";

@@ -1,7 +1,8 @@
 /** What is known of the place itself: how exact its outline is, and where that comes from. */
-import { Link } from "@tanstack/react-router";
+
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { PlaceLink } from "#client/records/place-link.tsx";
 import type { PlacePage } from "#data/schema/place-answer.ts";
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
@@ -37,9 +38,7 @@ export function AboutPlace({ page }: { page: PlacePage }) {
           <ul>
             {page.spots.map((spot) => (
               <li key={spot.id}>
-                <Link to="/plats/$id" params={{ id: spot.id }} search={true} lang="sv" className="text-link">
-                  {spot.name}
-                </Link>
+                <PlaceLink place={spot} keepsFilter />
               </li>
             ))}
           </ul>

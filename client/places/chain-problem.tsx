@@ -1,11 +1,12 @@
 /** One problem with its causes and their measures. */
-import { Link } from "@tanstack/react-router";
+
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { EvidenceFold } from "#client/records/evidence-fold.tsx";
 import { FindingNote } from "#client/records/finding-note.tsx";
 import { MeasureCard } from "#client/records/measure-card.tsx";
 import { Outcomes } from "#client/records/outcomes.tsx";
+import { PlaceLink } from "#client/records/place-link.tsx";
 import { TermText } from "#client/records/term-text.tsx";
 import { classes } from "#client/ui/classes.ts";
 import type { WholeFinding } from "#data/schema/finding-answer.ts";
@@ -50,9 +51,7 @@ function SpotLinks({ spots }: { spots: readonly PlaceProperties[] }) {
       {spots.map((spot, index) => (
         <span key={spot.id}>
           {index > 0 && ", "}
-          <Link to="/plats/$id" params={{ id: spot.id }} search={true} lang="sv" className="text-link">
-            {spot.name}
-          </Link>
+          <PlaceLink place={spot} keepsFilter />
         </span>
       ))}
     </p>

@@ -1,7 +1,9 @@
 /** Where a finding stands: the column, the rows of the document, the places; each row and place a way there. */
+
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { WholeFinding } from "#data/schema/finding-answer.ts";
+import { PlaceLink } from "./place-link.tsx";
 
 type Row = WholeFinding["rows"][number];
 
@@ -68,15 +70,7 @@ export function FindingCell({ finding }: { finding: WholeFinding }) {
         <ul aria-label={t("measure.places")} className="flex flex-wrap gap-x-3 leading-6">
           {places.map(({ id, name }) => (
             <li key={id}>
-              <Link
-                to="/plats/$id"
-                params={{ id }}
-                search={(previous) => ({ lang: previous.lang })}
-                lang="sv"
-                className="text-link"
-              >
-                {name}
-              </Link>
+              <PlaceLink place={{ id, name }} />
             </li>
           ))}
         </ul>

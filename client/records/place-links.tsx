@@ -1,9 +1,10 @@
 /** The places that a row is about, as links to their pages. */
+
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { queries } from "#client/model/queries.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
+import { PlaceLink } from "./place-link.tsx";
 
 export function PlaceLinks({ ids }: { ids: readonly PlaceId[] }) {
   const { t } = useTranslation();
@@ -13,15 +14,9 @@ export function PlaceLinks({ ids }: { ids: readonly PlaceId[] }) {
     <ul aria-label={t("measure.places")} className="mt-1 flex flex-wrap gap-x-3 text-sm leading-6">
       {ids.map((id) => (
         <li key={id}>
-          <Link
-            to="/plats/$id"
-            params={{ id }}
-            search={(previous) => ({ lang: previous.lang })}
-            lang="sv"
-            className="text-link"
-          >
-            {data?.features.find((feature) => feature.id === id)?.properties.name ?? id}
-          </Link>
+          <PlaceLink
+            place={{ id, name: data?.features.find((one) => one.id === id)?.properties.name ?? id }}
+          />
         </li>
       ))}
     </ul>

@@ -3,18 +3,7 @@ import { useTranslation } from "react-i18next";
 import { classes } from "#client/ui/classes.ts";
 import type { StatusCounts } from "#data/schema/place-answer.ts";
 import type { Status } from "#data/schema/status.ts";
-
-/** Furthest first, so that the bar reads as a way that is covered from the left. */
-const ORDER: readonly Status[] = [
-  "done",
-  "started",
-  "partly-done",
-  "not-started",
-  "planned",
-  "not-done",
-  "removed",
-  "unknown",
-];
+import { STATUS_ORDER } from "./status-order.ts";
 
 const FILL: Record<Status, string> = {
   done: "bg-done",
@@ -31,7 +20,7 @@ const FILL: Record<Status, string> = {
 export function useStatusWords(): (counts: StatusCounts) => string {
   const { t } = useTranslation();
   return (counts) =>
-    ORDER.flatMap((status) => {
+    STATUS_ORDER.flatMap((status) => {
       const count = counts[status];
       return count === 0 ? [] : [`${t(`terms.status.${status}`)}: ${count}`];
     }).join(", ");
@@ -46,7 +35,7 @@ export function StatusBar({ counts }: { counts: StatusCounts }) {
       title={words(counts)}
       className="flex h-2 w-full gap-px overflow-hidden rounded-full"
     >
-      {ORDER.map((status) => {
+      {STATUS_ORDER.map((status) => {
         const count = counts[status];
         return count === 0 ? null : (
           <span

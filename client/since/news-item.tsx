@@ -1,8 +1,10 @@
 /** One thing that has changed: what it is about, in which way, and what stood there and stands there now. */
+
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { usePlaceWords } from "#client/draw/index.ts";
 import { useFormerActorName } from "#client/records/actor-name.tsx";
+import { PlaceLink } from "#client/records/place-link.tsx";
 import { useActorWords } from "#client/records/use-actor-words.ts";
 import { useEffortChangeWords } from "#client/records/use-effort-change-words.ts";
 import { useMeasureWords } from "#client/records/use-measure-words.ts";
@@ -34,17 +36,7 @@ function About({ news: { about, title, kind, district } }: { news: ToldNews }) {
     case "measure":
       return <span lang="sv">{title ?? about.id}</span>;
     case "place":
-      return (
-        <Link
-          to="/plats/$id"
-          params={{ id: about.id }}
-          search={(previous) => ({ lang: previous.lang })}
-          lang="sv"
-          className="text-link"
-        >
-          {title ?? about.id}
-        </Link>
-      );
+      return <PlaceLink place={{ id: about.id, name: title ?? about.id }} />;
     case "finding":
       return (
         <>

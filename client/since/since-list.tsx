@@ -1,8 +1,9 @@
 /** What has changed since a day, place by place, under the same filter as the map. */
-import { Link } from "@tanstack/react-router";
+
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { View } from "#client/model/use-view.ts";
+import { PlaceLink } from "#client/records/place-link.tsx";
 import { Failure, Loading } from "#client/ui/state.tsx";
 import { DayChoice } from "./day-choice.tsx";
 import { groupNews, type NewsGroup } from "./group-news.ts";
@@ -19,15 +20,7 @@ function Group({ group: { place, items } }: { group: NewsGroup }) {
         {place === null ? (
           <span className="font-serif text-xl font-semibold">{t("since.noPlace")}</span>
         ) : (
-          <Link
-            to="/plats/$id"
-            params={{ id: place.id }}
-            search={true}
-            lang="sv"
-            className="text-link font-serif text-xl font-semibold"
-          >
-            {place.name}
-          </Link>
+          <PlaceLink place={place} keepsFilter className="font-serif text-xl font-semibold" />
         )}
         <span className="tabular text-sm text-muted">{t("since.changes", { count: items.length })}</span>
       </h2>

@@ -16,11 +16,12 @@ import { Modal, ModalActions } from "#client/ui/modal.tsx";
 import { Loading } from "#client/ui/state.tsx";
 import { SubmitButton } from "#client/ui/submit-button.tsx";
 import { filterContext } from "#data/rules/filter-context.ts";
-import { Audience } from "#data/schema/audience.ts";
+import type { Audience } from "#data/schema/audience.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { NewStory as NewStoryBody, SlideFilter, StoryContent } from "#data/schema/story.ts";
 import { firstSlides } from "./new-slides.ts";
 import { placesOfView } from "./places-of-view.ts";
+import { AudienceField, LanguageField } from "./story-fields.tsx";
 import { addStory } from "./write-story.ts";
 
 interface Chosen {
@@ -140,24 +141,8 @@ function Fields({ districts, onClose }: { districts: readonly NamedDistrict[]; o
       )}
       <PlacesField key={district} district={district} chosen={chosen} onChange={setChosen} />
       <div className="grid gap-3 sm:grid-cols-2">
-        <ChoiceField
-          label={t("stories.for")}
-          value={audience}
-          choices={Audience.options.toReversed().map((value) => ({
-            value,
-            words: t(`stories.audience.${value}`),
-          }))}
-          onChoose={setAudience}
-        />
-        <ChoiceField
-          label={t("stories.language")}
-          value={language}
-          choices={[
-            { value: "sv", words: "Svenska" },
-            { value: "en", words: "English" },
-          ]}
-          onChoose={setLanguage}
-        />
+        <AudienceField value={audience} onChoose={setAudience} />
+        <LanguageField value={language} onChoose={setLanguage} />
       </div>
       <ModalActions>
         <Button className="button" onPress={onClose}>

@@ -8,8 +8,8 @@ import { Field } from "#client/ui/field.tsx";
 import { Form } from "#client/ui/form.tsx";
 import { Modal, ModalActions } from "#client/ui/modal.tsx";
 import { SubmitButton } from "#client/ui/submit-button.tsx";
-import { Audience } from "#data/schema/audience.ts";
 import { type Story, type StoryPatch, TextSize } from "#data/schema/story.ts";
+import { AudienceField, LanguageField } from "./story-fields.tsx";
 
 interface StorySettingsProps {
   story: Story;
@@ -38,25 +38,9 @@ export function StorySettings({ story, error, isPending, onSave, onClose }: Stor
           maxLength={120}
           autoComplete="off"
         />
-        <ChoiceField
-          label={t("stories.for")}
-          value={audience}
-          choices={Audience.options.toReversed().map((value) => ({
-            value,
-            words: t(`stories.audience.${value}`),
-          }))}
-          onChoose={setAudience}
-        />
+        <AudienceField value={audience} onChoose={setAudience} />
         <div className="grid gap-3 sm:grid-cols-2">
-          <ChoiceField
-            label={t("stories.language")}
-            value={language}
-            choices={[
-              { value: "sv", words: "Svenska" },
-              { value: "en", words: "English" },
-            ]}
-            onChoose={setLanguage}
-          />
+          <LanguageField value={language} onChoose={setLanguage} />
           <ChoiceField
             label={t("stories.textSize")}
             value={textSize}

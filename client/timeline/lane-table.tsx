@@ -1,6 +1,7 @@
 /** The same as the drawing, as a table: every lane and bar in words. */
-import { Link } from "@tanstack/react-router";
+
 import { useTranslation } from "react-i18next";
+import { PlaceLink } from "#client/records/place-link.tsx";
 import { useRowWords } from "#client/records/row-words.ts";
 import type { Lane, Timeline } from "#data/rules/timeline/lanes.ts";
 import { LaneNotices } from "./lane-notices.tsx";
@@ -16,13 +17,7 @@ function LaneLines({ lane, words }: { lane: Lane; words: LaneWords }) {
     <tbody>
       <tr className="break-after-avoid align-baseline">
         <th scope="rowgroup" colSpan={COLUMNS.length} className="border-t border-line-strong px-2 pt-3 pb-1">
-          {place === null ? (
-            t("timeline.placeless")
-          ) : (
-            <Link to="/plats/$id" params={{ id: place.id }} search={true} lang="sv" className="text-link">
-              {place.name}
-            </Link>
-          )}
+          {place === null ? t("timeline.placeless") : <PlaceLink place={place} keepsFilter />}
           {lane.targetYears.length > 0 && (
             <span className="tabular pl-3 text-sm font-normal text-muted">{words.targetYears(lane)}</span>
           )}

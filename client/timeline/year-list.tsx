@@ -1,6 +1,7 @@
 /** The timeline where there is no room to draw it: year by year, what should be reached, begins and ends. */
-import { Link } from "@tanstack/react-router";
+
 import { useTranslation } from "react-i18next";
+import { PlaceLink } from "#client/records/place-link.tsx";
 import { classes } from "#client/ui/classes.ts";
 import type { Timeline } from "#data/rules/timeline/lanes.ts";
 import type { Day } from "#data/rules/timeline/measure-span.ts";
@@ -10,17 +11,7 @@ import type { PlaceProperties } from "#data/schema/place-answer.ts";
 function PlaceName({ place }: { place: PlaceProperties | null }) {
   const { t } = useTranslation();
   if (place === null) return <span>{t("timeline.placeless")}</span>;
-  return (
-    <Link
-      to="/plats/$id"
-      params={{ id: place.id }}
-      search={true}
-      lang="sv"
-      className="text-link inline-block min-h-6"
-    >
-      {place.name}
-    </Link>
-  );
+  return <PlaceLink place={place} keepsFilter className="inline-block min-h-6" />;
 }
 
 function Parts({ heading, parts }: { heading: string; parts: readonly LanePart[] }) {

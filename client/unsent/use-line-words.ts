@@ -1,5 +1,7 @@
 /** What an edit changes, line by line, in the reader's language. */
+
 import { useTranslation } from "react-i18next";
+import { PLACE_FIELDS } from "#client/draw/index.ts";
 import {
   type EditOf,
   isSame,
@@ -33,16 +35,6 @@ const MEASURE = [
   "goals",
   "outcomes",
   "comment",
-] as const;
-const PLACE = [
-  "name",
-  "kind",
-  "parent",
-  "description",
-  "openDrugScene",
-  "aliases",
-  "accuracyRadiusM",
-  "geometry",
 ] as const;
 const QUESTION = ["answeredOn", "answer", "owner", "promised"] as const;
 const ACTOR = ["name", "kind", "parent", "abbreviation", "spelledOut", "aliases", "description"] as const;
@@ -104,10 +96,13 @@ export function useLineWords(): (edit: QueuedEdit) => EditLine[] {
           },
         ];
       case "place":
-        return [...changes(PLACE, place, edit), { name: t("draw.field.reason"), words: edit.told.reason }];
+        return [
+          ...changes(PLACE_FIELDS, place, edit),
+          { name: t("draw.field.reason"), words: edit.told.reason },
+        ];
       case "new-place":
         return [
-          ...news<PlaceFields>(PLACE, place, edit.set),
+          ...news<PlaceFields>(PLACE_FIELDS, place, edit.set),
           { name: t("draw.field.reason"), words: edit.set.reason },
         ];
       case "actor":
