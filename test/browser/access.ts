@@ -1,7 +1,7 @@
 /** People at the door, for the browser tests. */
-import { expect, type Page } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { TOTP } from "otpauth";
-import type { OwnServer } from "./own-server.ts";
+import { type OwnServer, type OwnServerOptions, startOwnServer } from "./own-server.ts";
 
 export const ADMIN = { email: "chef@stad.example", name: "Trygghetschef", password: "korrekt häst batteri" };
 export const EDITOR = {
@@ -26,6 +26,15 @@ export async function becomeAdministrator(page: Page, { site, welcome }: OwnServ
   await page.getByLabel("Lösenord", { exact: true }).fill(ADMIN.password);
   await page.getByRole("button", { name: "Skapa kontot" }).click();
   await expect(page.getByRole("button", { name: `Konto: ${ADMIN.name}` })).toBeVisible();
+}
+
+/** An installation of its own that has its first administrator. */
+export async function startAdministered(browser: Browser, options?: OwnServerOptions): Promise<OwnServer> {
+  const server = await startOwnServer(options);
+  const page = await browser.newPage();
+  await becomeAdministrator(page, server);
+  await page.close();
+  return server;
 }
 
 /** The code that the authenticator app shows; `ahead` steps of half a minute later. */

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
-import { expect, expectAccessible, test } from "./page.ts";
+import { expect, expectAccessible, expectNoOverflow, test } from "./page.ts";
 
 const PLAN = "hasselby-vallingby-2025";
 
@@ -38,8 +38,7 @@ for (const colorScheme of ["light", "dark"] as const) {
             dialog.getByRole("button", { name: `Ladda ner ${format}` }),
           ).toHaveAccessibleDescription(/\S+ \S+/);
         await expectAccessible(page);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, "nothing sticks out sideways").toBeLessThanOrEqual(0);
+        await expectNoOverflow(page);
         await page.keyboard.press("Escape");
         await expect(dialog).toHaveCount(0);
         await expect(page.getByRole("button", { name: "Ladda ner" })).toBeFocused();

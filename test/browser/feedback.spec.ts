@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { type OwnServer, startOwnServer } from "./own-server.ts";
-import { expect, expectAccessible, expectAccessibleInAll, test } from "./page.ts";
+import { EVERY_SIZE, expect, expectAccessibleAt, expectAccessibleInAll, test } from "./page.ts";
 import { publishInFolder } from "./published-folder.ts";
 
 test.describe.configure({ mode: "serial" });
@@ -15,11 +15,6 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 
 const PLACE = "/offentligt/sodermalm/plats/skanstull";
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 768, height: 1024 },
-  { width: 390, height: 844 },
-];
 
 /** A form that comes back is an answer with a status, which the console tells of. */
 const onlyRefusals = (faults: string[]) =>
@@ -30,12 +25,7 @@ const cardOf = (page: Page, hasText: string) => page.getByRole("article").filter
 async function everywhere(page: Page): Promise<void> {
   for (const colorScheme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const size of SIZES) {
-      await page.setViewportSize(size);
-      await expectAccessible(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `nothing sticks out sideways at ${size.width}`).toBeLessThanOrEqual(0);
-    }
+    await expectAccessibleAt(page, EVERY_SIZE);
   }
 }
 

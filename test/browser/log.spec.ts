@@ -1,5 +1,5 @@
 /** The log for whoever may not read it: the page says so, and lets nobody in. */
-import { expect, expectAccessible, test } from "./page.ts";
+import { expect, expectAccessible, expectNoOverflow, test } from "./page.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const viewport of [
@@ -20,8 +20,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         );
         await expect(page.getByRole("table")).toHaveCount(0);
         await expectAccessible(page);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, "nothing sticks out sideways").toBeLessThanOrEqual(0);
+        await expectNoOverflow(page);
       });
     });
   }

@@ -1,8 +1,8 @@
 /** Feedback to a function's mailbox: set, tried and mended by an administrator; and the count of what nobody has read. */
 import type { Page } from "@playwright/test";
 import { type MailServer, openMailServer } from "#test/fixtures/mail/mail-server.ts";
-import { ADMIN, becomeAdministrator, signIn } from "./access.ts";
-import { type OwnServer, startOwnServer } from "./own-server.ts";
+import { ADMIN, signIn, startAdministered } from "./access.ts";
+import type { OwnServer } from "./own-server.ts";
 import { expect, expectAccessibleInAll, test } from "./page.ts";
 import { publishInFolder } from "./published-folder.ts";
 
@@ -14,10 +14,7 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000);
   mail = await openMailServer();
   const settings = { SMTP_URL: mail.url, MAIL_FROM: "platsplan@stad.example" };
-  server = await startOwnServer({ prepare: publishInFolder, settings });
-  const page = await browser.newPage();
-  await becomeAdministrator(page, server);
-  await page.close();
+  server = await startAdministered(browser, { prepare: publishInFolder, settings });
 });
 test.afterAll(async () => {
   await server.stop();

@@ -66,6 +66,16 @@ async function occupyStore(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => document.documentElement.setAttribute("data-free", ""));
 }
 
+/** The one change that waits: a comment. @returns the way to it */
+async function writeOffline(page: Page, comment: string): Promise<Locator> {
+  await open(page);
+  await cutOff(page);
+  await write(page, "Kommentar", comment);
+  const link = page.getByRole("link", { name: "1 ändring väntar på nätet" });
+  await expect(link).toBeVisible();
+  return link;
+}
+
 async function there(page: Page): Promise<MeasureRow> {
   const answer = await page.request.get(`${server.site}/api/measures/${MEASURE}`);
   return MeasureRow.parse(await answer.json());
@@ -135,11 +145,8 @@ test("what waits is corrected where it waits, and only what was corrected is sen
   page,
   faults,
 }) => {
-  await open(page);
   const { version } = await there(page);
-  await cutOff(page);
-  await write(page, "Kommentar", "Skrivet i källarn.");
-  await page.getByRole("link", { name: "1 ändring väntar på nätet" }).click();
+  await (await writeOffline(page, "Skrivet i källarn.")).click();
   const item = page.getByRole("main").getByRole("listitem");
   await item.getByRole("button", { name: /^Rätta/ }).click();
   const dialog = page.getByRole("dialog", { name: `Rätta: ${TITLE}` });
@@ -187,10 +194,7 @@ test("where somebody else has written the same meanwhile both are shown, and nei
   page,
   faults,
 }) => {
-  await open(page);
-  await cutOff(page);
-  await write(page, "Kommentar", "Mitt ur källaren.");
-  await expect(page.getByRole("link", { name: "1 ändring väntar på nätet" })).toBeVisible();
+  await writeOffline(page, "Mitt ur källaren.");
   const { version } = await there(page);
   const other = await page.request.patch(`${server.site}/api/measures/${MEASURE}`, {
     data: { comment: "Den andras ord." },
@@ -214,10 +218,7 @@ test("where somebody else has written the same meanwhile both are shown, and nei
 });
 
 test("what the server does not take says why, and is discarded and put back", async ({ page, faults }) => {
-  await open(page);
-  await cutOff(page);
-  await write(page, "Kommentar", "Anna Svensson ringer.");
-  await page.getByRole("link", { name: "1 ändring väntar på nätet" }).click();
+  await (await writeOffline(page, "Anna Svensson ringer.")).click();
   await connect(page);
   await page.getByRole("button", { name: "Skicka nu" }).click();
   const item = page.getByRole("main").getByRole("listitem");
@@ -237,10 +238,7 @@ test("whoever signs out is asked what becomes of the unsent, and nothing of it i
   faults,
 }) => {
   await becomeAdministrator(page, server);
-  await open(page);
-  await cutOff(page);
-  await write(page, "Kommentar", "Bara mitt.");
-  await expect(page.getByRole("link", { name: "1 ändring väntar på nätet" })).toBeVisible();
+  await writeOffline(page, "Bara mitt.");
   await choose(page, ADMIN, "Logga ut");
   const question = page.getByRole("dialog", { name: "Logga ut fast allt inte är skickat?" });
   await expect(question).toContainText("1 ändring finns bara i den här webbläsaren.");

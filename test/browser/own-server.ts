@@ -32,7 +32,7 @@ function printed(server: ChildProcess, pattern: RegExp): Promise<string> {
   });
 }
 
-interface OwnServerOptions {
+export interface OwnServerOptions {
   /** Puts into its empty folder what is to stand there when it starts. */
   prepare?: (folder: string) => Promise<void>;
   /** More of its settings; it is then told by which address it is reached, too. */

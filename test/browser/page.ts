@@ -76,6 +76,41 @@ interface Looks extends Pick<Rules, "without"> {
   ready?: (size: Size) => Promise<void>;
 }
 
+/** Nothing sticks out sideways. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const [overflow, width] = await page.evaluate(() => [
+    document.documentElement.scrollWidth - innerWidth,
+    innerWidth,
+  ]);
+  expect(overflow, `nothing sticks out sideways at ${width}`).toBeLessThanOrEqual(0);
+}
+
+/** Neither keeps anyone out nor sticks out, in the theme that it is in. */
+export async function expectAccessibleAt(page: Page, sizes: readonly Size[]): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await expectAccessible(page);
+    await expectNoOverflow(page);
+  }
+}
+
+/** Pages that are as they are for everyone: dark and light, wide and narrow. */
+export function testForEveryone(
+  site: () => string,
+  pages: readonly { path: string; heading: string }[],
+): void {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const { path, heading } of pages) {
+      test(`${path}, ${colorScheme}, keeps nobody out, wide and narrow`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${site()}${path}`);
+        await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+        await expectAccessibleAt(page, [WIDE, PHONE]);
+      });
+    }
+  }
+}
+
 /** The same for the view as it stands, dark and light, wide and narrow. */
 export async function expectAccessibleInAll(
   page: Page,
@@ -96,8 +131,7 @@ export async function expectAccessibleInAll(
       );
       await ready?.(size);
       await expectAccessible(page, rules);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `nothing sticks out sideways at ${size.width}`).toBeLessThanOrEqual(0);
+      await expectNoOverflow(page);
     }
   }
 }

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { APIRequestContext, Page, TestInfo } from "@playwright/test";
-import { expect, expectAccessible, test } from "./page.ts";
+import { expect, expectAccessible, expectNoOverflow, test } from "./page.ts";
 
 const ofEvery = () => ({
   id: randomUUID(),
@@ -135,8 +135,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("button", { name: "Läs som text" }).click();
       await expect(slide(page, "Så kan du påverka")).toBeVisible();
       await expectAccessible(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, "nothing sticks out sideways").toBeLessThanOrEqual(0);
+      await expectNoOverflow(page);
       await page.getByRole("button", { name: "Visa som bilder" }).click();
     }
   });

@@ -2,7 +2,7 @@
 
 import { openFramingSite } from "./other-site.ts";
 import { type OwnServer, startOwnServer } from "./own-server.ts";
-import { expect, expectAccessible, test } from "./page.ts";
+import { expect, test, testForEveryone } from "./page.ts";
 import { publishInFolder } from "./published-folder.ts";
 
 let server: OwnServer;
@@ -18,26 +18,7 @@ const PAGES = [
   { path: "/offentligt/sodermalm?sprak=latt", heading: "Södermalm: vad gör vi på platserna?" },
   { path: "/offentligt/sodermalm/plats/medborgarplatsen?sprak=en", heading: "Medborgarplatsen" },
 ];
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-];
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const { path, heading } of PAGES) {
-    test(`${path}, ${colorScheme}, keeps nobody out, wide and narrow`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`${server.site}${path}`);
-      await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
-      for (const size of SIZES) {
-        await page.setViewportSize(size);
-        await expectAccessible(page);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, "nothing sticks out sideways").toBeLessThanOrEqual(0);
-      }
-    });
-  }
-}
+testForEveryone(() => server.site, PAGES);
 
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });

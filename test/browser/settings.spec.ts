@@ -1,18 +1,15 @@
 /** What administrators decide, and the log that tells of it, on an installation of its own. */
 import type { Page } from "@playwright/test";
 import { CLIENT, openOidcServer } from "#test/server/access/credentials/oidc-server.ts";
-import { ADMIN, becomeAdministrator, heading, signIn } from "./access.ts";
-import { type OwnServer, startOwnServer } from "./own-server.ts";
+import { ADMIN, heading, signIn, startAdministered } from "./access.ts";
+import type { OwnServer } from "./own-server.ts";
 import { expect, expectAccessibleInAll, test } from "./page.ts";
 
 test.describe.configure({ mode: "serial" });
 
 let server: OwnServer;
 test.beforeAll(async ({ browser }) => {
-  server = await startOwnServer();
-  const page = await browser.newPage();
-  await becomeAdministrator(page, server);
-  await page.close();
+  server = await startAdministered(browser);
 });
 test.afterAll(() => server.stop());
 

@@ -1,17 +1,14 @@
 /** What administrators do can be undone where it was done, and from what is told of it; on an installation of its own. */
 import type { Page } from "@playwright/test";
-import { ADMIN, becomeAdministrator, EDITOR, signIn } from "./access.ts";
-import { type OwnServer, startOwnServer } from "./own-server.ts";
+import { ADMIN, EDITOR, signIn, startAdministered } from "./access.ts";
+import type { OwnServer } from "./own-server.ts";
 import { expect, expectAccessibleInAll, test } from "./page.ts";
 
 test.describe.configure({ mode: "serial" });
 
 let server: OwnServer;
 test.beforeAll(async ({ browser }) => {
-  server = await startOwnServer();
-  const page = await browser.newPage();
-  await becomeAdministrator(page, server);
-  await page.close();
+  server = await startAdministered(browser);
 });
 test.afterAll(() => server.stop());
 
