@@ -6,7 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createQueryClient } from "./api/query-client.ts";
 import { createAppRouter } from "./app/router.tsx";
-import { applyTheme, storedTheme } from "./app/theme.ts";
+import { followTheme } from "./app/theme.ts";
 import { startI18n } from "./i18n/index.ts";
 import { putRecord } from "./model/put-record.ts";
 import { browserOutbox, OutboxProvider } from "./outbox/index.ts";
@@ -14,7 +14,7 @@ import { browserOutbox, OutboxProvider } from "./outbox/index.ts";
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root");
 
-applyTheme(storedTheme());
+followTheme();
 startI18n("sv");
 const queryClient = createQueryClient();
 const outbox = browserOutbox({

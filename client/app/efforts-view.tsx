@@ -1,6 +1,6 @@
 /** `/samverkan`: what several actors could do together, in the theme that is shown. */
 import { EffortsPage } from "#client/efforts/efforts-page.tsx";
-import { useTheme } from "./use-theme.ts";
+import { useTheme } from "#client/ui/use-theme.ts";
 
 export function EffortsView() {
   return <EffortsPage theme={useTheme()} />;

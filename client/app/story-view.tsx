@@ -2,7 +2,7 @@
 import { PresenterPage } from "#client/stories/presenter-page.tsx";
 import { ShowPage } from "#client/stories/show-page.tsx";
 import { StoryPage } from "#client/stories/story-page.tsx";
-import { useTheme } from "./use-theme.ts";
+import { useTheme } from "#client/ui/use-theme.ts";
 
 export function StoryView() {
   return <StoryPage theme={useTheme()} />;

@@ -2,8 +2,8 @@
 
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { useTheme } from "#client/ui/use-theme.ts";
 import { chooseTheme } from "./theme.ts";
-import { useTheme } from "./use-theme.ts";
 
 export function ThemeButton() {
   const { t } = useTranslation();

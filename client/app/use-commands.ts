@@ -6,10 +6,10 @@ import { queries } from "#client/model/queries.ts";
 import { useMe } from "#client/model/use-me.ts";
 import type { Command } from "#client/palette/command.ts";
 import { showShortcuts } from "#client/shortcuts/index.ts";
+import { useTheme } from "#client/ui/use-theme.ts";
 import { useSignOut } from "./sign-out.tsx";
 import { chooseTheme } from "./theme.ts";
 import { useContentCommands } from "./use-content-commands.ts";
-import { useTheme } from "./use-theme.ts";
 import { useViews } from "./view-links.tsx";
 
 /** The views that somebody has given a name. */

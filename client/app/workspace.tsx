@@ -11,6 +11,7 @@ import { PlacePage } from "#client/places/place-page.tsx";
 import { PlacesPanel } from "#client/places/places-panel.tsx";
 import { PlaceQuestions } from "#client/stories/index.ts";
 import { useMedia } from "#client/ui/use-media.ts";
+import { useTheme } from "#client/ui/use-theme.ts";
 import { YearSlider } from "#client/year/year-slider.tsx";
 import { yearRange } from "#data/rules/year-range.ts";
 import type { BoundingBox } from "#data/schema/geometry.ts";
@@ -20,7 +21,6 @@ import { ListHeader } from "./list-header.tsx";
 import { PhoneSheet } from "./phone-sheet.tsx";
 import { PlacePapers } from "./place-papers.tsx";
 import { useReached } from "./use-reached.ts";
-import { useTheme } from "./use-theme.ts";
 
 const OPEN_MAP = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -1,7 +1,7 @@
 /** The map that is drawn on: the neighbours, the outline, and a cross in the middle for those who draw without a pointer. */
 import { useQuery } from "@tanstack/react-query";
 import type { Map as MapLibre } from "maplibre-gl";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { MapButton, type Theme, useMap, usePlaces } from "#client/map/index.ts";
 import { queries } from "#client/model/queries.ts";
@@ -24,15 +24,14 @@ interface DrawMapProps {
   /** Where it begins; null takes the outline, else the neighbours. */
   near: Position | null;
   onMap: (map: MapLibre) => void;
+  /** For as long as it lasts: the pen's layers would go with a style that is replaced. */
+  theme: Theme;
 }
-
-/** The dialog lies over what could change it. */
-const shownTheme = (): Theme => (document.documentElement.dataset.theme === "dark" ? "dark" : "light");
 
 /** Looks once at where the drawing begins. */
 function useFirstLook(
   map: MapLibre | null,
-  { drawing, neighbours, near }: Omit<DrawMapProps, "onMap">,
+  { drawing, neighbours, near }: Omit<DrawMapProps, "onMap" | "theme">,
 ): void {
   const hasLooked = useRef(false);
   const { corners } = drawing.sketch;
@@ -50,11 +49,10 @@ function useFirstLook(
 /** Nothing is said of the neighbours: they are there to be drawn beside. */
 const NO_NOTES = new Map<PlaceId, string>();
 
-export function DrawMap({ drawing, neighbours, near, onMap }: DrawMapProps) {
+export function DrawMap({ drawing, neighbours, near, onMap, theme }: DrawMapProps) {
   const { t } = useTranslation();
   const help = useId();
   const container = useRef<HTMLDivElement>(null);
-  const [theme] = useState(shownTheme);
   const styleUrl = useQuery(queries.meta()).data?.mapStyleUrl ?? null;
   const { map, styleLoads, isIdle, hasFailed } = useMap(container, theme, styleUrl);
   const counts = useMemo(() => new Map(neighbours.map(({ id }) => [id, 0])), [neighbours]);

@@ -8,6 +8,7 @@ import { ErrorSummary } from "#client/ui/error-summary.tsx";
 import { FaultsContext } from "#client/ui/faults.ts";
 import { Field } from "#client/ui/field.tsx";
 import { useFieldErrors } from "#client/ui/use-field-errors.ts";
+import { useTheme } from "#client/ui/use-theme.ts";
 import type { Position } from "#data/schema/geometry.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
 import { AskedField } from "./asked-field.tsx";
@@ -33,6 +34,7 @@ const fieldId = (path: string): string => `place-${path}`;
 export function PlaceForm({ edit, others, near, onClose, children }: PlaceFormProps) {
   const { t } = useTranslation();
   const words = useDrawWords();
+  const theme = useTheme();
   const [map, setMap] = useState<MapLibre | null>(null);
   const { base, draft, drawing, errors } = edit;
   const { items, faults } = useFieldErrors(errors, fieldId, words);
@@ -48,7 +50,14 @@ export function PlaceForm({ edit, others, near, onClose, children }: PlaceFormPr
       <FaultsContext value={faults}>
         <div className="min-h-0 flex-1 overflow-y-auto lg:grid lg:grid-cols-[1fr_26rem] lg:overflow-hidden">
           <div className="h-72 sm:h-96 lg:h-auto">
-            <DrawMap drawing={drawing} neighbours={others} near={near} onMap={setMap} />
+            <DrawMap
+              key={theme}
+              theme={theme}
+              drawing={drawing}
+              neighbours={others}
+              near={near}
+              onMap={setMap}
+            />
           </div>
           <div className="space-y-5 border-line px-5 py-4 lg:overflow-y-auto lg:border-l">
             <ErrorSummary items={items} error={edit.error} />

@@ -1,6 +1,6 @@
 /** The pen for as long as the map's style is there, in step with the sketch. */
 import type { Map as MapLibre } from "maplibre-gl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { PALETTES, type Theme } from "#client/map/index.ts";
 import type { Position } from "#data/schema/geometry.ts";
 import { type Pen, takePen } from "./pen.ts";
@@ -21,7 +21,8 @@ export function usePen({ map, styleLoads, theme, sketch, snap, onReshaped }: Use
   const asked = useRef({ snap, onReshaped });
   asked.current = { snap, onReshaped };
 
-  useEffect(() => {
+  // Put away before the map is: what it still meant to draw would find no layers.
+  useLayoutEffect(() => {
     if (map === null || styleLoads === 0) return;
     const taken = takePen(map, {
       palette: PALETTES[theme],

@@ -1,6 +1,6 @@
 /** The theme that is shown, also for what cannot read CSS (the map's canvas). */
 import { useSyncExternalStore } from "react";
-import type { Theme } from "./theme.ts";
+import type { Theme } from "#data/rules/map-look/palette.ts";
 
 function subscribe(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
