@@ -3,6 +3,7 @@ import { Outlet, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { EditAction } from "#client/edit/edit-action.tsx";
 import { RowHistory } from "#client/edit/history.tsx";
+import { RowEditing } from "#client/edit/row-editing.tsx";
 import { useMe } from "#client/model/use-me.ts";
 import { useKeepOutbox } from "#client/outbox/index.ts";
 import { RowActionProvider } from "#client/records/row-action.tsx";
@@ -41,13 +42,15 @@ export function Shell() {
       </SignOutProvider>
       {!isOnStage && <DemoBanner />}
       <main id="content" tabIndex={-1} className="min-h-0 flex-1 outline-none print:overflow-visible">
-        <RowActionProvider value={EditAction}>
-          <RowSourceProvider value={SourceAction}>
-            <RowHistoryProvider value={RowHistory}>
-              <Outlet />
-            </RowHistoryProvider>
-          </RowSourceProvider>
-        </RowActionProvider>
+        <RowEditing>
+          <RowActionProvider value={EditAction}>
+            <RowSourceProvider value={SourceAction}>
+              <RowHistoryProvider value={RowHistory}>
+                <Outlet />
+              </RowHistoryProvider>
+            </RowSourceProvider>
+          </RowActionProvider>
+        </RowEditing>
       </main>
       {!isOnStage && <LiveStatus />}
     </div>

@@ -10,6 +10,7 @@ import { PictureDialog } from "#client/picture/index.ts";
 import { PlacePage } from "#client/places/place-page.tsx";
 import { PlacesPanel } from "#client/places/places-panel.tsx";
 import { PlaceQuestions } from "#client/stories/index.ts";
+import { Kept, Room, useGround } from "#client/ui/kept.tsx";
 import { useMedia } from "#client/ui/use-media.ts";
 import { useTheme } from "#client/ui/use-theme.ts";
 import { YearSlider } from "#client/year/year-slider.tsx";
@@ -115,18 +116,24 @@ function Layout() {
     picture === null ? null : (
       <PictureDialog place={chosen} bounds={picture.bounds} onClose={() => setPicture(null)} />
     );
+  const listGround = useGround();
+  const pageGround = useGround();
+  const listRoom = <Room ground={listGround} />;
+  const pageRoom = page === null ? null : <Room ground={pageGround} />;
   const columns = () => {
-    if (roomForThree) return <Columns list={list} map={mapWithYears} page={page} />;
-    if (roomForTwo) return <Columns list={page ?? list} map={mapWithYears} page={null} />;
+    if (roomForThree) return <Columns list={listRoom} map={mapWithYears} page={pageRoom} />;
+    if (roomForTwo) return <Columns list={pageRoom ?? listRoom} map={mapWithYears} page={null} />;
     return (
       <PhoneSheet map={map} onHeight={setSheetHeight} openKey={selected ?? ""}>
-        {page ?? list}
+        {pageRoom ?? listRoom}
       </PhoneSheet>
     );
   };
   return (
     <>
       {columns()}
+      {(roomForThree || page === null) && <Kept ground={listGround}>{list}</Kept>}
+      {page !== null && <Kept ground={pageGround}>{page}</Kept>}
       {dialog}
     </>
   );
