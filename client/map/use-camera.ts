@@ -42,6 +42,13 @@ export function useCamera(map: MapLibre | null, wanted: Wanted): Camera {
     seen.current = "all";
   }, [map, given, look]);
   useEffect(() => {
+    // Where somebody may move it, it stays as it was moved.
+    if (map === null || given === undefined || onLook !== undefined) return;
+    const again = () => look(given, false);
+    map.on("resize", again);
+    return () => void map.off("resize", again);
+  }, [map, given, look, onLook]);
+  useEffect(() => {
     if (map === null || onLook === undefined) return;
     const tell = () => {
       const [[west, south], [east, north]] = map.getBounds().toArray();

@@ -18,11 +18,17 @@ interface SlideViewProps {
   level?: 1 | 2;
 }
 
-/** Of the narrower side; a projector's back row reads 1/40 of its height. */
+/**
+ * Of the narrower side; a projector's back row reads 1/40 of its height. Where it stands upright it is held in a hand:
+ * never smaller than one reads there.
+ */
 const SIZE: Readonly<Record<TextSize, string>> = {
-  normal: "text-[clamp(0.5rem,min(1.7cqw,3.4cqh),3rem)]",
-  large: "text-[clamp(0.6rem,min(2cqw,4cqh),3.6rem)]",
-  largest: "text-[clamp(0.7rem,min(2.4cqw,4.8cqh),4.4rem)]",
+  normal:
+    "text-[clamp(0.5rem,min(1.7cqw,3.4cqh),3rem)] [@container_(max-aspect-ratio:1/1)]:text-[clamp(1.0625rem,2.6cqw,3rem)]",
+  large:
+    "text-[clamp(0.6rem,min(2cqw,4cqh),3.6rem)] [@container_(max-aspect-ratio:1/1)]:text-[clamp(1.25rem,3cqw,3.6rem)]",
+  largest:
+    "text-[clamp(0.7rem,min(2.4cqw,4.8cqh),4.4rem)] [@container_(max-aspect-ratio:1/1)]:text-[clamp(1.5rem,3.4cqw,4.4rem)]",
 };
 
 export function SlideView({ slide, language, textSize, map, level = 2 }: SlideViewProps) {
@@ -73,7 +79,9 @@ export function SlideView({ slide, language, textSize, map, level = 2 }: SlideVi
               <BlockView key={at} block={block} />
             ))}
           </div>
-          <footer className="pt-[0.8em] text-[0.62em] text-muted">{source}</footer>
+          <footer className="pt-[0.8em] text-[0.62em] text-muted [@container_(max-aspect-ratio:1/1)]:text-[max(0.62em,0.75rem)]">
+            {source}
+          </footer>
         </div>
       </article>
     </div>

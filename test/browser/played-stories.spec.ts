@@ -109,6 +109,47 @@ test("plays from a folder: the map moves, keys turn the slides, and nothing leav
   expect(left).toEqual([]);
 });
 
+/** How large the smallest of what a slide says is, in CSS pixels, without what tells its source. */
+const smallest = (page: Page) =>
+  page.evaluate(() =>
+    Math.min(
+      ...[...document.querySelectorAll("article :is(h1, h2, p, li, td, th), .slide :is(h2, p, li, td, th)")]
+        .filter(
+          (one) =>
+            one.checkVisibility() && one.closest(".source, .sr-only, thead, [data-map-state]") === null,
+        )
+        .map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+    ),
+  );
+
+test("on a phone held upright, the slides are read like any page: from the file and in the app", async ({
+  page,
+  request,
+}, testInfo) => {
+  const upright = { width: 390, height: 844 };
+  await page.setViewportSize(upright);
+  await page.goto(await takenOut(request, testInfo));
+  await expect(slide(page, STORY.title)).toBeVisible();
+  for (const at of [2, 3, 4]) {
+    await page.keyboard.press("PageDown");
+    await expect(page).toHaveURL(new RegExp(`#bild-${at}$`));
+    expect(await smallest(page)).toBeGreaterThanOrEqual(14);
+  }
+
+  const made = await request.post("/api/stories", { data: STORY });
+  const { story } = await made.json();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`/presentation/${story.id}/visa?bild=2`);
+  await expect(page.getByRole("heading", { level: 1, name: "Skanstull" })).toBeVisible();
+  await atRest(page);
+  const wide = await scale(page).textContent();
+  await page.setViewportSize(upright);
+  // The map is looked at anew: the whole place is to be seen in less room, too.
+  await expect(scale(page)).not.toHaveText(wide ?? "");
+  expect(await smallest(page)).toBeGreaterThanOrEqual(14);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`keeps nobody out, ${colorScheme}: as slides and as a text, wide and narrow`, async ({
     page,
