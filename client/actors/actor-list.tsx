@@ -177,18 +177,18 @@ export function ActorList() {
       <PageTitle>{t("actors.heading")}</PageTitle>
       <h1 className="font-serif text-4xl font-bold tracking-tight">{t("actors.heading")}</h1>
       <p className="mt-2 max-w-prose text-lg text-muted">{t("actors.intro")}</p>
-      <div className="mt-4">
+      <div className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
         <FormLinks />
+        {mayEver("edit") && (
+          <Link
+            to="/installningar/aktorer"
+            search={(previous) => ({ lang: previous.lang })}
+            className="button print:hidden"
+          >
+            {t("actorEdit.keep")}
+          </Link>
+        )}
       </div>
-      {mayEver("edit") && (
-        <Link
-          to="/installningar/aktorer"
-          search={(previous) => ({ lang: previous.lang })}
-          className="button mt-4 print:hidden"
-        >
-          {t("actorEdit.keep")}
-        </Link>
-      )}
       {body()}
     </DocumentPage>
   );

@@ -33,12 +33,18 @@ export function ListHeader({ view, range, slider }: ListHeaderProps) {
       {slider !== null && <div className="-mx-4">{slider}</div>}
       <SummarySentence view={view} />
       <MapInWords view={view} />
-      <p className="print:hidden">
-        <Link to="/blad" search={(previous) => previous} className="text-link text-sm font-semibold">
-          {t("sheets.openAll")}
-        </Link>
-      </p>
-      <AddPlace />
+      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1.5 text-sm">
+        <p className="print:hidden">
+          <Link
+            to="/blad"
+            search={(previous) => previous}
+            className="text-link inline-block min-h-6 font-semibold"
+          >
+            {t("sheets.openAll")}
+          </Link>
+        </p>
+        <AddPlace />
+      </div>
     </div>
   );
 }

@@ -16,7 +16,7 @@ import { TakenBackLine } from "./taken-back-line.tsx";
 function PlanItem({ plan }: { plan: PlanSummary }) {
   const { t } = useTranslation();
   return (
-    <li className="grid gap-x-10 gap-y-3 border-b border-line py-6 first:border-t md:grid-cols-[1fr_18rem]">
+    <li className="grid gap-x-10 gap-y-3 border-b border-line py-6 first:border-t md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_23rem]">
       <div>
         <h2 lang="sv" className="font-serif text-2xl leading-tight font-semibold">
           <Link

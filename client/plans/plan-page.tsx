@@ -44,8 +44,10 @@ function Contents({ page: answered }: { page: Page }) {
         <p className="mt-3 text-muted">
           {t("plans.document", { ...plan.document, format: plan.document.format.toUpperCase() })}
         </p>
-        <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-3">
-          <PlanNumbers plan={plan} />
+        <div className="mt-4 flex flex-wrap items-center gap-3">
+          <div className="sm:mr-5">
+            <PlanNumbers plan={plan} />
+          </div>
           <Link
             to="/"
             search={(previous) => ({ lang: previous.lang, district: [plan.district.id], year: [plan.year] })}

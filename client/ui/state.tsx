@@ -25,7 +25,9 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
   return (
     <div className="px-5 py-8 text-center">
       <p className="font-serif text-lg">{title}</p>
-      {children !== undefined && <div className="mx-auto mt-1 max-w-prose text-muted">{children}</div>}
+      {children !== undefined && (
+        <div className="mx-auto mt-1 max-w-prose text-balance text-muted">{children}</div>
+      )}
     </div>
   );
 }
