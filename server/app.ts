@@ -1,4 +1,5 @@
 /** The whole server as one application: the features' routes behind the same rules. */
+
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import {
@@ -41,6 +42,7 @@ import { ComingRows, DraftReader, draftsRoutes, Proposals, sourceRoutes } from "
 import { effortsRoutes } from "#server/efforts/index.ts";
 import { feedbackBox, feedbackRoutes, mailboxRoutes } from "#server/feedback/index.ts";
 import { findingsRoutes } from "#server/findings/index.ts";
+import { readBaseMap } from "#server/ground/index.ts";
 import { sinceRoutes, trailRoutes } from "#server/history/index.ts";
 import { ApiFault, onError } from "#server/http/api-fault.ts";
 import { HotAnswers } from "#server/http/hot-answer.ts";
@@ -60,7 +62,7 @@ import { layersOpened, ogcFeatures } from "#server/ogc/index.ts";
 import { pictureRoutes } from "#server/pictures/index.ts";
 import { placesRoutes } from "#server/places/index.ts";
 import { exportRoutes, plansRoutes } from "#server/plans/index.ts";
-import { basemapReader, opened, publicSite, takesForm } from "#server/public-site/index.ts";
+import { opened, publicSite, takesForm } from "#server/public-site/index.ts";
 import { publicRoutes, publishedStore, publishRoutes } from "#server/publish/index.ts";
 import { searchRoutes } from "#server/search/index.ts";
 import { mapStyleReader, type SettingsDeps, settingsRoutes } from "#server/settings/index.ts";
@@ -71,7 +73,6 @@ import { clientFiles, DOCS_STYLE, docsPage, healthRoutes, metaRoutes } from "#se
 import { viewsRoutes } from "#server/views/index.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
-import { paths } from "./paths.ts";
 
 export interface AppOptions {
   config: Pick<Config, "mapStyleUrl" | "readLimits" | "requestsPerMinute" | "trustedProxies">;
@@ -241,7 +242,7 @@ export function createApp(options: AppOptions) {
     box: feedbackBox({ db, now: access.now, mails: mailer !== null }),
     // What a district is called is public; nothing else of the plans is at hand there.
     nameOf: (id) => store.current.dataset.districts.find((one) => one.id === id)?.name ?? null,
-    basemap: basemapReader(paths.basemap),
+    basemap: readBaseMap,
   });
   const layers = ogcFeatures({ ...shared, hot: new HotAnswers(LAYER_BYTES), now: access.now });
 

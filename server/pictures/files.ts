@@ -1,31 +1,6 @@
-/** Reads what pictures are made of: the ground from `data/basemap`, the typeface from its package; each once. */
+/** Reads the typeface of pictures from its package, once. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
-import { paths } from "#server/paths.ts";
-import { BaseMap } from "./map/base-map.ts";
-
-let ground: Promise<BaseMap> | null = null;
-
-async function readGround(): Promise<BaseMap> {
-  const names = Object.keys(BaseMap.shape);
-  const files = await Promise.all(
-    names.map(async (name) => {
-      const text = await readFile(join(paths.data, "basemap", `${name}.json`), "utf8");
-      return [name, JSON.parse(text)] as const;
-    }),
-  );
-  return BaseMap.parse(Object.fromEntries(files));
-}
-
-/** @throws when a file is missing or is not what it should be */
-export function readBaseMap(): Promise<BaseMap> {
-  ground ??= readGround().catch((error: unknown) => {
-    ground = null;
-    throw error;
-  });
-  return ground;
-}
 
 const TYPEFACE = [
   { file: "400-normal", weight: 400, style: "normal" },

@@ -1,7 +1,6 @@
 /** The map as a picture: over HTTP, and for other parts that put it in their files. */
 export { asPng, NoPicture } from "./as-png.ts";
-export { fontFaces, readBaseMap } from "./files.ts";
-export type { BaseMap } from "./map/base-map.ts";
+export { fontFaces } from "./files.ts";
 export { type MapPicture, mapPicture } from "./map/map-picture.ts";
 export { PAPERS } from "./map/papers.ts";
 export { escapeXml } from "./map/svg.ts";

@@ -1,17 +1,19 @@
 /** `/api/pictures/map`: the map as a picture, of what the asker may see and as the address says. */
+
 import { z } from "@hono/zod-openapi";
 import { PlaceId } from "#data/schema/ids.ts";
 import { BoundsText, Dpi, Paper, PictureFormat, PictureTheme, ShownAs } from "#data/schema/picture.ts";
 import { filled } from "#data/words/filled.ts";
 import { dayOf } from "#server/audit/index.ts";
 import { withFindings } from "#server/findings/index.ts";
+import { readBaseMap } from "#server/ground/index.ts";
 import { ApiFault } from "#server/http/api-fault.ts";
 import { type Deps, refusals, router, viewAs } from "#server/http/route.ts";
 import { ruled } from "#server/http/rule.ts";
 import { FilterQuery, toFilter } from "#server/measures/index.ts";
 import { asPng } from "./as-png.ts";
 import { chosenPlaces } from "./chosen-places.ts";
-import { fontFaces, readBaseMap } from "./files.ts";
+import { fontFaces } from "./files.ts";
 import { mapPicture, PICTURE_WORDS } from "./map/map-picture.ts";
 import { PAPERS, toPixels } from "./map/papers.ts";
 import { pictureFault } from "./picture-fault.ts";

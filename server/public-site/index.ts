@@ -1,7 +1,6 @@
 /** The public site: served from what has been published alone. */
 export { builtFiles } from "./built-files.ts";
 export { LICENCE } from "./data/licence.ts";
-export { basemapReader } from "./drawing/basemap.ts";
 export { takesForm } from "./feedback/routes.tsx";
 export { Layout, type SiteFiles } from "./layout.tsx";
 export {

@@ -1,11 +1,13 @@
 /** @jsxImportSource hono/jsx */
 /** `/offentligt`: what districts have published, as pages that need no script. */
+
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { z } from "zod";
 import { DistrictId } from "#data/schema/ids.ts";
 import { filled } from "#data/words/filled.ts";
+import type { BaseMap } from "#server/ground/index.ts";
 import type { HotAnswers } from "#server/http/hot-answer.ts";
 import type { Env } from "#server/http/person.ts";
 import type { PublishedStore } from "#server/publish/index.ts";
@@ -15,7 +17,6 @@ import { DATA_FILES } from "./data/data-files.ts";
 import { feedEntries } from "./data/feed-entries.ts";
 import { DistrictPage } from "./district-page.tsx";
 import { DistrictsPage } from "./districts-page.tsx";
-import type { Basemap } from "./drawing/basemap.ts";
 import { drawMap } from "./drawing/draw-map.ts";
 import type { FeedbackBox } from "./feedback/box.ts";
 import { feedbackPages } from "./feedback/routes.tsx";
@@ -34,7 +35,7 @@ export interface PublicSiteDeps {
   box: FeedbackBox;
   /** What a district is called, also one that has published nothing; null of what is none. */
   nameOf: (district: DistrictId) => string | null;
-  basemap: () => Promise<Basemap>;
+  basemap: () => Promise<BaseMap>;
   /** Scheme, host and port that the installation is reached by. */
   siteOf: (c: Context<Env>) => string;
   /** Where the client was built to. */

@@ -1,7 +1,7 @@
 /** Draws the ground: water, parks, houses, streets, the metro, and the ground's own names. Pure. */
 import type { Palette } from "#data/rules/map-look/palette.ts";
 import { STREET_WIDTHS } from "#data/rules/map-look/street-widths.ts";
-import type { BaseMap, Line, Surface } from "./base-map.ts";
+import type { BaseMap, Line, Surface } from "#server/ground/index.ts";
 import { grown, isWithin, overlap } from "./boxes.ts";
 import { type Layout, STATION_RADIUS } from "./layout.ts";
 import { clippedPath, districtBoundaries } from "./path.ts";

@@ -4,11 +4,11 @@ import type { BoundingBox } from "#data/schema/geometry.ts";
 import type { PlaceId } from "#data/schema/ids.ts";
 import type { Paper } from "#data/schema/picture.ts";
 import type { PlaceFeature } from "#data/schema/place-answer.ts";
-import type { BaseMap } from "./base-map.ts";
+import { type BaseMap, boxOf } from "#server/ground/index.ts";
 import { shared } from "./boxes.ts";
 import { type Mark, type Named, type Placing, placeNames } from "./names.ts";
 import { PAPERS, toPixels } from "./papers.ts";
-import { boxOf, districtBoundaries } from "./path.ts";
+import { districtBoundaries } from "./path.ts";
 import { type Box, fitted, type Projection } from "./projection.ts";
 import { type ScaleBar, scaleBar } from "./scale-bar.ts";
 

@@ -4,7 +4,7 @@ import { picture as english } from "#data/words/en/picture.ts";
 import { filled } from "#data/words/filled.ts";
 import type { Language } from "#data/words/language.ts";
 import { picture as swedish } from "#data/words/sv/picture.ts";
-import type { BaseMap } from "./base-map.ts";
+import type { BaseMap } from "#server/ground/index.ts";
 import { drawPlaces } from "./draw-places.ts";
 import { drawFooter, drawHeader, drawLegend, drawList, type PictureWords } from "./furniture.ts";
 import { groundAbove, groundBelow } from "./ground.ts";

@@ -1,7 +1,15 @@
-/** Shapes and lines as the `d` of an SVG path: only what the frame shows, and no more points than one sees. Pure. */
-import { bbox, bboxClip } from "@turf/turf";
-import type { BoundingBox, Position } from "#data/schema/geometry.ts";
-import type { BaseMap, Line, Surface } from "./base-map.ts";
+/** Shapes and lines as a picture writes them: with a tenth of a pixel, each point by itself. Pure. */
+import type { BoundingBox } from "#data/schema/geometry.ts";
+import {
+  type BaseMap,
+  clippedPath as clipped,
+  type Line,
+  type Pen,
+  type Surface,
+  strands,
+  thinned,
+  wholePath as whole,
+} from "#server/ground/index.ts";
 import type { Projection } from "./projection.ts";
 import { rounded } from "./svg.ts";
 
@@ -12,60 +20,29 @@ const FINEST = 0.6;
 const BEYOND = 0.04;
 
 /** What is drawn at all: the frame and a little around it, so that cut edges lie outside. */
-export function drawnBox({ bounds: [west, south, east, north] }: Projection): BoundingBox {
+function drawnBox({ bounds: [west, south, east, north] }: Projection): BoundingBox {
   const x = (east - west) * BEYOND;
   const y = (north - south) * BEYOND;
   return [west - x, south - y, east + x, north + y];
 }
 
-const meet = (a: BoundingBox, b: BoundingBox): boolean =>
-  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-
-export function boxOf(geometry: Surface | Line): BoundingBox {
-  const [west, south, east, north] = bbox(geometry);
-  return [west, south, east, north];
-}
-
-function strand(positions: readonly (readonly number[])[], projection: Projection, closed: boolean): string {
-  const points = positions.map(([x = 0, y = 0]): Position => projection.at([x, y]));
-  const kept: Position[] = [];
-  for (const [index, point] of points.entries()) {
-    const last = kept.at(-1);
-    const isEnd = index === points.length - 1;
-    if (last !== undefined && !isEnd && Math.hypot(point[0] - last[0], point[1] - last[1]) < FINEST) continue;
-    kept.push(point);
-  }
-  if (kept.length < (closed ? 3 : 2)) return "";
-  const words = kept.map(([x, y]) => `${rounded(x)} ${rounded(y)}`);
-  return `M${words.join("L")}${closed ? "Z" : ""}`;
-}
-
-const strands = (geometry: Surface | Line): Position[][] =>
-  geometry.type === "LineString"
-    ? [geometry.coordinates]
-    : geometry.type === "MultiPolygon"
-      ? geometry.coordinates.flat()
-      : geometry.coordinates;
+const penOf = (projection: Projection): Pen => ({
+  box: drawnBox(projection),
+  at: projection.at,
+  write: (points, isClosed) => {
+    const kept = thinned(points, FINEST);
+    if (kept.length < (isClosed ? 3 : 2)) return "";
+    return `M${kept.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join("L")}${isClosed ? "Z" : ""}`;
+  },
+});
 
 /** A surface or a line, whole. */
-export function wholePath(geometry: Surface | Line, projection: Projection): string {
-  const closed = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
-  return strands(geometry)
-    .map((one) => strand(one, projection, closed))
-    .join("");
-}
+export const wholePath = (geometry: Surface | Line, projection: Projection): string =>
+  whole(geometry, penOf(projection));
 
 /** What of surfaces or lines the frame shows, as one path; empty where it shows nothing. */
-export function clippedPath(geometries: readonly (Surface | Line)[], projection: Projection): string {
-  const box = drawnBox(projection);
-  return geometries
-    .filter((geometry) => meet(boxOf(geometry), box))
-    .map((geometry) => {
-      const clipped: Surface | Line = bboxClip(geometry, box).geometry as Surface | Line;
-      return wholePath(clipped, projection);
-    })
-    .join("");
-}
+export const clippedPath = (geometries: readonly (Surface | Line)[], projection: Projection): string =>
+  clipped(geometries, penOf(projection));
 
 /** The edges of the districts that have a plan, as lines: where the frame cuts a district there is no edge. */
 export const districtBoundaries = (base: BaseMap, projection: Projection): string =>

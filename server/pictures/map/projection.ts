@@ -5,10 +5,9 @@
  * x = W · (λ + 180) / 360, y = W · (1 − ln(tan φ + sec φ) / π) / 2.
  */
 import type { BoundingBox, Position } from "#data/schema/geometry.ts";
+import { latitudeAt, longitudeAt, unitX, unitY, worldMetres } from "#server/ground/index.ts";
 
 const TILE = 512;
-/** Metres: the sphere that the projection is made of. */
-const RADIUS_M = 6_378_137;
 
 export interface Box {
   x: number;
@@ -28,16 +27,6 @@ export interface Projection {
   metresPerPixel: number;
   at: (position: Position) => [number, number];
 }
-
-const toRadians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-const unitX = (longitude: number): number => (longitude + 180) / 360;
-const unitY = (latitude: number): number => {
-  const phi = toRadians(latitude);
-  return (1 - Math.log(Math.tan(phi) + 1 / Math.cos(phi)) / Math.PI) / 2;
-};
-const longitudeAt = (x: number): number => x * 360 - 180;
-const latitudeAt = (y: number): number => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 
 interface Fit {
   /** Pixels left free on each side. */
@@ -69,7 +58,7 @@ export function fitted(
   return {
     zoom,
     bounds: [longitudeAt(left), latitudeAt(bottom), longitudeAt(right), latitudeAt(top)],
-    metresPerPixel: (2 * Math.PI * RADIUS_M * Math.cos(toRadians(latitudeAt(middleY)))) / world,
+    metresPerPixel: worldMetres(latitudeAt(middleY)) / world,
     at: ([longitude, latitude]) => [
       frame.x + (unitX(longitude) - left) * world,
       frame.y + (unitY(latitude) - top) * world,

@@ -2,8 +2,8 @@
 import { bbox } from "@turf/turf";
 import { labelPoint } from "#data/rules/label-point.ts";
 import type { BoundingBox } from "#data/schema/geometry.ts";
+import type { BaseMap } from "#server/ground/index.ts";
 import type { NumberedPlace } from "#server/public-site/place-order.ts";
-import type { Basemap } from "./basemap.ts";
 import { drawGround, drawn, type Ground } from "./draw-ground.ts";
 import { layMarks } from "./lay-marks.ts";
 import { projectionOf, WIDTH } from "./projection.ts";
@@ -33,7 +33,7 @@ export function boundsOf(places: readonly NumberedPlace[]): BoundingBox {
 }
 
 /** @param places one at least */
-export function drawMap(basemap: Basemap, places: readonly NumberedPlace[]): DrawnMap {
+export function drawMap(basemap: BaseMap, places: readonly NumberedPlace[]): DrawnMap {
   const projection = projectionOf(boundsOf(places));
   const { height, toUnits } = projection;
   const middles = places.map(({ geometry }) => toUnits(labelPoint(geometry)));
@@ -44,7 +44,7 @@ export function drawMap(basemap: Basemap, places: readonly NumberedPlace[]): Dra
     ground: drawGround(basemap, projection),
     places: places.map((place, index) => {
       const middle = middles[index] ?? [0, 0];
-      return { place, outline: drawn([place.geometry], projection), middle, mark: marks[index] ?? middle };
+      return { place, outline: drawn([place], projection), middle, mark: marks[index] ?? middle };
     }),
   };
 }

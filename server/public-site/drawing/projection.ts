@@ -1,5 +1,6 @@
 /** From degrees to the drawing's own units; pure. */
 import type { BoundingBox, Position } from "#data/schema/geometry.ts";
+import { latitudeAt, longitudeAt, unitX, unitY, worldMetres } from "#server/ground/index.ts";
 
 /** Units across; whole numbers are then fine enough, and short. */
 export const WIDTH = 1_200;
@@ -20,30 +21,28 @@ export interface Projection {
   toUnits: (position: Position) => readonly [number, number];
 }
 
-/** Web Mercator with north up, in radians. */
-const y = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
-const latitudeAt = (value: number): number => (360 / Math.PI) * (Math.atan(Math.exp(value)) - Math.PI / 4);
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
 /** @param bounds what must be seen, [west, south, east, north] in degrees */
 export function projectionOf([west, south, east, north]: BoundingBox): Projection {
-  const middle = radians((west + east) / 2);
-  const span = radians(Math.max(east - west, LEAST_SPAN) * (1 + 2 * MARGIN));
-  const rise = (y(north) - y(south)) * (1 + 2 * MARGIN);
+  const span = Math.max(unitX(east) - unitX(west), LEAST_SPAN / 360) * (1 + 2 * MARGIN);
+  const rise = (unitY(south) - unitY(north)) * (1 + 2 * MARGIN);
   const wanted = (rise / span) * WIDTH;
   const height = Math.round(Math.min(HEIGHT.most, Math.max(HEIGHT.least, wanted)));
   // Where it would be a tower, there is more to see on the sides instead.
   const unit = Math.max(span / WIDTH, rise / height);
-  const left = middle - (unit * WIDTH) / 2;
-  const top = (y(north) + y(south)) / 2 + (unit * height) / 2;
-  const degrees = (value: number): number => (value * 180) / Math.PI;
+  const left = (unitX(west) + unitX(east) - unit * WIDTH) / 2;
+  const top = (unitY(north) + unitY(south) - unit * height) / 2;
   return {
     height,
-    shown: [degrees(left), latitudeAt(top - unit * height), degrees(left + unit * WIDTH), latitudeAt(top)],
-    metresPerUnit: unit * 6_378_137 * Math.cos(radians((south + north) / 2)),
+    shown: [
+      longitudeAt(left),
+      latitudeAt(top + unit * height),
+      longitudeAt(left + unit * WIDTH),
+      latitudeAt(top),
+    ],
+    metresPerUnit: unit * worldMetres((south + north) / 2),
     toUnits: ([longitude, latitude]) => [
-      Math.round((radians(longitude) - left) / unit),
-      Math.round((top - y(latitude)) / unit),
+      Math.round((unitX(longitude) - left) / unit),
+      Math.round((unitY(latitude) - top) / unit),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { bbox, bboxClip, truncate } from "@turf/turf";
 import { boxAround, boxesMeet } from "#data/rules/bounds.ts";
 import type { BoundingBox } from "#data/schema/geometry.ts";
 import type { GroundPart, MapGround } from "#data/schema/story-map.ts";
-import type { BaseMap } from "#server/pictures/index.ts";
+import type { BaseMap } from "#server/ground/index.ts";
 
 /** Bytes of JSON that the ground may take; all of Stockholm's is less than half of it. */
 export const GROUND_BYTES = 1_000_000;

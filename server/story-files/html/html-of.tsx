@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 /** A story as one HTML file, which plays without a network and is read without a script. */
-import { type BaseMap, readBaseMap } from "#server/pictures/index.ts";
+import { type BaseMap, readBaseMap } from "#server/ground/index.ts";
 import type { ToldStory } from "#server/story-files/index.ts";
 import { builtPlayer } from "./built-player.ts";
 import { mapOf } from "./map-of.ts";

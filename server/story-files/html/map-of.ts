@@ -1,7 +1,7 @@
 /** What a story's file brings along for its map. Pure. */
 import { boxesMeet } from "#data/rules/bounds.ts";
 import type { StoryMap } from "#data/schema/story-map.ts";
-import type { BaseMap } from "#server/pictures/index.ts";
+import type { BaseMap } from "#server/ground/index.ts";
 import type { ToldStory } from "#server/story-files/index.ts";
 import { cutGround, groundBounds } from "./cut-ground.ts";
 

@@ -1,6 +1,7 @@
 /** The drawn maps of a story's file: for paper, and where the map cannot be moved. Pure. */
 import type { ShownSlide } from "#data/schema/shown-slide.ts";
-import { type BaseMap, mapPicture } from "#server/pictures/index.ts";
+import type { BaseMap } from "#server/ground/index.ts";
+import { mapPicture } from "#server/pictures/index.ts";
 import type { ToldStory } from "#server/story-files/index.ts";
 
 /** Characters of SVG that a file may carry: some hundred maps. Slides after that say theirs in words. */

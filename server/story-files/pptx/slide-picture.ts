@@ -1,7 +1,8 @@
 /** The map beside a slide's words, drawn for print. */
 import { boxAround } from "#data/rules/bounds.ts";
 import type { ShownSlide } from "#data/schema/shown-slide.ts";
-import { asPng, mapPicture, readBaseMap } from "#server/pictures/index.ts";
+import { readBaseMap } from "#server/ground/index.ts";
+import { asPng, mapPicture } from "#server/pictures/index.ts";
 import type { ToldStory } from "#server/story-files/index.ts";
 import { MAP } from "./look.ts";
 

@@ -1,6 +1,7 @@
 /** The maps of a Word file: drawn, and made into pixels that every Word shows. */
 import type { ShownSlide } from "#data/schema/shown-slide.ts";
-import { asPng, mapPicture, readBaseMap } from "#server/pictures/index.ts";
+import { readBaseMap } from "#server/ground/index.ts";
+import { asPng, mapPicture } from "#server/pictures/index.ts";
 import type { ToldStory } from "#server/story-files/index.ts";
 
 /** Of 178 × 92 mm, as the paper `sheet` has it. */

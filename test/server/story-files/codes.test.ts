@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { getDocument, OPS, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { StoryPaper } from "#data/schema/story-file.ts";
-import { readBaseMap } from "#server/pictures/index.ts";
+import { readBaseMap } from "#server/ground/index.ts";
 import { pageOf } from "#server/story-files/html/html-of.tsx";
 import { pdfOf } from "#server/story-files/pdf/index.ts";
 import { pptxOf } from "#server/story-files/pptx/index.ts";

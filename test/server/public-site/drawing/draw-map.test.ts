@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { paths } from "#server/paths.ts";
-import { basemapReader } from "#server/public-site/drawing/basemap.ts";
+import { readBaseMap } from "#server/ground/index.ts";
 import { drawMap } from "#server/public-site/drawing/draw-map.ts";
 import { APART, layMarks } from "#server/public-site/drawing/lay-marks.ts";
 import { pathData } from "#server/public-site/drawing/path-data.ts";
@@ -9,7 +8,7 @@ import { projectionOf } from "#server/public-site/drawing/projection.ts";
 import { numbered } from "#server/public-site/place-order.ts";
 import { publishedSet } from "#test/fixtures/published/published-set.ts";
 
-const basemap = await basemapReader(paths.basemap)();
+const basemap = await readBaseMap();
 const places = numbered(publishedSet.places);
 
 test("every place has its outline and its number inside the drawing", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { BoundingBox } from "#data/schema/geometry.ts";
 import { MapGround } from "#data/schema/story-map.ts";
-import { type BaseMap, readBaseMap } from "#server/pictures/index.ts";
+import { type BaseMap, readBaseMap } from "#server/ground/index.ts";
 import { cutGround, groundBounds } from "#server/story-files/html/cut-ground.ts";
 
 let base: BaseMap;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ShownSlide } from "#data/schema/shown-slide.ts";
 import { StoryMap } from "#data/schema/story-map.ts";
-import { type BaseMap, readBaseMap } from "#server/pictures/index.ts";
+import { type BaseMap, readBaseMap } from "#server/ground/index.ts";
 import { pageOf } from "#server/story-files/html/html-of.tsx";
 import { picturesOf } from "#server/story-files/html/pictures-of.ts";
 import type { Inline } from "#server/story-files/html/policy.ts";
