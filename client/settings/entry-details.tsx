@@ -3,13 +3,27 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { StoredEntry } from "#data/schema/log.ts";
 import { readDetails } from "./read-details.ts";
+import { readSubject } from "./read-subject.ts";
 import { useFieldWords, useValueWords } from "./use-field-words.ts";
+import { useSubjectWords } from "./use-subject-words.ts";
 
 export function EntryDetails({ entry }: { entry: StoredEntry }) {
   const { t } = useTranslation();
   const name = useFieldWords();
+  const own = useSubjectWords(readSubject(entry.subject).noun);
   const { changes, facts, raw } = readDetails(entry.details);
   const text = useValueWords();
+  /** A field of the record that it is about; a setting's, an account's or a search's go by the log's own words. */
+  const fieldName = (field: string): string => {
+    const known = own?.name(field) ?? field;
+    return known === field ? name(field) : known;
+  };
+  const fieldText = (field: string, value: unknown): string => {
+    const items = Array.isArray(value) && value.length > 0 ? value : [value];
+    return own === null || items.some((one) => typeof one !== "string")
+      ? text(field, value)
+      : items.map((one: string) => own.value(field, one)).join(", ");
+  };
   return (
     <div className="space-y-3 text-sm">
       {changes.length > 0 && (
@@ -27,10 +41,10 @@ export function EntryDetails({ entry }: { entry: StoredEntry }) {
             {changes.map(({ field, before, after }) => (
               <tr key={field} className="border-t border-line align-top">
                 <th scope="row" className="py-1 pr-4 text-left font-semibold">
-                  {name(field)}
+                  {fieldName(field)}
                 </th>
-                <td className="py-1 pr-4 [overflow-wrap:anywhere] text-muted">{text(field, before)}</td>
-                <td className="py-1 pr-4 [overflow-wrap:anywhere]">{text(field, after)}</td>
+                <td className="py-1 pr-4 [overflow-wrap:anywhere] text-muted">{fieldText(field, before)}</td>
+                <td className="py-1 pr-4 [overflow-wrap:anywhere]">{fieldText(field, after)}</td>
               </tr>
             ))}
           </tbody>

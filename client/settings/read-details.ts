@@ -14,6 +14,11 @@ function changeIn(value: unknown): { before: unknown; after: unknown } | null {
   return fields !== undefined && isChange ? { before: fields.before, after: fields.after } : null;
 }
 
+/** Fields of a record as a write tells them: each once, with what stood and stands there. */
+const WrittenFields = z
+  .array(z.strictObject({ field: z.string(), before: z.array(z.string()), after: z.array(z.string()) }))
+  .refine((fields) => new Set(fields.map(({ field }) => field)).size === fields.length);
+
 export interface ReadDetails {
   changes: { field: string; before: unknown; after: unknown }[];
   facts: { field: string; value: unknown }[];
@@ -31,11 +36,16 @@ export function readDetails(details: string): ReadDetails {
   const read = Fields.safeParse(json);
   if (!read.success) return { changes: [], facts: [], raw: details };
   const found: ReadDetails = { changes: [], facts: [], raw: null };
-  for (const [field, value] of Object.entries(read.data)) {
+  const { fields: written, ...rest } = read.data;
+  const told = WrittenFields.safeParse(written).data;
+  const others = told === undefined ? read.data : rest;
+  for (const [field, value] of Object.entries(others)) {
     const change = changeIn(value);
     if (change === null) found.facts.push({ field, value });
     else found.changes.push({ field, ...change });
   }
+  // What was written is what one looks for.
+  found.changes.unshift(...(told ?? []));
   return found;
 }
 

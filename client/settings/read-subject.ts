@@ -1,7 +1,9 @@
 /** What an entry is about: `measure sodermalm-2024-platser-14` is a noun and an identity. */
 import { partsOfAssignment } from "#data/rules/assignments.ts";
 import { AssignmentKey } from "#data/schema/assignment.ts";
-import { ActorId, MeasureId, PlaceId, type PlanId } from "#data/schema/ids.ts";
+import { ActorId, EffortId, MeasureId, PlaceId, type PlanId } from "#data/schema/ids.ts";
+import { MeetingId } from "#data/schema/meeting.ts";
+import { StoryId } from "#data/schema/story.ts";
 
 export const SUBJECT_NOUNS = [
   "measure",
@@ -15,6 +17,9 @@ export const SUBJECT_NOUNS = [
   "publication",
   "documents",
   "feedback",
+  "effort",
+  "meeting",
+  "story",
   "account",
   "setting",
   "view",
@@ -41,7 +46,10 @@ export function readSubject(subject: string): Subject {
 export type SubjectLink =
   | { to: "/plats/$id"; id: PlaceId }
   | { to: "/planer/$id"; id: PlanId; hash?: MeasureId }
-  | { to: "/aktorer/$id"; id: ActorId };
+  | { to: "/aktorer/$id"; id: ActorId }
+  | { to: "/samverkan/$id"; id: EffortId }
+  | { to: "/mote/$id"; id: MeetingId }
+  | { to: "/presentation/$id"; id: StoryId };
 
 /**
  * Where the subject can be seen, or null.
@@ -51,6 +59,12 @@ export type SubjectLink =
 export function linkOf({ noun, id }: Subject, plans: readonly PlanId[]): SubjectLink | null {
   if (noun === "place" && PlaceId.safeParse(id).success) return { to: "/plats/$id", id: PlaceId.parse(id) };
   if (noun === "actor" && ActorId.safeParse(id).success) return { to: "/aktorer/$id", id: ActorId.parse(id) };
+  const effort = noun === "effort" ? EffortId.safeParse(id).data : undefined;
+  if (effort !== undefined) return { to: "/samverkan/$id", id: effort };
+  const meeting = noun === "meeting" ? MeetingId.safeParse(id).data : undefined;
+  if (meeting !== undefined) return { to: "/mote/$id", id: meeting };
+  const story = noun === "story" ? StoryId.safeParse(id).data : undefined;
+  if (story !== undefined) return { to: "/presentation/$id", id: story };
   if (noun === "plan") {
     const plan = plans.find((known) => known === id);
     return plan === undefined ? null : { to: "/planer/$id", id: plan };

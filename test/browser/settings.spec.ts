@@ -119,6 +119,28 @@ test("the log is read whole, filtered and taken away as a file", async ({ page }
   expect(await file.text()).toContain("setting-changed");
 });
 
+test("the log tells what was written in a measure in the words that its own page has", async ({ page }) => {
+  const address = `${server.site}/api/measures/sodermalm-2024-platser-14`;
+  const read = await page.request.get(address);
+  const written = await page.request.patch(address, {
+    data: { status: "done", comment: "Avstämt med centrumet." },
+    headers: { "if-match": read.headers().etag ?? "" },
+  });
+  expect(written.status()).toBe(200);
+  await page.goto(`${server.site}/installningar/logg?district=sodermalm&kind=data-changed`);
+  await page
+    .getByRole("button", { name: /^Detaljer/ })
+    .first()
+    .click();
+  await expect(
+    page.getByRole("row", { name: "Status Delvis genomförd Genomförd", exact: true }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole("row", { name: "Kommentar tomt Avstämt med centrumet.", exact: true }),
+  ).toBeVisible();
+  await expectAccessibleInAll(page);
+});
+
 test("two who save the same setting: nobody is overwritten unseen", async ({ page, context, faults }) => {
   const other = await context.newPage();
   await openSystem(page);

@@ -21,6 +21,17 @@ describe("an entry's details", () => {
     });
   });
 
+  test("each field that was written is a change, with all that stood and stands there", () => {
+    const fields = [{ field: "schedule.words", before: [], after: ["Hösten 2026"] }];
+    expect(readDetails(JSON.stringify({ version: 3, fields }))).toEqual({
+      changes: fields,
+      facts: [{ field: "version", value: 3 }],
+      raw: null,
+    });
+    const twice = [...fields, ...fields];
+    expect(readDetails(JSON.stringify({ fields: twice })).facts).toEqual([{ field: "fields", value: twice }]);
+  });
+
   test("what was not there before, or is not there after, is a change too", () => {
     expect(readDetails('{"comment":{"after":"Ny"}}').changes).toEqual([
       { field: "comment", before: undefined, after: "Ny" },

@@ -13,6 +13,18 @@ test.each([
   ["place skanstull", { to: "/plats/$id", id: "skanstull" }],
   ["plan skarpnack-2025", { to: "/planer/$id", id: "skarpnack-2025" }],
   ["actor trafikkontoret", { to: "/aktorer/$id", id: "trafikkontoret" }],
+  [
+    "effort 00000000-0000-4000-8000-000000000001",
+    { to: "/samverkan/$id", id: "00000000-0000-4000-8000-000000000001" },
+  ],
+  [
+    "meeting 00000000-0000-4000-8000-000000000001",
+    { to: "/mote/$id", id: "00000000-0000-4000-8000-000000000001" },
+  ],
+  [
+    "story 00000000-0000-4000-8000-000000000001",
+    { to: "/presentation/$id", id: "00000000-0000-4000-8000-000000000001" },
+  ],
   ["assignment sodermalm-2024-platser-14.polisen", { to: "/aktorer/$id", id: "polisen" }],
 ])("%s can be gone to", (subject, link) => {
   expect(linkTo(subject)).toEqual(link);
@@ -24,6 +36,8 @@ test.each([
   "plan okand-2020",
   "place ../../x",
   "assignment polisen",
+  "effort 7",
+  "story ../x",
   "place",
   "account 3",
   "något helt annat",
