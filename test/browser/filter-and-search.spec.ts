@@ -42,8 +42,9 @@ test.describe("the search", () => {
   ] as const) {
     test(`finds ${found} when one writes “${written}”, and opens it by keyboard`, async ({ page }) => {
       await page.goto("/");
-      await page.keyboard.press("/");
       const field = page.getByRole("combobox", { name: "Sök plats, åtgärd eller aktör" });
+      await expect(field).toBeVisible();
+      await page.keyboard.press("/");
       await expect(field).toBeFocused();
       await field.fill(written);
       await expect(page.getByRole("option", { name: new RegExp(found), selected: true })).toBeVisible();

@@ -61,6 +61,8 @@ test("the sheet tells what the page offers, and single keys can be turned off", 
   await sheet.getByText("Kommandon med en enda tangent").click();
   await sheet.getByRole("button", { name: "Klar" }).click();
   await page.goto("/om");
+  // Loaded is not yet listening.
+  await expect(page.getByRole("heading", { level: 1, name: /Om Platsplan/ })).toBeVisible();
   await page.keyboard.press("?");
   await expect(sheet).toBeVisible();
   await expect(sheet).not.toContainText("Ctrl+Z");
