@@ -23,8 +23,8 @@ import { paths } from "#server/paths.ts";
 import { ReadLimits } from "#server/plans/index.ts";
 import { publish } from "#test/fixtures/published/publish.ts";
 import { publishedVersion } from "#test/fixtures/published/published-set.ts";
+import { buildReader } from "./build-reader.ts";
 import { firstLoad } from "./first-load.ts";
-import { benchReading } from "./reading.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -146,8 +146,6 @@ say(
 await database.close();
 await rm(folder, { recursive: true });
 
-await benchReading(files.dataset, say);
-
 /** Bytes of the built page by kind, as a browser gets them. */
 const assets = join(paths.client, "assets");
 const sizes = new Map<string, number>();
@@ -171,3 +169,6 @@ for (const [kind, size] of sizes) {
     `built page, ${kind}: ${Math.round(size / 1_000)} kB compressed, ${Math.round((100 * size) / all)} % of all`,
   );
 }
+
+/** For the measurements of reading, which come after these. */
+await buildReader();

@@ -1,10 +1,12 @@
-/** What reading a document takes, against what its library alone takes, within one run. */
+/**
+ * What reading a document takes, against what its library alone takes, within one run; a process of its own,
+ * as the thread that reads has a memory of its own. `bench.ts` has built the reader.
+ */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readXlsx, writeXlsx } from "hucre";
-import { build } from "vite";
-import type { Dataset } from "#data/rules/dataset.ts";
 import { knownNames } from "#data/rules/known-names.ts";
+import { readDatasetFiles } from "#server/dataset/index.ts";
 import { paths } from "#server/paths.ts";
 import { ReadLimits } from "#server/plans/index.ts";
 import type { LaidTexts } from "#server/plans/read/laid-plan.ts";
@@ -12,6 +14,7 @@ import { startOpening } from "#server/plans/read/pdf/open.ts";
 import { type DocumentSource, readPlan } from "#server/plans/read-plan.ts";
 import { cellsOf, drawTable, pdfOf, type Sheet } from "#test/fixtures/documents/pdf.ts";
 import type * as Reader from "./reader.ts";
+import { READER } from "./reader-file.ts";
 import { rowsOfCity } from "./rows-of-city.ts";
 
 /** Rows that a page is given first. */
@@ -60,7 +63,6 @@ interface Compared {
  * just derived thousands of rows still tidies up behind it.
  */
 async function tell(
-  say: (line: string) => void,
   [against, base]: readonly [string, Timed],
   compared: Readonly<Record<string, Compared>>,
 ): Promise<void> {
@@ -103,69 +105,51 @@ class Laid extends Error {
   }
 }
 
-/** The reader as an installation has it: the loader that runs this file slows what it loads. */
-async function builtReader(): Promise<typeof Reader> {
-  const outDir = join(paths.root, "dist", "bench");
-  await build({
-    configFile: join(paths.root, "server", "vite.config.ts"),
-    logLevel: "error",
-    build: {
-      outDir,
-      rollupOptions: { input: { reader: join(paths.root, "test", "bench", "reader.ts") } },
-    },
-  });
-  return import(pathToFileURL(join(outDir, "reader.js")).href);
-}
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const { dataset } = await readDatasetFiles(paths.data);
+const { comingRow, LaidPlan, planIn }: typeof Reader = await import(pathToFileURL(READER.file).href);
 
-/**
- * Reads with what was built, as an installation has it, and with as much room for what is new as a thread
- * that reads is given (`npm run bench`).
- */
-export async function benchReading(dataset: Dataset, say: (line: string) => void): Promise<void> {
-  paths.documentReader = join(paths.root, "dist", "server", "document-reader.js");
-  const allowed = knownNames(dataset);
-  const workbook = await writeXlsx({
-    sheets: [{ name: "Otrygga platser", rows: rowsOfCity(dataset, 4_000) }],
-  });
-  const { comingRow, LaidPlan, planIn } = await builtReader();
-  const inThread = async (source: DocumentSource): Promise<void> => {
-    const answer = await readPlan(source, reading, dataset);
-    if (!answer.ok) throw new Error(answer.refusal.reason);
+paths.documentReader = join(paths.root, "dist", "server", "document-reader.js");
+const allowed = knownNames(dataset);
+const workbook = await writeXlsx({
+  sheets: [{ name: "Otrygga platser", rows: rowsOfCity(dataset, 4_000) }],
+});
+const inThread = async (source: DocumentSource): Promise<void> => {
+  const answer = await readPlan(source, reading, dataset);
+  if (!answer.ok) throw new Error(answer.refusal.reason);
+};
+const untilShown =
+  (source: DocumentSource): Timed =>
+  async () => {
+    const taken = stopwatch();
+    const { limits } = reading;
+    const task = { source, limits, register: dataset, district: null };
+    try {
+      await planIn(task, (message) => {
+        if (message.kind === "laid") throw new Laid(message.plan);
+      });
+    } catch (error) {
+      if (!(error instanceof Laid)) throw error;
+      const rows = new LaidPlan(error.plan).rows(0, FIRST_ROWS);
+      JSON.stringify(rows.map((row) => comingRow(0, row, null, allowed)));
+    }
+    return taken();
   };
-  const untilShown =
-    (source: DocumentSource): Timed =>
-    async () => {
-      const taken = stopwatch();
-      const { limits } = reading;
-      const task = { source, limits, register: dataset, district: null };
-      try {
-        await planIn(task, (message) => {
-          if (message.kind === "laid") throw new Laid(message.plan);
-        });
-      } catch (error) {
-        if (!(error instanceof Laid)) throw error;
-        const rows = new LaidPlan(error.plan).rows(0, FIRST_ROWS);
-        JSON.stringify(rows.map((row) => comingRow(0, row, null, allowed)));
-      }
-      return taken();
-    };
-  const plan = { fileName: "plan.xlsx", bytes: workbook };
-  await tell(say, ["hucre opening it", timed(() => readXlsx(workbook))], {
-    "a workbook of 4,000 rows until its rows are shown": { call: untilShown(plan), times: 21, goal: 2.5 },
-    "a workbook of 4,000 rows until all of them are derived": { call: timed(() => inThread(plan)), times: 5 },
-  });
+const plan = { fileName: "plan.xlsx", bytes: workbook };
+await tell(["hucre opening it", timed(() => readXlsx(workbook))], {
+  "a workbook of 4,000 rows until its rows are shown": { call: untilShown(plan), times: 21, goal: 2.5 },
+  "a workbook of 4,000 rows until all of them are derived": { call: timed(() => inThread(plan)), times: 5 },
+});
 
-  const bytes = await pdfOf(...Array.from({ length: 12 }, () => pageOfPlan));
-  const pdf = { fileName: "plan.pdf", bytes };
-  const extracting = timed(async () => {
-    const opening = startOpening(bytes);
-    const document = await opening.promise;
-    for (let page = 1; page <= document.numPages; page++)
-      await (await document.getPage(page)).getTextContent();
-    await opening.destroy();
-  });
-  await tell(say, ["extracting its text alone", extracting], {
-    "a PDF of twelve pages until its rows are shown": { call: untilShown(pdf), times: 31, goal: 1.5 },
-    "a PDF of twelve pages until all of them are derived": { call: timed(() => inThread(pdf)), times: 15 },
-  });
-}
+const bytes = await pdfOf(...Array.from({ length: 12 }, () => pageOfPlan));
+const pdf = { fileName: "plan.pdf", bytes };
+const extracting = timed(async () => {
+  const opening = startOpening(bytes);
+  const document = await opening.promise;
+  for (let page = 1; page <= document.numPages; page++) await (await document.getPage(page)).getTextContent();
+  await opening.destroy();
+});
+await tell(["extracting its text alone", extracting], {
+  "a PDF of twelve pages until its rows are shown": { call: untilShown(pdf), times: 31, goal: 1.5 },
+  "a PDF of twelve pages until all of them are derived": { call: timed(() => inThread(pdf)), times: 15 },
+});
