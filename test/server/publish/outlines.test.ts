@@ -2,15 +2,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ApiProblem } from "#data/schema/api-problem.ts";
 import { PlacePage } from "#data/schema/place-answer.ts";
-import { PublishChangeMade, PublishPreview } from "#data/schema/publish-answer.ts";
+import { PublishChangeMade } from "#data/schema/publish-answer.ts";
 import { PublishedVersion } from "#data/schema/published.ts";
 import { type Browser, openBrowser } from "#test/server/access/browser.ts";
 import { firstAdministrator, personWith } from "#test/server/access/people.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { type OpenApp, openApp } from "#test/server/open-app.ts";
+import { approve, previewFor, propose, send } from "./publishing.ts";
 
 const [embedded] = ENGINES;
-const AT = "/api/publish/sodermalm";
 const PLACE = "bjorns-tradgard";
 let app: OpenApp;
 let remove = async () => {};
@@ -20,7 +20,7 @@ let other: Browser;
 let editor: Browser;
 let visitor: Browser;
 
-const preview = async () => PublishPreview.parse((await one.get(AT)).body);
+const preview = () => previewFor(one);
 const question = async () => (await preview()).questions.find(({ id }) => id === PLACE);
 const answer = async (
   given: { outline?: unknown; keptBecause: string | null },
@@ -28,21 +28,7 @@ const answer = async (
 ) => {
   const asked = await question();
   const body = { answer: { outline: asked?.before, ...given } };
-  const headers = { "if-match": `"${version ?? asked?.version ?? 1}"` };
-  return browser.send("PUT", `${AT}/outlines/${PLACE}`, body, headers);
-};
-const propose = async () => {
-  const { hash, proposalVersion } = await preview();
-  return one.send("POST", `${AT}/proposal`, { hash }, { "if-match": `"${proposalVersion}"` });
-};
-const approve = async () => {
-  const { proposal, proposalVersion } = await preview();
-  return other.send(
-    "POST",
-    `${AT}/approve`,
-    { hash: proposal?.hash },
-    { "if-match": `"${proposalVersion}"` },
-  );
+  return send(browser, `outlines/${PLACE}`, body, version ?? asked?.version ?? 1, "PUT");
 };
 const undo = async (made: { body: unknown }) =>
   one.send("POST", `/api/changes/${PublishChangeMade.parse(made.body).change}/undo`);
@@ -74,7 +60,7 @@ test("a park between streets is not asked about; the same outline as something e
 });
 
 test("as long as nobody has answered, nothing is proposed, and the refusal names the place", async () => {
-  const refused = await propose();
+  const refused = await propose(one);
   expect(refused.status).toBe(409);
   const { detail } = ApiProblem.parse(refused.body);
   expect(detail.sv).toBe("Svara först på om konturen följer ett hus: Björns trädgård.");
@@ -99,7 +85,7 @@ test("an answer for another outline than the one that stands does not count", as
   const made = await answer({ outline: elsewhere, keptBecause: "Det är en park." });
   expect(made.status).toBe(200);
   expect((await question())?.answer).toBeNull();
-  expect((await propose()).status).toBe(409);
+  expect((await propose(one)).status).toBe(409);
 });
 
 test("a house becomes a circle; undone, the question is open again", async () => {
@@ -116,17 +102,17 @@ test("a house becomes a circle; undone, the question is open again", async () =>
 test("kept with its reason it is proposed; an answer that is taken back stops the approval, too", async () => {
   const kept = await answer({ keptBecause: "Det är en park mellan gator." });
   expect(await question()).toMatchObject({ answer: { keptBecause: "Det är en park mellan gator." } });
-  expect((await propose()).status).toBe(200);
+  expect((await propose(one)).status).toBe(200);
   expect((await undo(kept)).status).toBe(200);
-  const refused = await approve();
+  const refused = await approve(other);
   expect(refused.status).toBe(409);
   expect(ApiProblem.parse(refused.body).detail.sv).toContain("Björns trädgård");
   // Answered as a house meanwhile: what is frozen still shows it.
   expect((await answer({ keptBecause: null })).status).toBe(200);
-  expect((await approve()).status).toBe(409);
+  expect((await approve(other)).status).toBe(409);
   expect((await visitor.get("/api/public/sodermalm")).status).toBe(404);
   expect((await answer({ keptBecause: "Det är en park mellan gator." })).status).toBe(200);
-  expect((await approve()).status).toBe(200);
+  expect((await approve(other)).status).toBe(200);
   const { body } = await visitor.get("/api/public/sodermalm");
   const place = PublishedVersion.parse(body).set.places.find(({ id }) => id === PLACE);
   expect(place?.coarsened).toBe(false);

@@ -1,15 +1,15 @@
 /** Two people publish a district: what one proposes, another approves, and the public gets that and no more. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ApiProblem } from "#data/schema/api-problem.ts";
-import { FrozenSet, PublishChangeMade, PublishList, PublishPreview } from "#data/schema/publish-answer.ts";
+import { FrozenSet, PublishChangeMade, PublishList } from "#data/schema/publish-answer.ts";
 import { PublishedVersion } from "#data/schema/published.ts";
 import { type Browser, openBrowser } from "#test/server/access/browser.ts";
 import { firstAdministrator, personWith } from "#test/server/access/people.ts";
 import { ENGINES } from "#test/server/engines.ts";
 import { type OpenApp, openApp } from "#test/server/open-app.ts";
+import { AT, approve, previewFor, propose, send } from "./publishing.ts";
 
 const [embedded] = ENGINES;
-const AT = "/api/publish/sodermalm";
 let app: OpenApp;
 let remove = async () => {};
 let admin: Browser;
@@ -19,22 +19,7 @@ let editor: Browser;
 let demo: Browser;
 let visitor: Browser;
 
-const preview = async (browser = one) => PublishPreview.parse((await browser.get(AT)).body);
-const send = (
-  browser: Browser,
-  way: string,
-  body: unknown,
-  version: number,
-  method: "POST" | "PUT" = "POST",
-) => browser.send(method, `${AT}/${way}`, body, { "if-match": `"${version}"` });
-const propose = async (browser: Browser) => {
-  const { hash, proposalVersion } = await preview(browser);
-  return send(browser, "proposal", { hash }, proposalVersion);
-};
-const approve = async (browser: Browser) => {
-  const { proposal, proposalVersion } = await preview(browser);
-  return send(browser, "approve", { hash: proposal?.hash }, proposalVersion);
-};
+const preview = (browser = one) => previewFor(browser);
 const word = async (key: string, wording: unknown, browser = one) => {
   const text = (await preview(browser)).texts.find((each) => each.key === key);
   const source = text?.source ?? null;
